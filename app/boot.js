@@ -1,0 +1,26 @@
+// Starts the program on a page that can already be read. How far it is stands on <html data-app="…">:
+// "starting", then "ready", "failed" or "no-wasm"; the style sheet shows the notice for the last two.
+const root = document.documentElement;
+const address = (id) => document.getElementById(id).href;
+
+const set = (state) => {
+  // A panic while it starts has said "failed" already.
+  if (root.dataset.app !== "failed") root.dataset.app = state;
+};
+const fail = (reason) => {
+  set("failed");
+  console.error(reason);
+};
+
+// Hosts also answer /page and /page/index.html: the program must see the address the page was written for.
+const { path } = document.getElementById("app").dataset;
+if (location.pathname !== path) history.replaceState(null, "", path + location.search + location.hash);
+
+if (typeof WebAssembly === "object") {
+  set("starting");
+  import(address("program"))
+    .then((program) => program.default({ module_or_path: address("program-code") }))
+    .then(() => set("ready"), fail);
+} else {
+  set("no-wasm");
+}

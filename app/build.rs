@@ -1,0 +1,42 @@
+//! Turns the words in `content/` into Rust tables, so that nothing is parsed in the browser.
+//!
+//! The build stops with one line for each thing that is wrong: a missing or unknown file, an unknown key,
+//! words that are not there, braces or brackets that mean nothing, a link to a page that does not exist.
+
+#[path = "build/check.rs"]
+mod check;
+#[path = "build/collect.rs"]
+mod collect;
+#[path = "build/common.rs"]
+mod common;
+#[path = "build/emit.rs"]
+mod emit;
+#[path = "build/files.rs"]
+mod files;
+#[path = "build/markdown.rs"]
+mod markdown;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    for watched in ["content", "build.rs", "build"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let mut problems = Vec::new();
+    let tables = collect::everything(Path::new("content"), &mut problems);
+    if problems.is_empty()
+        && let Err(error) = write(&tables)
+    {
+        problems.push(format!("content: the tables could not be written: {error}"));
+    }
+    for problem in &problems {
+        println!("cargo::error={problem}");
+    }
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn write(tables: &collect::Tables) -> std::io::Result<()> {
+    let folder = std::env::var("OUT_DIR").map_err(std::io::Error::other)?;
+    std::fs::write(Path::new(&folder).join("words.rs"), emit::rust(tables))
+}

@@ -1,0 +1,66 @@
+//! `common.toml`: words that many pages share. Tables named `option`, `field` and `error` have their own
+//! shape; all others are plain texts found by a key such as `button.continue`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::files::{FieldWords, OptionWords};
+
+/// The file as it stands.
+#[derive(Debug, Default, Deserialize)]
+pub struct Common {
+    /// Options that mean the same on every page: yes, no, not sure.
+    #[serde(default)]
+    pub option: BTreeMap<String, OptionWords>,
+    /// Fields that many pages have; a page's own words stand above these.
+    #[serde(default)]
+    pub field: BTreeMap<String, FieldWords>,
+    /// Error sentences by problem, or by field and problem.
+    #[serde(default)]
+    pub error: BTreeMap<String, String>,
+    #[serde(flatten)]
+    rest: BTreeMap<String, toml::Value>,
+}
+
+impl Common {
+    /// The plain texts by their full key.
+    pub fn texts(&self) -> Result<BTreeMap<String, String>, String> {
+        let mut texts = BTreeMap::new();
+        for (key, value) in &self.rest {
+            flatten(key, value, &mut texts)?;
+        }
+        Ok(texts)
+    }
+
+    /// What a question page says of itself for search results, where its own words don't.
+    pub fn question_description(&self, short: &str) -> String {
+        let texts = self.texts().unwrap_or_default();
+        texts.get("site.question-description").map_or_else(String::new, |text| text.replace("[short]", short))
+    }
+
+    /// A page's own words for a field, with the shared ones where it has none.
+    pub fn filled(&self, name: &str, own: &FieldWords) -> FieldWords {
+        let Some(shared) = self.field.get(name) else { return own.clone() };
+        let or = |own: &str, shared: &str| if own.is_empty() { shared.to_owned() } else { own.to_owned() };
+        FieldWords {
+            label: or(&own.label, &shared.label),
+            hint: or(&own.hint, &shared.hint),
+            noun: or(&own.noun, &shared.noun),
+            option: own.option.clone(),
+        }
+    }
+}
+
+fn flatten(key: &str, value: &toml::Value, texts: &mut BTreeMap<String, String>) -> Result<(), String> {
+    match value {
+        toml::Value::String(text) => {
+            texts.insert(key.to_owned(), text.clone());
+            Ok(())
+        }
+        toml::Value::Table(table) => {
+            table.iter().try_for_each(|(name, inner)| flatten(&format!("{key}.{name}"), inner, texts))
+        }
+        _ => Err(format!("{key} is neither a text nor a table")),
+    }
+}

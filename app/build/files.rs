@@ -1,0 +1,125 @@
+//! Files of words: TOML between two lines of `+++`, then Markdown.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// What must be there, and which figures each kind of text may name in brackets.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Index {
+    pub questions: Vec<String>,
+    pub pages: Vec<String>,
+    pub steps: Vec<String>,
+    pub results: Vec<String>,
+    pub figures: Figures,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figures {
+    pub questions: Vec<String>,
+    pub errors: Vec<String>,
+    pub pages: Vec<String>,
+    pub steps: Vec<String>,
+    pub results: Vec<String>,
+    pub common: Vec<String>,
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct OptionWords {
+    pub label: String,
+    pub hint: String,
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct FieldWords {
+    pub label: String,
+    pub hint: String,
+    pub noun: String,
+    pub option: BTreeMap<String, OptionWords>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Question {
+    pub title: String,
+    pub short: String,
+    pub hint: String,
+    pub description: String,
+    pub details: String,
+    pub option: BTreeMap<String, OptionWords>,
+    pub field: BTreeMap<String, FieldWords>,
+    pub error: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Page {
+    pub title: String,
+    pub description: String,
+    pub route: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Step {
+    pub line: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Part {
+    pub title: String,
+}
+
+/// Reads a TOML file; the problem is one line with the file's name and the line's number.
+pub fn toml<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
+    let text = text(path)?;
+    parse(path, &text, 0)
+}
+
+/// Reads a file of words into its front matter and its Markdown.
+pub fn words<T: DeserializeOwned>(path: &Path) -> Result<(T, String), String> {
+    let text = text(path)?;
+    let rest =
+        text.strip_prefix("+++\n").ok_or_else(|| problem(path, "does not begin with a line of +++"))?;
+    let (front, body) =
+        rest.split_once("\n+++\n").ok_or_else(|| problem(path, "has no second line of +++"))?;
+    Ok((parse(path, front, 1)?, body.trim().to_owned()))
+}
+
+/// One line about what is wrong with a file.
+pub fn problem(path: &Path, what: &str) -> String {
+    format!("{}: {what}", path.display())
+}
+
+/// The names, without `.md`, of the files in a folder.
+pub fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<_> = entries
+        .filter_map(|entry| entry.file_name().to_str()?.strip_suffix(".md").map(str::to_owned))
+        .collect();
+    names.sort();
+    names
+}
+
+/// Typewriter apostrophes become printed ones, so that writers need not care.
+fn text(path: &Path) -> Result<String, String> {
+    let text =
+        fs::read_to_string(path).map_err(|error| problem(path, &format!("cannot be read: {error}")))?;
+    Ok(text.replace("\r\n", "\n").replace('\'', "’"))
+}
+
+fn parse<T: DeserializeOwned>(path: &Path, text: &str, lines_before: usize) -> Result<T, String> {
+    toml::from_str(text).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        let line = lines_before + 1 + text.bytes().take(start).filter(|byte| *byte == b'\n').count();
+        problem(path, &format!("line {line}: {}", error.message()))
+    })
+}

@@ -1,0 +1,213 @@
+//! Any question page: draws a `Form` without knowing which question it is.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rules::form::{Choice, Control, Field, Form, Problem, Texts};
+
+use super::checkboxes::checkboxes;
+use super::choices::Item;
+use super::date_input::{DateInput, PARTS, date_input};
+use super::details::details;
+use super::error_summary::{Wrong, error_summary};
+use super::form_words::{Common, FormWords};
+use super::frame::{Frame, Size};
+use super::held::Held;
+use super::hint::hint;
+use super::prose::prose;
+use super::radios::radios;
+use super::select::select;
+use super::text_input::{Shape, text_input};
+
+/// The error summary, the heading and the fields of a question page. A page with one field has its heading in
+/// that field's label or legend. Goes inside a [`question_form`].
+#[component]
+pub fn FormView(
+    /// What is asked.
+    form: Form,
+    /// What stands in the boxes.
+    texts: RwSignal<Texts>,
+    /// What was wrong when the page was last sent.
+    #[prop(into)]
+    problems: Signal<Vec<Problem>>,
+    /// The words.
+    words: Arc<dyn FormWords>,
+) -> AnyView {
+    let held = Held::of_page(texts, &form);
+    let title = words.common(Common::ErrorTitle);
+    let desk = Desk { words, problems, held };
+    let summary = error_summary(title, desk.wrong(form.clone()));
+    let fields: AnyView = match form.fields.as_slice() {
+        [only] => desk.field(only, Size::Title),
+        many => {
+            let words = &desk.words;
+            let fields: Vec<AnyView> = many.iter().map(|field| desk.field(field, Size::Small)).collect();
+            view! {
+                <h1 class="govuk-heading-l" tabindex="-1">{words.title()}</h1>
+                {words.hint().map(|text| hint("page", text))}
+                {desk.help()}
+                {fields}
+            }
+            .into_any()
+        }
+    };
+    view! { {summary} {fields} }.into_any()
+}
+
+/// What every field needs.
+#[derive(Clone)]
+struct Desk {
+    words: Arc<dyn FormWords>,
+    problems: Signal<Vec<Problem>>,
+    held: Held,
+}
+
+impl Desk {
+    fn field(&self, field: &Field, size: Size) -> AnyView {
+        let name = field.name.to_owned();
+        let frame = self.frame(field, size);
+        let or = || self.words.common(Common::Or);
+        match &field.control {
+            Control::One(all) => radios(frame, name, self.items(field, all), or(), self.held),
+            Control::Any(all) => checkboxes(frame, name, self.items(field, all), or(), self.held),
+            Control::Pick(all) => select(frame, name, self.options(field, all), self.held),
+            Control::Money => text_input(frame, name, Shape::MONEY, self.held),
+            Control::Count => text_input(frame, name, Shape::COUNT, self.held),
+            Control::Percent => text_input(frame, name, Shape::PERCENT, self.held),
+            Control::Date => date_input(self.date(field, frame), self.held),
+        }
+    }
+
+    fn frame(&self, field: &Field, size: Size) -> Frame {
+        let words = &self.words;
+        let (text, hint, help) = match size {
+            Size::Title => (words.title(), words.hint(), self.help()),
+            Size::Small | Size::Plain => (words.label(field.name), words.field_hint(field.name), None),
+        };
+        Frame {
+            id: field.name.to_owned(),
+            text,
+            size,
+            hint,
+            help,
+            error: self.error(field.clone()),
+            error_prefix: words.common(Common::ErrorPrefix),
+        }
+    }
+
+    fn help(&self) -> Option<AnyView> {
+        let help = self.words.help().map(|html| prose(&html));
+        let more = self.words.details().map(|(summary, html)| details(summary, prose(&html)));
+        (help.is_some() || more.is_some()).then(|| view! { {help} {more} }.into_any())
+    }
+
+    fn items(&self, field: &Field, choices: &[Choice]) -> Vec<Item> {
+        choices.iter().map(|choice| self.item(field, choice)).collect()
+    }
+
+    fn item(&self, field: &Field, choice: &Choice) -> Item {
+        let reveal: Vec<AnyView> =
+            choice.reveals.iter().map(|inner| self.field(inner, Size::Plain)).collect();
+        Item {
+            value: choice.value.to_owned(),
+            label: self.option(field, choice),
+            figure: choice.figure.map(|amount| self.words.figure(&amount)),
+            hint: self.words.option_hint(field.name, choice.value),
+            alone: choice.alone,
+            reveal: (!reveal.is_empty()).then(|| reveal.into_any()),
+        }
+    }
+
+    fn option(&self, field: &Field, choice: &Choice) -> String {
+        choice.label.map_or_else(|| self.words.option(field.name, choice.value), str::to_owned)
+    }
+
+    fn options(&self, field: &Field, choices: &[Choice]) -> Vec<(String, String)> {
+        let empty = (String::new(), self.words.common(Common::PickOne));
+        let rest = choices.iter().map(|choice| (choice.value.to_owned(), self.option(field, choice)));
+        std::iter::once(empty).chain(rest).collect()
+    }
+
+    fn date(&self, field: &Field, frame: Frame) -> DateInput {
+        let (name, problems) = (field.name, self.problems);
+        let wrong = move || {
+            problems.with(|problems| {
+                let whole = problems.iter().any(|problem| problem.field == name);
+                PARTS.map(|part| whole || problems.iter().any(|problem| is_part(&problem.field, name, part)))
+            })
+        };
+        DateInput {
+            frame,
+            name: name.to_owned(),
+            labels: [Common::Day, Common::Month, Common::Year].map(|word| self.words.common(word)),
+            wrong: Signal::derive(wrong),
+            birthday: self.words.is_birthday(name),
+        }
+    }
+
+    /// The first thing that is wrong with a field.
+    fn error(&self, field: Field) -> Signal<Option<String>> {
+        let (words, problems) = (self.words.clone(), self.problems);
+        Signal::derive(move || {
+            problems.with(|problems| {
+                problems.iter().find(|problem| concerns(problem, &field)).map(|problem| words.error(problem))
+            })
+        })
+    }
+
+    fn wrong(&self, form: Form) -> Signal<Vec<Wrong>> {
+        let (words, problems) = (self.words.clone(), self.problems);
+        Signal::derive(move || {
+            problems.with(|problems| {
+                let wrong =
+                    |problem| Wrong { control: control_of(problem, &form), text: words.error(problem) };
+                problems.iter().map(wrong).collect()
+            })
+        })
+    }
+}
+
+fn is_part(id: &str, name: &str, part: &str) -> bool {
+    id.strip_prefix(name).and_then(|rest| rest.strip_prefix('-')) == Some(part)
+}
+
+fn concerns(problem: &Problem, field: &Field) -> bool {
+    let is_date = field.control == Control::Date;
+    problem.field == field.name
+        || (is_date && PARTS.iter().any(|part| is_part(&problem.field, field.name, part)))
+}
+
+/// The control a problem's link leads to: of a whole date, its first box.
+fn control_of(problem: &Problem, form: &Form) -> String {
+    let is_date = form.fields.iter().any(|field| is_date(field, &problem.field));
+    if is_date { format!("{}-day", problem.field) } else { problem.field.clone() }
+}
+
+fn is_date(field: &Field, name: &str) -> bool {
+    match &field.control {
+        Control::Date => field.name == name,
+        Control::One(choices) | Control::Any(choices) => {
+            choices.iter().flat_map(|choice| &choice.reveals).any(|inner| is_date(inner, name))
+        }
+        _ => false,
+    }
+}
+
+/// The form around the fields and their button. It never sends anything: `method="dialog"` does nothing even
+/// before the program has woken up, and browsers are asked not to remember what is typed.
+pub fn question_form(inside: AnyView, send: Callback<()>) -> AnyView {
+    view! {
+        <form
+            method="dialog"
+            autocomplete="off"
+            novalidate=true
+            on:submit=move |event| {
+                event.prevent_default();
+                send.run(());
+            }
+        >
+            {inside}
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,128 @@
+//! What a form holds, and the moment from which the page follows it.
+//!
+//! A page can be read and filled in before the program has woken up. What then stands in its boxes is looked at
+//! while the page is being woken up, and nothing is written to them until it has been taken over.
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsValue;
+use rules::form::{Control, Field, Form, Texts};
+
+/// The texts of a form, shared by its controls.
+#[derive(Debug, Clone, Copy)]
+pub struct Held {
+    texts: RwSignal<Texts>,
+    awake: RwSignal<bool>,
+}
+
+impl Held {
+    /// A form's texts.
+    pub fn new(texts: RwSignal<Texts>) -> Self {
+        Self { texts, awake: RwSignal::new(true) }
+    }
+
+    /// The texts of a page's form, with what was typed or chosen before the program woke up.
+    pub fn of_page(texts: RwSignal<Texts>, form: &Form) -> Self {
+        if !is_waking() {
+            return Self::new(texts);
+        }
+        let held = Self { texts, awake: RwSignal::new(false) };
+        let mut found = texts.get_untracked();
+        form.fields.iter().for_each(|field| find(field, &mut found));
+        // Not yet: on its first pass the program must draw what was written at build time. The page may have
+        // been drawn anew by then, so that only its texts are left.
+        queue_microtask(move || {
+            let _ = texts.try_set(found);
+            let _ = held.awake.try_set(true);
+        });
+        held
+    }
+
+    /// What a box shows; nothing where the page's own text is to be left alone.
+    pub fn text(self, name: &str) -> Option<String> {
+        let held = self.texts.with(|texts| texts.all(name).first().cloned());
+        if self.awake.get() { Some(held.unwrap_or_default()) } else { held }
+    }
+
+    /// What a box holds when the page is written.
+    pub fn text_at_first(self, name: &str) -> Option<String> {
+        self.texts.with_untracked(|texts| texts.all(name).first().cloned())
+    }
+
+    /// Whether an option is chosen when the page is written.
+    pub fn has_at_first(self, name: &str, value: &str) -> bool {
+        self.texts.with_untracked(|texts| texts.has(name, value))
+    }
+
+    /// Whether an option is chosen; nothing where the page's own mark is to be left alone.
+    pub fn mark(self, name: &str, value: &str) -> Option<bool> {
+        let chosen = self.has(name, value);
+        (self.awake.get() || chosen).then_some(chosen)
+    }
+
+    /// Whether an option is chosen.
+    pub fn has(self, name: &str, value: &str) -> bool {
+        self.texts.with(|texts| texts.has(name, value))
+    }
+
+    /// Replaces what a box or a group of radios holds.
+    pub fn set(self, name: &str, value: String) {
+        self.texts.update(|texts| texts.set(name, value));
+    }
+
+    /// Ticks or clears a checkbox; `alone` are the options that stand with no other.
+    pub fn tick(self, name: &str, value: &str, on: bool, alone: &[String]) {
+        self.texts.update(|texts| {
+            if on && alone.iter().any(|lone| lone == value) {
+                texts.clear(name);
+            } else if on {
+                alone.iter().for_each(|lone| texts.toggle(name, lone, false));
+            }
+            texts.toggle(name, value, on);
+        });
+    }
+}
+
+#[cfg(feature = "hydrate")]
+fn is_waking() -> bool {
+    Owner::current_shared_context().is_some_and(|context| context.during_hydration())
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn is_waking() -> bool {
+    false
+}
+
+fn find(field: &Field, texts: &mut Texts) {
+    match &field.control {
+        Control::One(choices) | Control::Any(choices) => {
+            for choice in choices {
+                let path = format!("input[name='{}'][value='{}']", field.name, choice.value);
+                if texts.all(field.name).is_empty()
+                    && read(&path, "checked").is_some_and(|mark| mark.is_truthy())
+                {
+                    texts.toggle(field.name, choice.value, true);
+                }
+                choice.reveals.iter().for_each(|inner| find(inner, texts));
+            }
+        }
+        Control::Date => {
+            for part in super::date_input::PARTS {
+                find_text(&format!("{}-{part}", field.name), texts);
+            }
+        }
+        Control::Pick(_) | Control::Money | Control::Count | Control::Percent => find_text(field.name, texts),
+    }
+}
+
+fn find_text(name: &str, texts: &mut Texts) {
+    let typed =
+        read(&format!("[name='{name}']"), "value").and_then(|value| value.as_string()).unwrap_or_default();
+    if texts.all(name).is_empty() && !typed.is_empty() {
+        texts.set(name, typed);
+    }
+}
+
+fn read(path: &str, property: &str) -> Option<JsValue> {
+    let element = document().query_selector(path).ok()??;
+    js_sys::Reflect::get(&element, &property.into()).ok()
+}

@@ -1,0 +1,8 @@
+//! Words written in Markdown and turned into HTML when the program was built.
+
+use leptos::prelude::*;
+
+/// Content as it stands; `.prose` gives plain elements their look.
+pub fn prose(html: &str) -> AnyView {
+    view! { <div class="prose" inner_html=html.to_owned()></div> }.into_any()
+}

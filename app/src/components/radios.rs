@@ -1,0 +1,26 @@
+//! One of several.
+
+use leptos::prelude::AnyView;
+
+use super::choices::{Item, Kind, choices};
+use super::frame::Frame;
+use super::held::Held;
+
+static RADIOS: Kind = Kind {
+    input_type: "radio",
+    group: "govuk-radios",
+    item: "govuk-radios__item",
+    input: "govuk-radios__input",
+    label: "govuk-label govuk-radios__label",
+    hint: "govuk-hint govuk-radios__hint",
+    divider: "govuk-radios__divider",
+    conditional: "govuk-radios__conditional",
+    hidden: "govuk-radios__conditional govuk-radios__conditional--hidden",
+    // "Yes, no, not sure" needs no line.
+    divide_after: 3,
+};
+
+/// A group of radios under its legend; `or` stands before a lone option at the end of a longer list.
+pub fn radios(frame: Frame, name: String, items: Vec<Item>, or: String, held: Held) -> AnyView {
+    choices(&RADIOS, frame, name, items, or, held)
+}

@@ -1,0 +1,42 @@
+//! One of a long list.
+
+use leptos::prelude::*;
+
+use super::frame::Frame;
+use super::held::Held;
+use super::label::labelled;
+
+/// A list under its label: pairs of what is kept and what is read. An empty first line is the caller's to give.
+pub fn select(frame: Frame, name: String, options: Vec<(String, String)>, held: Held) -> AnyView {
+    let (error, described_by) = (frame.error, frame.described_by());
+    let key = name.clone();
+    let options: Vec<AnyView> =
+        options.into_iter().map(|(value, label)| option(&name, value, label, held)).collect();
+    let control = view! {
+        <select
+            class="govuk-select"
+            class:govuk-select--error=move || error.with(Option::is_some)
+            id=frame.id.clone()
+            name=name
+            aria-describedby=move || described_by.get()
+            on:change=move |event| held.set(&key, event_target_value(&event))
+        >
+            {options}
+        </select>
+    };
+    labelled(frame, control.into_any())
+}
+
+fn option(name: &str, value: String, label: String, held: Held) -> AnyView {
+    let key = (name.to_owned(), value.clone());
+    view! {
+        <option
+            selected=held.has_at_first(name, &value)
+            value=value
+            prop:selected=move || held.mark(&key.0, &key.1)
+        >
+            {label}
+        </option>
+    }
+    .into_any()
+}

@@ -1,0 +1,15 @@
+//! The portal: written as HTML at build time (feature `ssr`), woken up in the browser (feature `hydrate`).
+
+pub mod app;
+pub mod components;
+#[cfg(feature = "hydrate")]
+pub mod failure;
+pub mod figures;
+pub mod head;
+pub mod navigation;
+pub mod pages;
+pub mod record;
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod shell;
+pub mod words;

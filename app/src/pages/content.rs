@@ -1,0 +1,37 @@
+//! Pages that are words alone, and the first page of a tool, which are words with a button.
+
+use leptos::prelude::*;
+
+use super::{heading, main};
+use crate::components::back_link::back_link;
+use crate::components::button::start_link;
+use crate::components::prose::prose;
+use crate::figures::Figures;
+use crate::head::set_head;
+use crate::record::use_record;
+use crate::routes;
+use crate::words::{self, PageWords, Person, common, speak};
+
+/// The page of words at a path, or the one that says there is none.
+pub fn page(path: &str) -> AnyView {
+    match words::pages().iter().find(|words| words.route == path).or_else(|| words::page("not-found")) {
+        Some(words) => article(words, None),
+        None => ().into_any(),
+    }
+}
+
+/// The first page of the contribution estimator.
+pub fn start() -> AnyView {
+    let first = rules::contribution::questions::JOURNEY.first();
+    let button = start_link(common("button.start").to_owned(), super::question::path_of(first));
+    words::page("what-you-might-pay").map(|words| article(words, Some(button))).into_any()
+}
+
+fn article(words: &'static PageWords, after: Option<AnyView>) -> AnyView {
+    set_head(move || words.title, words.description);
+    let back = (!matches!(words.route, "/" | routes::NOT_FOUND))
+        .then(|| back_link(common("link.back").to_owned(), "/".to_owned()));
+    let body = Figures::of_day(use_record().today.get_untracked()).fill_html(&speak(words.body, Person::Me));
+    view! { {back} {main(view! { {heading(words.title.to_owned())} {prose(&body)} {after} }.into_any())} }
+        .into_any()
+}

@@ -1,0 +1,80 @@
+//! The early figure: what a first few answers come to, and the way to a more exact one.
+
+use leptos::prelude::*;
+use rules::answers::Answers;
+use rules::contribution::Outcome;
+use rules::contribution::questions::JOURNEY;
+
+use super::question::path_of;
+use super::start_again::start_again;
+use super::{estimate, main, paragraph};
+use crate::components::back_link::back_link;
+use crate::components::button::{Weight, button_link};
+use crate::components::inset_text::inset_text;
+use crate::components::prose::prose;
+use crate::head::set_head;
+use crate::record::{Record, use_record};
+use crate::routes;
+use crate::words::{self, common, result, speak};
+
+/// The page.
+pub fn page() -> AnyView {
+    let record = use_record();
+    let Some(words) = words::page("early-figure") else { return ().into_any() };
+    record.changing.set(None);
+    set_head(move || speak(words.title, record.person()), words.description);
+    let inside = move || {
+        if record.answers.with(Answers::is_empty) {
+            estimate::no_answers(speak(words.title, record.person()))
+        } else {
+            figure(record, words.body)
+        }
+    };
+    view! { {back_link(common("link.back").to_owned(), back(record))} {main(inside.into_any())} }.into_any()
+}
+
+fn back(record: Record) -> String {
+    let today = record.today.get_untracked();
+    let last = record.answers.with_untracked(|answers| JOURNEY.last_answered(answers, today, true));
+    last.map_or_else(|| "/what-you-might-pay/".to_owned(), |question| routes::of_question(question.id()))
+}
+
+fn figure(record: Record, body: &'static str) -> AnyView {
+    let outcome = estimate::of(record);
+    let figures = estimate::figures_of(&outcome, record);
+    let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
+    let say = |text: &str| speak(text, record.person());
+    let more = match &outcome {
+        Outcome::Estimate(_) => {
+            let today = record.today.get();
+            let (more, missing) = record.answers.with(|answers| {
+                (JOURNEY.more_exact(answers, today), !JOURNEY.early_unanswered(answers, today).is_empty())
+            });
+            let missing = missing.then(|| inset_text(paragraph(common("notice.some-missing").to_owned())));
+            view! {
+                {missing}
+                {prose(&figures.fill_html(&say(body)))}
+                {result("do-not-stop").map(|words| paragraph(say(words.title)))}
+                <div class="govuk-button-group">
+                    {button_link(common("button.more-exact").to_owned(), path_of(more), Weight::Main)}
+                    {button_link(
+                        common("button.check-answers").to_owned(),
+                        "/what-you-might-pay/check-answers/".to_owned(),
+                        Weight::Second,
+                    )}
+                </div>
+            }
+            .into_any()
+        }
+        Outcome::Under18 | Outcome::NoRates(_) => ().into_any(),
+    };
+    view! {
+        <div class="result-panel">
+            <p class="govuk-body">{common("early.label")}</p>
+            <h1 class="result-panel__title" tabindex="-1" data-figure="charge">{figures.fill(&say(headline.title))}</h1>
+        </div>
+        {more}
+        {start_again()}
+    }
+    .into_any()
+}

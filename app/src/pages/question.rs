@@ -1,0 +1,172 @@
+//! A question's page: any question, drawn from its form and its words.
+
+mod speech;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use rules::answers::Answers;
+use rules::contribution::questions::JOURNEY;
+use rules::form::{Problem, Texts};
+use rules::journey::{Asked, Place};
+use rules::rates::RateYear;
+
+use self::speech::Speech;
+use super::start_again::start_again;
+use super::{heading, link_paragraph, main, paragraph};
+use crate::components::back_link::back_link;
+use crate::components::button::submit_button;
+use crate::components::form_view::{FormView, question_form};
+use crate::components::inset_text::inset_text;
+use crate::components::prose::prose;
+use crate::figures::Figures;
+use crate::head::{Title, set_head};
+use crate::navigation::use_navigation;
+use crate::record::{Record, use_record};
+use crate::routes;
+use crate::words::{QuestionWords, common, question, result, speak};
+
+pub use self::speech::summary_lines;
+
+/// So many answers are enough: from then on the early figure can be seen with the rest left open.
+const ENOUGH_ANSWERS: usize = 10;
+
+const START: &str = "/what-you-might-pay/";
+const EARLY_FIGURE: &str = "/what-you-might-pay/early-figure/";
+const CHECK_ANSWERS: &str = "/what-you-might-pay/check-answers/";
+
+/// The path of a place in the journey.
+pub fn path_of(place: Place) -> String {
+    match place {
+        Place::Question(question) => routes::of_question(question.id()),
+        Place::EarlyFigure => EARLY_FIGURE.to_owned(),
+        Place::CheckAnswers => CHECK_ANSWERS.to_owned(),
+    }
+}
+
+/// The page of the question with this id; none where there is no such question.
+pub fn page(id: &str) -> Option<AnyView> {
+    let (asked, words) = (JOURNEY.find(id)?, question(id)?);
+    let record = use_record();
+    let title = move || speak(words.title, record.person());
+    let problems = RwSignal::new(Vec::<Problem>::new());
+    let description =
+        if words.description.is_empty() { common("site.question-description") } else { words.description };
+    let tab = move || if problems.with(Vec::is_empty) { Title::from(title()) } else { Title::wrong(title()) };
+    set_head(tab, description);
+    let not_asked = move || {
+        let today = record.today.get();
+        record.awake.get() && !record.answers.with(|answers| JOURNEY.asks(asked.id(), answers, today))
+    };
+    // Asked once: an answer given on this page must not take the page away under the visitor's hands.
+    let not_asked = Memo::new(move |before: Option<&bool>| match before {
+        Some(was) if record.awake.get_untracked() && !was => false,
+        _ => not_asked(),
+    });
+    let inside = move || {
+        if not_asked.get() { not_needed(title(), record) } else { ask(asked, words, problems, record) }
+    };
+    Some(
+        view! {
+            {back_link(common("link.back").to_owned(), back_of(asked, record))}
+            {main(view! { {inside} {start_again()} }.into_any())}
+        }
+        .into_any(),
+    )
+}
+
+/// Where Back leads: to the question before, or to the list from which Change came.
+fn back_of(asked: Asked, record: Record) -> String {
+    if record.changing.with_untracked(Option::is_some) || asked.id() == "council-rules" {
+        return CHECK_ANSWERS.to_owned();
+    }
+    let today = record.today.get_untracked();
+    let before = record.answers.with_untracked(|answers| JOURNEY.before(asked.id(), answers, today));
+    before.map_or_else(|| START.to_owned(), |question| routes::of_question(question.id()))
+}
+
+fn ask(
+    asked: Asked,
+    words: &'static QuestionWords,
+    problems: RwSignal<Vec<Problem>>,
+    record: Record,
+) -> AnyView {
+    let navigation = use_navigation();
+    let texts = RwSignal::new(record.answers.with_untracked(|answers| asked.texts(answers)));
+    // The day changes once, when the page wakes up: it may bring other rates to pick from.
+    let today = record.today.get();
+    let form = record.answers.with_untracked(|answers| asked.form(answers, today));
+    let send = Callback::new(move |()| {
+        let before = record.answers.get_untracked();
+        match read(asked, &texts.get_untracked(), &before, record) {
+            Ok(after) => {
+                let place = next(asked, &before, &after, record);
+                record.answers.set(after);
+                navigation.go(&path_of(place));
+            }
+            Err(wrong) => problems.set(wrong),
+        }
+    });
+    let speech = Arc::new(Speech::new(words, record));
+    let inside = view! {
+        <FormView form texts problems words=speech/>
+        {submit_button(common("button.continue").to_owned())}
+    };
+    view! {
+        {no_rates(record)}
+        {question_form(inside.into_any(), send)}
+        {shortcut(asked, record)}
+        <p class="govuk-hint no-print">{common("notice.nothing-stored")}</p>
+    }
+    .into_any()
+}
+
+/// Said before anything is typed in vain.
+fn no_rates(record: Record) -> Option<AnyView> {
+    let day = record.answers.with_untracked(|answers| answers.day(record.today.get_untracked()));
+    RateYear::on(day).err()?;
+    let (words, figures) = (result("no-rates")?, Figures::of_day(day));
+    let inside = view! { {paragraph(words.title.to_owned())} {prose(&figures.fill_html(words.body))} };
+    Some(inset_text(inside.into_any()))
+}
+
+fn read(asked: Asked, texts: &Texts, before: &Answers, record: Record) -> Result<Answers, Vec<Problem>> {
+    let mut after = before.clone();
+    asked.read(texts, &mut after, record.today.get_untracked())?;
+    Ok(after)
+}
+
+fn next(asked: Asked, before: &Answers, after: &Answers, record: Record) -> Place {
+    let today = record.today.get_untracked();
+    if let Some(first) = record.changing.get_untracked() {
+        return JOURNEY.after_change(&first, after, today);
+    }
+    match asked.id() {
+        // The day of a bill is chosen before the questions begin, the council's rules after they end.
+        "when" if before.who.is_none() => JOURNEY.first(),
+        "council-rules" => Place::CheckAnswers,
+        id => JOURNEY.after(id, after, today),
+    }
+}
+
+/// A way out of a long list of incomes.
+fn shortcut(asked: Asked, record: Record) -> Option<AnyView> {
+    let today = record.today.get_untracked();
+    let enough = record.answers.with_untracked(|answers| {
+        let early = JOURNEY.early.iter().any(|early| early.id() == asked.id());
+        early && JOURNEY.answered_count(answers, today) >= ENOUGH_ANSWERS
+    });
+    enough.then(|| link_paragraph(common("button.early-figure"), EARLY_FIGURE.to_owned()))
+}
+
+/// A question that these answers don't lead to: an old link, or Back after a change.
+fn not_needed(title: String, record: Record) -> AnyView {
+    let today = record.today.get_untracked();
+    let place = record.answers.with_untracked(|answers| JOURNEY.more_exact(answers, today));
+    view! {
+        {heading(title)}
+        {paragraph(common("notice.not-needed").to_owned())}
+        {link_paragraph(common("notice.not-needed-link"), path_of(place))}
+    }
+    .into_any()
+}

@@ -1,0 +1,185 @@
+//! A question's words, spoken to the visitor, with the figures of the day.
+
+use rules::answers::Answers;
+use rules::form::{Choice, Control, Field, Problem, Texts};
+use rules::journey::Asked;
+use rules::known::NOT_SURE;
+use rules::money::{Amount, Every};
+use rules::reading;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::components::form_words::{Common, FormWords};
+use crate::figures::{self, Figures};
+use crate::record::Record;
+use crate::words::{Person, QuestionWords, common, question, speak};
+
+/// The words of one page.
+pub struct Speech {
+    words: &'static QuestionWords,
+    person: Person,
+    figures: Figures,
+}
+
+impl Speech {
+    /// For the visitor, on the day of the estimate.
+    pub fn new(words: &'static QuestionWords, record: Record) -> Self {
+        let day = record.answers.with_untracked(|answers| answers.day(record.today.get_untracked()));
+        let person = untrack(|| record.person());
+        Self { words, person, figures: Figures::of_day(day) }
+    }
+
+    fn say(&self, text: &str) -> String {
+        self.figures.fill(&speak(text, self.person))
+    }
+
+    fn html(&self, text: &str) -> Option<String> {
+        (!text.is_empty()).then(|| self.figures.fill_html(&speak(text, self.person)))
+    }
+
+    fn some(&self, text: &str) -> Option<String> {
+        (!text.is_empty()).then(|| self.say(text))
+    }
+}
+
+impl FormWords for Speech {
+    fn title(&self) -> String {
+        self.say(self.words.title)
+    }
+
+    fn hint(&self) -> Option<String> {
+        self.some(self.words.hint)
+    }
+
+    fn help(&self) -> Option<String> {
+        self.html(self.words.body)
+    }
+
+    fn details(&self) -> Option<(String, String)> {
+        Some((self.some(self.words.details)?, self.html(self.words.details_body)?))
+    }
+
+    fn label(&self, field: &str) -> String {
+        self.words.field(field).map(|words| self.say(words.label)).unwrap_or_default()
+    }
+
+    fn field_hint(&self, field: &str) -> Option<String> {
+        self.words.field(field).and_then(|words| self.some(words.hint))
+    }
+
+    fn option(&self, field: &str, value: &str) -> String {
+        self.words.option(field, value).map(|words| self.say(words.label)).unwrap_or_default()
+    }
+
+    fn option_hint(&self, field: &str, value: &str) -> Option<String> {
+        self.words.option(field, value).and_then(|words| self.some(words.hint))
+    }
+
+    fn figure(&self, amount: &Amount) -> String {
+        figures::amount(amount)
+    }
+
+    fn error(&self, problem: &Problem) -> String {
+        let text = self.words.problem(&problem.field, problem.code.key(), &problem.typed, self.person);
+        self.figures.fill(&text)
+    }
+
+    fn common(&self, word: Common) -> String {
+        common(match word {
+            Common::ErrorTitle => "error-summary.title",
+            Common::ErrorPrefix => "error-summary.prefix",
+            Common::Or => "form.or",
+            Common::Day => "date.day-label",
+            Common::Month => "date.month-label",
+            Common::Year => "date.year-label",
+            Common::PickOne => "form.pick-one",
+        })
+        .to_owned()
+    }
+}
+
+/// What was answered, a line each, for the check-answers page. Empty where nothing was.
+pub fn summary_lines(asked: Asked, answers: &Answers, today: NaiveDate, person: Person) -> Vec<String> {
+    let Some(words) = question(asked.id()) else { return Vec::new() };
+    let figures = Figures::of_day(answers.day(today));
+    let reader = Reader { words, texts: asked.texts(answers), person, figures };
+    asked.form(answers, today).fields.iter().flat_map(|field| reader.lines(field)).collect()
+}
+
+struct Reader {
+    words: &'static QuestionWords,
+    texts: Texts,
+    person: Person,
+    figures: Figures,
+}
+
+impl Reader {
+    fn say(&self, text: &str) -> String {
+        self.figures.fill(&speak(text, self.person))
+    }
+
+    fn lines(&self, field: &Field) -> Vec<String> {
+        let typed = self.texts.get(field.name);
+        match &field.control {
+            Control::One(choices) | Control::Any(choices) => choices
+                .iter()
+                .filter(|choice| self.texts.has(field.name, choice.value))
+                .flat_map(|choice| self.chosen(field, choice))
+                .collect(),
+            // How often an amount is paid stands beside the amount.
+            Control::Pick(_) if field.name == "every" => Vec::new(),
+            Control::Pick(choices) => choices
+                .iter()
+                .filter(|choice| choice.value == typed)
+                .map(|choice| self.option(field, choice))
+                .collect(),
+            Control::Money => self.money(field.name, typed).into_iter().collect(),
+            Control::Percent if !typed.is_empty() => vec![format!("{typed}%")],
+            Control::Count if !typed.is_empty() => vec![typed.to_owned()],
+            Control::Date => {
+                reading::date(&self.texts, field.name).ok().map(figures::date).into_iter().collect()
+            }
+            Control::Percent | Control::Count => Vec::new(),
+        }
+    }
+
+    fn chosen(&self, field: &Field, choice: &Choice) -> Vec<String> {
+        let inner: Vec<_> = choice.reveals.iter().flat_map(|inner| self.lines(inner)).collect();
+        // "An amount" and "a date" say nothing beside the amount and the date themselves.
+        let says_nothing = matches!(choice.value, "exact" | "date" | "another");
+        if says_nothing && !inner.is_empty() {
+            return inner;
+        }
+        let figure = choice.figure.filter(|_| inner.is_empty()).map(|amount| figures::amount(&amount));
+        let own = if choice.value == NOT_SURE {
+            common("answer.not-sure").to_owned()
+        } else {
+            self.option(field, choice)
+        };
+        let own = figure.map_or(own.clone(), |figure| format!("{own}, {figure}"));
+        std::iter::once(own).chain(inner).collect()
+    }
+
+    fn option(&self, field: &Field, choice: &Choice) -> String {
+        let words = || self.words.option(field.name, choice.value).map(|words| self.say(words.label));
+        choice.label.map(str::to_owned).or_else(words).unwrap_or_default()
+    }
+
+    fn money(&self, name: &str, typed: &str) -> Option<String> {
+        let money = reading::money(typed, reading::LARGEST_SAVINGS).ok()?;
+        let own = |key: &str| speak(common(key), self.person).replace("[amount]", &money.to_string());
+        Some(match name {
+            "amount" => {
+                let every = Every::from_key(self.texts.get("every")).unwrap_or(Every::Week);
+                figures::amount(&Amount { amount: money, every })
+            }
+            "own" => own("answer.own"),
+            "joint" => own("answer.joint"),
+            other => match self.words.field(other) {
+                Some(words) if !words.label.is_empty() => format!("{}: {money}", self.say(words.label)),
+                _ => money.to_string(),
+            },
+        })
+    }
+}

@@ -1,0 +1,58 @@
+//! What could make the charge lower, for these answers.
+
+use leptos::prelude::*;
+use rules::answers::{Answers, IncomeKind};
+use rules::contribution::{Charge, Estimate};
+use rules::known::Known;
+
+use super::Sheet;
+use crate::components::details::details;
+use crate::components::prose::prose;
+use crate::pages::section;
+use crate::words::{result, speak};
+
+/// The tips that fit, each opening to what to do.
+pub fn lower(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    if estimate.highest.charge == Charge::NIL {
+        return None;
+    }
+    let tips = sheet.record.answers.with(|answers| fitting(answers, estimate));
+    let figures = sheet.figures.clone().with("amount", night_part(estimate));
+    let person = sheet.record.person();
+    let tip = |id: &&str| {
+        result(id).map(|words| {
+            details(speak(words.title, person), prose(&figures.fill_html(&speak(words.body, person))))
+        })
+    };
+    let tips: Vec<AnyView> = tips.iter().filter_map(tip).collect();
+    Some(view! { {section(sheet.common("result.section-lower"))} {tips} }.into_any())
+}
+
+fn fitting(answers: &Answers, estimate: &Estimate) -> Vec<&'static str> {
+    let incomes = answers.income.as_ref().and_then(Known::value);
+    let has = |kind| incomes.is_some_and(|list| list.contains_key(&kind));
+    let claims = [IncomeKind::Pip, IncomeKind::Dla, IncomeKind::AttendanceAllowance].into_iter().any(has);
+    let pension_age = estimate.highest.steps.iter().any(|step| {
+        step.inputs
+            .iter()
+            .any(|(_, figure)| *figure == rules::contribution::Figure::Word("single-pension-age"))
+    });
+    let tips = [
+        ("lower-extra-costs", claims),
+        ("lower-claim-benefit", !claims),
+        ("lower-night-care", !night_part(estimate).is_empty()),
+        ("lower-housing-help", true),
+        ("lower-pension-credit", pension_age && !has(IncomeKind::PensionCredit)),
+        (
+            "lower-savings-change",
+            !estimate.highest.tariff.is_zero() || estimate.highest.ability_to_pay == Charge::FullCost,
+        ),
+        ("lower-review", true),
+    ];
+    tips.into_iter().filter(|(_, fits)| *fits).map(|(id, _)| id).collect()
+}
+
+/// The part of a benefit for the night that was counted; empty where none was.
+fn night_part(estimate: &Estimate) -> String {
+    estimate.night_part_counted.map(|part| part.to_string()).unwrap_or_default()
+}

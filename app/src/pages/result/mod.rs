@@ -1,0 +1,170 @@
+//! The result: the figure first, then what stays, how it was worked out, what could change it and what to do.
+
+mod lower;
+mod payment;
+mod picture;
+mod statement;
+mod step_words;
+
+use leptos::prelude::*;
+use rules::contribution::{Estimate, Outcome};
+
+use super::start_again::start_again;
+use super::{estimate, link_paragraph, main, paragraph, section};
+use crate::components::back_link::back_link;
+use crate::components::button::{Weight, action_button, button_link};
+use crate::components::inset_text::inset_text;
+use crate::components::prose::prose;
+use crate::components::warning_text::warning_text;
+use crate::figures::{Figures, date};
+use crate::head::set_head;
+use crate::record::{Record, use_record};
+use crate::routes;
+use crate::words::{self, common, question, speak};
+
+/// The page.
+pub fn page() -> AnyView {
+    let record = use_record();
+    let Some(words) = words::page("result") else { return ().into_any() };
+    record.changing.set(None);
+    set_head(move || speak(words.title, record.person()), words.description);
+    let title = move || speak(words.title, record.person());
+    let inside = move || {
+        if record.answers.with(rules::answers::Answers::is_empty) {
+            estimate::no_answers(title())
+        } else {
+            result(record)
+        }
+    };
+    view! {
+        {back_link(common("link.back").to_owned(), "/what-you-might-pay/check-answers/".to_owned())}
+        {main(inside.into_any())}
+    }
+    .into_any()
+}
+
+/// What every part of the page is made from.
+#[derive(Clone)]
+struct Sheet {
+    record: Record,
+    figures: Figures,
+}
+
+impl Sheet {
+    fn say(&self, text: &str) -> String {
+        self.figures.fill(&speak(text, self.record.person()))
+    }
+
+    fn common(&self, key: &str) -> String {
+        self.say(common(key))
+    }
+
+    /// A part of the page that is words with figures: its heading and its text.
+    fn part(&self, id: &str) -> AnyView {
+        words::result(id).map(|words| view! { {section(self.say(words.title))} {self.body(id)} }).into_any()
+    }
+
+    fn body(&self, id: &str) -> AnyView {
+        let html = |text| self.figures.fill_html(&speak(text, self.record.person()));
+        words::result(id).map(|words| prose(&html(words.body))).into_any()
+    }
+}
+
+fn result(record: Record) -> AnyView {
+    let outcome = estimate::of(record);
+    let sheet = Sheet { record, figures: estimate::figures_of(&outcome, record) };
+    let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
+    let top = view! {
+        <div class="result-panel">
+            <h1 class="result-panel__title" tabindex="-1" data-figure="charge">{sheet.say(headline.title)}</h1>
+            <div class="result-panel__body">{sheet.body(headline.id)}</div>
+        </div>
+    };
+    let rest = match &outcome {
+        Outcome::Estimate(estimate) => parts(estimate, &sheet),
+        Outcome::Under18 | Outcome::NoRates(_) => ().into_any(),
+    };
+    view! { {top} {rest} {foot(&sheet)} }.into_any()
+}
+
+fn parts(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    if estimate.highest.ability_to_pay == rules::contribution::Charge::NIL
+        && estimate.highest.guarantee.is_zero()
+    {
+        // Care that isn't charged for: there is no sum to show.
+        return view! { {statement::reasons(estimate, sheet)} {sheet.part("different")} {sheet.part("ask")} }
+            .into_any();
+    }
+    let keeps_guarantee = estimate.highest.ability_to_pay.weekly().is_some();
+    view! {
+        {do_not_stop(sheet)}
+        {not_asked(estimate, sheet)}
+        {sheet.part(if keeps_guarantee { "keep" } else { "keep-full-cost" })}
+        {picture::picture(estimate, sheet)}
+        {changes_most(estimate, sheet)}
+        {lower::lower(estimate, sheet)}
+        {statement::statement(estimate, sheet)}
+        {payment::longer(estimate, sheet)}
+        {sheet.part("ignored")}
+        {sheet.part("different")}
+        {sheet.part("ask")}
+    }
+    .into_any()
+}
+
+fn do_not_stop(sheet: &Sheet) -> AnyView {
+    words::result("do-not-stop")
+        .map(|words| view! { {warning_text(sheet.common("notice.title"), sheet.say(words.title))} {sheet.body(words.id)} })
+        .into_any()
+}
+
+/// What stands at its usual answer because it has not been asked.
+fn not_asked(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let first = estimate.not_asked.first()?;
+    let inside = view! {
+        {paragraph(sheet.common("result.not-asked"))}
+        {button_link(common("button.more-exact").to_owned(), routes::of_question(first), Weight::Second)}
+    };
+    Some(view! { <div class="no-print">{inset_text(inside.into_any())}</div> }.into_any())
+}
+
+/// The unknown that matters most, with a way to answer it.
+fn changes_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let unknown = estimate.unknowns.iter().find(|unknown| question(unknown.question).is_some())?;
+    if estimate.is_exact() {
+        return None;
+    }
+    let words = question(unknown.question)?;
+    let part =
+        words::result(if unknown.narrows_by.is_some() { "what-changes-most" } else { "what-decides" })?;
+    let difference = unknown.narrows_by.map(|by| by.to_string()).unwrap_or_default();
+    let figures = sheet
+        .figures
+        .clone()
+        .with("short", speak(words.short, sheet.record.person()))
+        .with("difference", difference);
+    let sheet = Sheet { figures, ..sheet.clone() };
+    Some(
+        view! {
+            {section(sheet.say(part.title))}
+            {sheet.body(part.id)}
+            <div class="no-print">{link_paragraph(common("result.answer-it"), routes::of_question(unknown.question))}</div>
+        }
+        .into_any(),
+    )
+}
+
+fn foot(sheet: &Sheet) -> AnyView {
+    let today = date(sheet.record.today.get_untracked());
+    let made_on = sheet.figures.clone().with("today", today).fill(common("result.made-on"));
+    let print = Callback::new(|()| {
+        // A browser that can't print says so itself.
+        let _ = window().print();
+    });
+    view! {
+        <p class="govuk-body-s">{made_on}</p>
+        <div class="no-print">{action_button(common("button.print").to_owned(), Weight::Second, print)}</div>
+        {start_again()}
+    }
+    .into_any()
+}

@@ -1,0 +1,91 @@
+//! The charge over longer times, and the direct payment beside it.
+
+use leptos::prelude::*;
+use rules::contribution::{DirectPayment, Estimate, Periods, Step};
+use rules::contribution::{Effect, Figure, Part};
+use rules::local::MonthRule;
+use rules::money::{Money, Weekly};
+
+use super::{Sheet, step_words};
+use crate::components::prose::prose;
+use crate::components::table::{Column, Table, table};
+use crate::figures;
+use crate::pages::section;
+use crate::words::common;
+
+/// The table of longer times, and what the direct payment would be.
+pub fn longer(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let (low, high) = estimate.periods?;
+    let council =
+        estimate.direct_payment.map(|(at_low, at_high)| (paid_by_council(at_high), paid_by_council(at_low)));
+    let mut columns = vec![
+        Column::words(sheet.common("periods.time-column")),
+        Column::figures(sheet.common("periods.pay-column")),
+    ];
+    if council.is_some() {
+        columns.push(Column::figures(sheet.common("periods.payment-column")));
+    }
+    let row = |name: String, of: fn(&Periods) -> Money| {
+        let mut cells = vec![name.into_any(), between(of(&low), of(&high)).into_any()];
+        if let Some((least, most)) = &council {
+            let amount = |periods: &Option<Periods>| periods.as_ref().map_or(Money::ZERO, of);
+            cells.push(between(amount(least), amount(most)).into_any());
+        }
+        cells
+    };
+    let rows = vec![
+        row(common("periods.four-weeks").to_owned(), |periods| periods.four_weeks),
+        row(month_name(estimate), |periods| periods.month),
+        row(common("periods.year").to_owned(), |periods| periods.year),
+    ];
+    Some(
+        view! {
+            {table(Table { caption: sheet.common("periods.title"), columns, rows, stacks: false })}
+            {direct_payment(estimate, sheet)}
+        }
+        .into_any(),
+    )
+}
+
+fn between(low: Money, high: Money) -> String {
+    if low == high {
+        return low.to_string();
+    }
+    common("result.to").replace("[low]", &low.to_string()).replace("[high]", &high.to_string())
+}
+
+fn month_name(estimate: &Estimate) -> String {
+    match estimate.month_rule {
+        MonthRule::Weeks => common("periods.month").to_owned(),
+        MonthRule::Days => common("periods.month-days")
+            .replace("[month]", figures::month(estimate.day))
+            .replace("[days]", &estimate.days_in_month.to_string()),
+    }
+}
+
+const fn paid_by_council(payment: DirectPayment) -> Option<Periods> {
+    match payment {
+        DirectPayment::Net { council, .. } | DirectPayment::Gross { council, .. } => Some(council),
+        DirectPayment::None => None,
+    }
+}
+
+/// The direct payment in a sentence, at the highest charge.
+fn direct_payment(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let (_, payment) = estimate.direct_payment?;
+    let cost = estimate.cost?;
+    let charge = estimate.highest.charge.weekly().unwrap_or_default();
+    let (rule, amount) = match payment {
+        DirectPayment::Net { council, .. } => ("direct-payment-net", council.week),
+        DirectPayment::Gross { council, .. } => ("direct-payment-gross", council.week),
+        DirectPayment::None => ("direct-payment-none", Weekly::ZERO),
+    };
+    let step = Step::new(rule, Part::Charge, Effect::Result, amount)
+        .with("cost", Figure::Weekly(cost))
+        .with("charge", Figure::Weekly(charge));
+    let (_, why) = step_words::of(&step, sheet)?;
+    Some(
+        view! { {section(sheet.common("result.section-payment"))} {prose(&why)} {sheet.body("payment")} }
+            .into_any(),
+    )
+}

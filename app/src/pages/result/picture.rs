@@ -1,0 +1,59 @@
+//! The picture of where the money goes, for the highest charge.
+
+use leptos::prelude::*;
+use rules::contribution::{Charge, Estimate};
+use rules::money::Weekly;
+
+use super::Sheet;
+use crate::components::income_bar::{BarWords, Look, Part, income_bar};
+use crate::pages::{paragraph, section};
+
+/// The bar with its table; none where nothing counts or all of the care is paid for.
+pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let sum = &estimate.highest;
+    let (Charge::Weekly(pays), Charge::Weekly(_)) = (sum.charge, sum.ability_to_pay) else { return None };
+    let total = sum.counted + sum.tariff;
+    if total.is_zero() {
+        return None;
+    }
+    let mut left = total.less(pays);
+    let mut take = |wanted: Weekly| {
+        let part = wanted.min(left);
+        left = left.less(part);
+        part
+    };
+    let guarantee = take(sum.guarantee);
+    let housing = take(sum.housing);
+    let extra_costs = take(sum.extra_costs);
+    let parts = [
+        ("picture.keep-guarantee", guarantee, Look::Keeps),
+        ("picture.keep-housing", housing, Look::Costs),
+        ("picture.keep-extra", extra_costs, Look::Costs),
+        ("picture.keep-other", left, Look::LeftOut),
+        ("picture.pay", pays, Look::Pays),
+    ];
+    let parts: Vec<Part> = parts
+        .into_iter()
+        .filter(|(_, amount, _)| !amount.is_zero())
+        .map(|(key, amount, look)| Part { label: sheet.common(key), pence: pence(amount), look })
+        .collect();
+    let words = BarWords {
+        caption: sheet.common("picture.title"),
+        part: sheet.common("picture.what-column"),
+        amount: sheet.common("picture.amount-column"),
+        total: sheet.common("picture.total"),
+    };
+    Some(
+        view! {
+            {section(sheet.common("picture.title"))}
+            {paragraph(sheet.common("picture.intro"))}
+            {income_bar("income", words, parts)}
+        }
+        .into_any(),
+    )
+}
+
+/// Whole pence, as every weekly amount of a statement is.
+fn pence(weekly: Weekly) -> u32 {
+    weekly.in_pence().unwrap_or_default()
+}

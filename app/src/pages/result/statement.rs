@@ -1,0 +1,155 @@
+//! The statement: each line of the sum, opening to why, with the rule, its source and its date.
+
+use leptos::prelude::*;
+use rules::contribution::{Effect, Estimate, Part, Statement, Step};
+use rules::money::Weekly;
+use rules::rates::RateYear;
+use rules::sources::Source;
+
+use super::{Sheet, step_words};
+use crate::components::prose::prose;
+use crate::figures::date;
+use crate::pages::{paragraph, section};
+use crate::words::common;
+
+/// The statement of an exact figure, or those of both ends of a range.
+pub fn statement(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    let intro =
+        view! { {section(sheet.common("statement.title"))} {paragraph(sheet.common("statement.intro"))} };
+    let not_confirmed = (!estimate.confirmed()).then(|| sheet.part("not-confirmed"));
+    if estimate.is_exact() {
+        return view! { {intro} {lines(&estimate.highest, sheet)} {not_confirmed} }.into_any();
+    }
+    let end = |title, about, statement| {
+        view! {
+            <h3 class="govuk-heading-m">{sheet.common(title)}</h3>
+            {paragraph(sheet.common(about))}
+            {lines(statement, sheet)}
+        }
+        .into_any()
+    };
+    view! {
+        {intro}
+        {end("statement.highest", "statement.highest-intro", &estimate.highest)}
+        {end("statement.lowest", "statement.lowest-intro", &estimate.lowest)}
+        {not_confirmed}
+    }
+    .into_any()
+}
+
+/// Why there is no charge at all, without a sum.
+pub fn reasons(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    let each: Vec<AnyView> = estimate.highest.steps.iter().map(|step| line(step, sheet)).collect();
+    view! { {section(sheet.common("statement.title"))} {each} }.into_any()
+}
+
+fn lines(statement: &Statement, sheet: &Sheet) -> AnyView {
+    let total = |key, amount| Some((key, amount));
+    let groups = [
+        (
+            &[Part::Income, Part::Savings][..],
+            "statement.income",
+            total("statement.total-income", statement.counted + statement.tariff),
+        ),
+        (&[Part::Guarantee], "statement.guarantee", total("statement.total-guarantee", statement.guarantee)),
+        (
+            &[Part::Housing, Part::ExtraCosts],
+            "statement.costs",
+            total("statement.total-costs", statement.housing + statement.extra_costs),
+        ),
+        (&[Part::Charge], "statement.charge", None),
+    ];
+    let groups: Vec<AnyView> = groups
+        .into_iter()
+        .map(|(parts, title, total)| group(statement, parts, title, total, sheet))
+        .collect();
+    view! { <div class="statement">{groups}</div> }.into_any()
+}
+
+fn group(
+    statement: &Statement,
+    parts: &[Part],
+    title: &'static str,
+    total: Option<(&'static str, Weekly)>,
+    sheet: &Sheet,
+) -> AnyView {
+    let of_group = |step: &&Step| parts.contains(&step.part);
+    let steps: Vec<AnyView> = statement.steps.iter().filter(of_group).map(|step| line(step, sheet)).collect();
+    let total = total.map(|(key, amount)| {
+        view! {
+            <p class="statement__total">
+                <span>{sheet.common(key)}</span>
+                <span class="statement__amount" translate="no">{amount.to_string()}</span>
+            </p>
+        }
+    });
+    view! {
+        <h3 class="govuk-heading-s">{sheet.common(title)}</h3>
+        {steps}
+        {total}
+    }
+    .into_any()
+}
+
+/// One line. Its summary holds the line's words and its amount.
+fn line(step: &Step, sheet: &Sheet) -> AnyView {
+    let Some((words, why)) = step_words::of(step, sheet) else { return ().into_any() };
+    let unconfirmed = (!step.confirmed())
+        .then(|| view! { " "<strong class="govuk-tag">{common("statement.unconfirmed")}</strong> });
+    view! {
+        <details class="govuk-details statement__line">
+            <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">{words}</span>
+                {unconfirmed}
+                " "
+                <span class="statement__amount" translate="no">{amount(step)}</span>
+            </summary>
+            <div class="govuk-details__text">{prose(&why)} {behind(step, sheet)}</div>
+        </details>
+    }
+    .into_any()
+}
+
+fn amount(step: &Step) -> String {
+    match step.effect {
+        Effect::Open => common("answer.not-sure").to_owned(),
+        Effect::LeftOut if step.amount.is_zero() => String::new(),
+        Effect::LeftOut => common("statement.left-out").replace("[amount]", &step.amount.to_string()),
+        Effect::TakesOff if step.part == Part::Income => format!("− {}", step.amount),
+        Effect::Adds | Effect::TakesOff | Effect::Result => step.amount.to_string(),
+    }
+}
+
+/// Where the rule and the rates of a line stand.
+fn behind(step: &Step, sheet: &Sheet) -> AnyView {
+    let rules: Vec<AnyView> = step.sources.iter().map(|source| cite(source)).collect();
+    let practice = step.practice.map(|practice| {
+        let text = sheet.common("statement.practice").replace("[seen]", practice.seen);
+        let link = link(practice.source_title, practice.source_url);
+        view! { <p class="govuk-body-s">{text} " " {link}</p> }
+    });
+    let day = sheet.record.answers.with_untracked(|answers| answers.day(sheet.record.today.get_untracked()));
+    let rates = RateYear::on(day).ok().filter(|_| !step.rates.is_empty()).map(|year| {
+        let from = common("statement.source-from").replace("[from]", &date(year.starts));
+        let checked = common("statement.source-checked").replace("[checked]", &date(year.checked));
+        let why = (!step.confirmed()).then(|| format!(" {}", common("statement.unconfirmed-why")));
+        view! { <p class="govuk-body-s">{format!("{} {}: {from}, {checked}.", common("statement.rates"), year.label)} {why}</p> }
+    });
+    view! {
+        <p class="govuk-body-s">{common("statement.source")} ": " {rules}</p>
+        {rates}
+        {practice}
+    }
+    .into_any()
+}
+
+fn cite(source: &'static Source) -> AnyView {
+    view! { {link(source.title, source.url)} ". " }.into_any()
+}
+
+fn link(title: &'static str, url: Option<&'static str>) -> AnyView {
+    match url {
+        Some(url) => view! { <a class="govuk-link" href=url>{title}</a> }.into_any(),
+        None => title.into_any(),
+    }
+}

@@ -1,0 +1,79 @@
+//! What a visitor has told us, for as long as the page stands. Nothing is stored: leaving forgets.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use rules::answers::{Answers, Who};
+use rules::rates;
+
+use crate::words::Person;
+
+/// The record of answers and what every page needs beside it.
+#[derive(Debug, Clone, Copy)]
+pub struct Record {
+    /// The answers, shared by all tools.
+    pub answers: RwSignal<Answers>,
+    /// Today. Until the page is awake it is a day of the newest rates, so that what was written at build time
+    /// and what the browser draws first are the same.
+    pub today: RwSignal<NaiveDate>,
+    /// Whether the browser program has taken the page over.
+    pub awake: RwSignal<bool>,
+    /// The answers as they were before Change, while one of them is being changed.
+    pub changing: RwSignal<Option<Answers>>,
+}
+
+impl Record {
+    /// Makes an empty record for the pages below.
+    pub fn provide() -> Self {
+        let record = Self {
+            answers: RwSignal::new(Answers::default()),
+            today: RwSignal::new(day_of_newest_rates()),
+            awake: RwSignal::new(false),
+            changing: RwSignal::new(None),
+        };
+        provide_context(record);
+        #[cfg(feature = "hydrate")]
+        Effect::new(move |_| {
+            if let Some(today) = clock::today() {
+                record.today.set(today);
+            }
+            record.awake.set(true);
+        });
+        record
+    }
+
+    /// Whom the words speak to.
+    pub fn person(self) -> Person {
+        match self.answers.with(|answers| answers.who) {
+            Some(Who::Other) => Person::Other,
+            _ => Person::Me,
+        }
+    }
+
+    /// Forgets everything.
+    pub fn forget(self) {
+        self.answers.set(Answers::default());
+        self.changing.set(None);
+    }
+}
+
+/// The record, from anywhere on a page.
+pub fn use_record() -> Record {
+    // Every page stands inside `App`, which provides it; a lone component in a test starts with none.
+    use_context().unwrap_or_else(Record::provide)
+}
+
+fn day_of_newest_rates() -> NaiveDate {
+    rates::all().last().map(|year| year.starts).unwrap_or_default()
+}
+
+#[cfg(feature = "hydrate")]
+mod clock {
+    use chrono::NaiveDate;
+
+    /// The day on the visitor's own clock.
+    pub fn today() -> Option<NaiveDate> {
+        let now = js_sys::Date::new_0();
+        let year = i32::try_from(now.get_full_year()).ok()?;
+        NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date())
+    }
+}

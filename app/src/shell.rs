@@ -1,0 +1,94 @@
+//! The HTML document round a page, written at build time only. Its frame is `index.html`.
+
+mod surround;
+
+use leptos::prelude::*;
+
+use crate::{app::App, head::Head, routes};
+
+const FRAME: &str = include_str!("../index.html");
+
+/// Where the built files are, as addresses from the site's root.
+#[derive(Debug, Clone)]
+pub struct Assets {
+    /// The style sheet.
+    pub styles: String,
+    /// Starts the program.
+    pub boot: String,
+    /// Says that the program cannot start, in browsers without modules.
+    pub old_browser: String,
+    /// The program's JavaScript half.
+    pub program: String,
+    /// The program's WebAssembly half.
+    pub code: String,
+}
+
+/// A page as a document.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// What the page says of itself.
+    pub head: Head,
+    /// The whole file.
+    pub html: String,
+}
+
+/// Writes the document of one page; none where the page sets no title.
+pub fn document(path: &str, assets: &Assets) -> Option<Document> {
+    let (head, page) = page(path);
+    let head = head?;
+    let still = |view: fn(&str) -> AnyView| Owner::new().with(|| view(path).to_html());
+    let html = fill(&[
+        ("title", &escape(&head.title.in_full())),
+        ("description", &escape(&head.description)),
+        ("styles", &assets.styles),
+        ("program", &program(path, assets)),
+        ("header", &still(surround::header)),
+        ("notices", &still(|_| surround::notices())),
+        ("path", path),
+        ("footer", &still(|_| surround::footer())),
+        // Last, so that nothing in a page is taken for a place in the frame.
+        ("page", &page),
+    ]);
+    Some(Document { head, html })
+}
+
+fn page(path: &str) -> (Option<Head>, String) {
+    let owner = Owner::new();
+    let rendered = owner.with(|| {
+        let head = RwSignal::new(None::<Head>);
+        provide_context(head);
+        let html = view! { <App path=path.to_owned()/> }.to_html();
+        (head.get_untracked(), html)
+    });
+    owner.unset_with_forced_cleanup();
+    rendered
+}
+
+/// The page for addresses that lead nowhere stands at any address, so no program may wake it up.
+fn program(path: &str, assets: &Assets) -> String {
+    if path == routes::NOT_FOUND {
+        return String::new();
+    }
+    let Assets { boot, old_browser, program, code, .. } = assets;
+    format!(
+        r#"<link id="program" rel="modulepreload" href="{program}">
+<link id="program-code" rel="preload" href="{code}" as="fetch" type="application/wasm" crossorigin>
+<script type="module" src="{boot}"></script>
+<script nomodule src="{old_browser}"></script>"#
+    )
+}
+
+fn fill(parts: &[(&str, &str)]) -> String {
+    let frame: String =
+        FRAME.lines().map(str::trim_start).filter(|line| !line.starts_with("<!--")).map(own_line).collect();
+    parts.iter().fold(frame, |html, (name, value)| html.replace(&format!("{{{name}}}"), value))
+}
+
+fn own_line(line: &str) -> String {
+    let line = if line.contains("data-trunk") { "{program}" } else { line };
+    format!("{line}\n")
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

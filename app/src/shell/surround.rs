@@ -1,0 +1,68 @@
+//! What stands round every page and never changes: the browser program does not know of it.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        footer::site_footer,
+        header::{Link, site_header},
+        notice::{app_failed, app_no_wasm},
+        skip_link::skip_link,
+    },
+    words::common,
+};
+
+/// The id of the part of the page that the skip link leads to.
+const MAIN: &str = "main";
+
+/// The skip link, then the portal's name and main parts.
+pub(super) fn header(path: &str) -> AnyView {
+    let links = vec![
+        link("/what-you-might-pay/", "header.what-you-might-pay"),
+        link("/about-these-figures/", "header.about-these-figures"),
+    ];
+    let path = Signal::stored(path.to_owned());
+    view! {
+        {skip_link(text("link.skip"), MAIN)}
+        {site_header(text("site.name"), text("header.menu"), links, path)}
+    }
+    .into_any()
+}
+
+/// What is said where the program cannot run; the style sheet shows it by the state that stands on `<html>`.
+pub(super) fn notices() -> AnyView {
+    view! {
+        <noscript>
+            <div class="govuk-width-container">
+                <p class="govuk-inset-text">{text("notice.no-script")}</p>
+            </div>
+        </noscript>
+        <div class="govuk-width-container" role="alert">
+            {app_failed(paragraph("notice.failed"))}
+            {app_no_wasm(paragraph("notice.no-wasm"))}
+        </div>
+    }
+    .into_any()
+}
+
+/// Links about the portal, and what it is and is not.
+pub(super) fn footer() -> AnyView {
+    let links = vec![
+        link("/about-these-figures/", "footer.about-these-figures"),
+        link("/accessibility/", "footer.accessibility"),
+        link("/privacy/", "footer.privacy"),
+    ];
+    site_footer(text("footer.label"), links, paragraph("footer.note"))
+}
+
+fn paragraph(key: &str) -> AnyView {
+    view! { <p class="govuk-body">{text(key)}</p> }.into_any()
+}
+
+fn link(href: &'static str, key: &str) -> Link {
+    Link { href, text: text(key) }
+}
+
+fn text(key: &str) -> String {
+    common(key).to_owned()
+}

@@ -1,0 +1,122 @@
+//! The words against the rules: whatever a page may show has its words, and no words are left over.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use rules::answers::{Answers, ExtraCost, HousingCost, IncomeKind, Listed};
+use rules::contribution::questions::JOURNEY;
+use rules::form::{Choice, Code, Control, Field};
+use rules::known::Known;
+use rules::local::CouncilRules;
+use rules::{councils, rates};
+
+use super::*;
+
+fn all<Kind: Ord + Copy, Value>(kinds: &[Kind]) -> Option<Known<Listed<Kind, Value>>> {
+    Some(Known::Known(kinds.iter().map(|kind| (*kind, None)).collect()))
+}
+
+/// Everything there is to say, alone and in a couple, in a year with benefit rates and in one without.
+fn people() -> Vec<Answers> {
+    let days = [(2026, 11), (2020, 5)].map(|(year, month)| NaiveDate::from_ymd_opt(year, month, 1));
+    let with = |date, partner| Answers {
+        date,
+        partner: Some(Known::Known(partner)),
+        income: all(IncomeKind::ALL),
+        housing: all(HousingCost::ALL),
+        extra_costs: all(ExtraCost::ALL),
+        council_rules: Some(CouncilRules { insurance_water: Some(true), ..CouncilRules::default() }),
+        ..Answers::default()
+    };
+    days.into_iter().flat_map(|date| [true, false].map(|partner| with(date, partner))).collect()
+}
+
+/// Calls back with every field of every page, and whether the page's heading is its label.
+fn each_field(mut see: impl FnMut(&'static QuestionWords, &Field, bool)) {
+    for person in people() {
+        for asked in JOURNEY.questions() {
+            let words = question(asked.id());
+            assert!(words.is_some(), "{} has no words", asked.id());
+            let fields = asked.form(&person, NaiveDate::default()).fields;
+            let alone = fields.len() == 1;
+            words
+                .into_iter()
+                .for_each(|words| fields.iter().for_each(|field| within(words, field, alone, &mut see)));
+        }
+    }
+}
+
+fn within(
+    words: &'static QuestionWords,
+    field: &Field,
+    is_title: bool,
+    see: &mut impl FnMut(&'static QuestionWords, &Field, bool),
+) {
+    see(words, field, is_title);
+    choices(field)
+        .iter()
+        .flat_map(|choice| &choice.reveals)
+        .for_each(|inner| within(words, inner, false, see));
+}
+
+fn choices(field: &Field) -> &[Choice] {
+    match &field.control {
+        Control::One(choices) | Control::Any(choices) | Control::Pick(choices) => choices,
+        _ => &[],
+    }
+}
+
+#[test]
+fn every_field_and_option_has_words() {
+    each_field(|words, field, is_title| {
+        let label = words.field(field.name).map_or("", |found| found.label);
+        assert!(is_title || field.name == "choice" || !label.is_empty(), "{} {}", words.id, field.name);
+        for choice in choices(field).iter().filter(|choice| choice.label.is_none()) {
+            let label = words.option(field.name, choice.value).map_or("", |found| found.label);
+            assert!(!label.is_empty(), "{} {} {}", words.id, field.name, choice.value);
+        }
+    });
+}
+
+#[test]
+fn no_words_are_left_over() {
+    let mut shown = BTreeSet::new();
+    each_field(|words, field, _| {
+        shown.insert((words.id, field.name, ""));
+        shown.extend(choices(field).iter().map(|choice| (words.id, field.name, choice.value)));
+    });
+    for words in questions() {
+        assert!(JOURNEY.find(words.id).is_some(), "{} is not asked", words.id);
+        for field in words.fields {
+            assert!(shown.contains(&(words.id, field.name, "")), "{} {}", words.id, field.name);
+            for option in field.options {
+                let seen = shown.contains(&(words.id, field.name, option.value));
+                assert!(seen, "{} {} {}", words.id, field.name, option.value);
+            }
+        }
+        for (name, _) in words.errors.iter().filter_map(|(key, _)| key.split_once('.')) {
+            assert!(shown.contains(&(words.id, name, "")), "{} error.{name}", words.id);
+        }
+    }
+}
+
+#[test]
+fn every_problem_rate_and_setting_has_words() {
+    let codes = [Code::Missing, Code::NotANumber, Code::Negative, Code::TooLarge, Code::TooManyPence];
+    let more = [Code::Unclear, Code::NotWhole, Code::DateIncomplete, Code::NotADate, Code::InTheFuture];
+    let rest = [Code::TooLongAgo, Code::NoRates, Code::Contradiction, Code::NotAnOption];
+    for code in codes.into_iter().chain(more).chain(rest) {
+        assert!(table::text(table::ERRORS, code.key()).is_some(), "{}", code.key());
+    }
+    let rates = rates::all().iter().flat_map(rates::RateYear::rates);
+    let keys =
+        rates.flat_map(|rate| [format!("rate.{}", rate.key), format!("standing.{}", rate.standing.key())]);
+    let practices = councils::all().iter().flat_map(|council| council.practices);
+    let settings = practices.map(|practice| format!("setting.{}", practice.setting.key()));
+    for key in keys.chain(settings) {
+        assert!(!common(&key).is_empty(), "{key}");
+    }
+    for kind in IncomeKind::ALL {
+        assert!(!common(&format!("benefit.{}", kind.key())).is_empty(), "{}", kind.key());
+    }
+}

@@ -1,0 +1,52 @@
+//! Reads the data files, checks them and writes them as Rust constants: nothing is parsed when the rules run.
+//!
+//! A mistake in a data file stops the build with one line: the file, the key, what is wrong, what would be right.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+#[path = "build/councils.rs"]
+mod councils;
+#[path = "build/file.rs"]
+mod file;
+#[path = "build/pension_age.rs"]
+mod pension_age;
+#[path = "build/rates.rs"]
+mod rates;
+#[path = "build/sources.rs"]
+mod sources;
+
+use file::{Outcome, files_in};
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=data");
+    match write_constants() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            println!("cargo::error={problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_constants() -> Outcome<()> {
+    let root = env::var("CARGO_MANIFEST_DIR").map_err(|_| "CARGO_MANIFEST_DIR is not set")?;
+    let out = env::var("OUT_DIR").map_err(|_| "OUT_DIR is not set")?;
+    let data = Path::new(&root).join("data");
+
+    let mut england = files_in(&data.join("england"))?;
+    let sources_file = file::take(&mut england, "sources")?;
+    let ages_file = file::take(&mut england, "state-pension-age")?;
+    let sources = sources::read(&sources_file)?;
+
+    for (name, text) in [
+        ("sources.rs", sources.constants()),
+        ("rates.rs", rates::constants(&england, &sources)?),
+        ("pension_age.rs", pension_age::constants(&ages_file, &sources)?),
+        ("councils.rs", councils::constants(&files_in(&data.join("councils"))?)?),
+    ] {
+        fs::write(Path::new(&out).join(name), text).map_err(|error| format!("{name}: {error}"))?;
+    }
+    Ok(())
+}

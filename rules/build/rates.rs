@@ -1,0 +1,287 @@
+//! The files of one year's amounts each.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use chrono::{Days, NaiveDate};
+use serde::Deserialize;
+
+use crate::file::{File, Outcome, day_code};
+use crate::sources::Sources;
+
+const GUARANTEE: [&str; 12] = [
+    "single_18_24",
+    "single_25_plus",
+    "single_pension_age",
+    "lone_parent",
+    "couple_working_age",
+    "couple_pension_age",
+    "child",
+    "carer",
+    "disability_single",
+    "disability_couple",
+    "enhanced_single",
+    "enhanced_couple",
+];
+const CAPITAL: [&str; 4] = ["lower_limit", "upper_limit", "step", "income_per_step"];
+const SAVINGS_CREDIT: [&str; 2] = ["single", "couple"];
+/// A new benefit is added here too, so that a slip in a key can't hide one.
+const BENEFITS: [&str; 34] = [
+    "aa_higher",
+    "aa_lower",
+    "pip_daily_living_enhanced",
+    "pip_daily_living_standard",
+    "pip_mobility_enhanced",
+    "pip_mobility_standard",
+    "dla_care_highest",
+    "dla_care_middle",
+    "dla_care_lowest",
+    "dla_mobility_higher",
+    "dla_mobility_lower",
+    "carers_allowance",
+    "new_state_pension_full",
+    "basic_state_pension_cat_a",
+    "pension_credit_smg_single",
+    "pension_credit_smg_couple",
+    "pension_credit_severe_disability_addition_single",
+    "pension_credit_carer_addition",
+    "savings_credit_threshold_single",
+    "savings_credit_threshold_couple",
+    "savings_credit_max_single",
+    "savings_credit_max_couple",
+    "esa_contributory_25_plus",
+    "esa_contributory_under_25",
+    "esa_work_related_component",
+    "esa_support_component",
+    "uc_standard_single_under_25_per_month",
+    "uc_standard_single_25_plus_per_month",
+    "uc_standard_couple_both_under_25_per_month",
+    "uc_standard_couple_25_plus_per_month",
+    "uc_lcw_per_month",
+    "uc_lcwra_higher_per_month",
+    "uc_lcwra_lower_new_claims_per_month",
+    "uc_carer_per_month",
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct YearText {
+    label: String,
+    starts: String,
+    ends: String,
+    checked: String,
+    guarantee: BTreeMap<String, RateText>,
+    capital: BTreeMap<String, RateText>,
+    #[serde(default)]
+    savings_credit_disregard: BTreeMap<String, RateText>,
+    #[serde(default)]
+    benefits: BTreeMap<String, RateText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RateText {
+    amount: String,
+    unit: Option<String>,
+    standing: String,
+    sources: Vec<String>,
+    note: Option<String>,
+}
+
+/// What a year leaves for the check of the next one.
+struct Before {
+    place: String,
+    label: String,
+    ends: NaiveDate,
+    pence: BTreeMap<String, u32>,
+}
+
+/// All years as Rust, oldest first.
+pub fn constants(files: &[File], sources: &Sources) -> Outcome<String> {
+    let mut text = String::new();
+    let mut before: Option<Before> = None;
+    for file in files {
+        let (code, year) =
+            Reader { file, sources, before: before.as_ref(), pence: BTreeMap::new() }.year()?;
+        text.push_str(&code);
+        before = Some(year);
+    }
+    Ok(format!("static YEARS: [RateYear; {}] = [{text}];\n", files.len()))
+}
+
+/// One file being read.
+struct Reader<'a> {
+    file: &'a File,
+    sources: &'a Sources,
+    before: Option<&'a Before>,
+    pence: BTreeMap<String, u32>,
+}
+
+impl Reader<'_> {
+    fn year(mut self) -> Outcome<(String, Before)> {
+        let file = self.file;
+        let year: YearText = file.parse()?;
+        let (starts, ends) = self.period(&year)?;
+        let checked = file.day("checked", &year.checked)?;
+        let label = file.words("label", &year.label)?;
+
+        let mut code = format!(
+            "RateYear {{ label: {label:?}, starts: {}, ends: {}, checked: {},\n",
+            day_code(starts),
+            day_code(ends),
+            day_code(checked)
+        );
+        let guarantee = self.table("guarantee", &year.guarantee, &GUARANTEE, true)?;
+        let capital = self.table("capital", &year.capital, &CAPITAL, true)?;
+        let savings =
+            self.table("savings_credit_disregard", &year.savings_credit_disregard, &SAVINGS_CREDIT, false)?;
+        let benefits = self.table("benefits", &year.benefits, &BENEFITS, false)?;
+        self.limits_in_order()?;
+
+        let _ = writeln!(code, "guarantee: Guarantee {{ {} }},", fields(&GUARANTEE, &guarantee));
+        let _ = writeln!(code, "capital: Capital {{ {} }},", fields(&CAPITAL, &capital));
+        let _ = writeln!(
+            code,
+            "savings_credit: SavingsCredit {{ {} }},",
+            optional_fields(&SAVINGS_CREDIT, &savings)
+        );
+        let in_order: Vec<&str> =
+            BENEFITS.iter().filter_map(|key| benefits.get(key).map(String::as_str)).collect();
+        let _ = writeln!(code, "benefits: &[{}] }},", in_order.join(", "));
+
+        let place = format!("{}.toml", file.stem);
+        Ok((code, Before { place, label: year.label, ends, pence: self.pence }))
+    }
+
+    /// The first and last day, without a gap to the year before.
+    fn period(&self, year: &YearText) -> Outcome<(NaiveDate, NaiveDate)> {
+        let file = self.file;
+        let starts = file.day("starts", &year.starts)?;
+        let ends = file.day("ends", &year.ends)?;
+        if file.stem != year.starts {
+            return Err(
+                file.wrong("starts", format!("is {starts}; the file should then be named {starts}.toml"))
+            );
+        }
+        if ends <= starts {
+            return Err(file.wrong("ends", format!("is {ends}; it should be after the first day, {starts}")));
+        }
+        let Some(before) = self.before else { return Ok((starts, ends)) };
+        if before.label == year.label {
+            return Err(file
+                .wrong("label", format!("is \"{}\", as in {}; give it its own", year.label, before.place)));
+        }
+        match before.ends.checked_add_days(Days::new(1)) {
+            Some(due) if due == starts => Ok((starts, ends)),
+            _ => {
+                let last = before.ends;
+                let problem =
+                    format!("is {starts}, but {} ends on {last}; it should be the day after", before.place);
+                Err(file.wrong("starts", problem))
+            }
+        }
+    }
+
+    /// The rates of one table as Rust, by key.
+    fn table<'k>(
+        &mut self,
+        table: &str,
+        rates: &BTreeMap<String, RateText>,
+        keys: &[&'k str],
+        all: bool,
+    ) -> Outcome<BTreeMap<&'k str, String>> {
+        if let Some(key) = rates.keys().find(|key| !keys.contains(&key.as_str())) {
+            let problem = format!("is not known; the keys of [{table}] are {}", keys.join(", "));
+            return Err(self.file.wrong(&format!("{table}.{key}"), problem));
+        }
+        let mut codes = BTreeMap::new();
+        for key in keys {
+            match rates.get(*key) {
+                Some(rate) => {
+                    codes.insert(*key, self.rate(table, key, rate)?);
+                }
+                None if all => {
+                    let problem = "is missing; every year needs it, if need be as derived with a note";
+                    return Err(self.file.wrong(&format!("{table}.{key}"), problem));
+                }
+                None => {}
+            }
+        }
+        Ok(codes)
+    }
+
+    fn rate(&mut self, table: &str, name: &str, rate: &RateText) -> Outcome<String> {
+        let file = self.file;
+        let key = format!("{table}.{name}");
+        let pence = file.hundredths(&format!("{key}.amount"), &rate.amount)?;
+        self.not_far_from_last_year(&key, pence)?;
+        let unit = self.unit(table, name, rate.unit.as_deref())?;
+        let standing = file.standing(&key, &rate.standing)?;
+        let sources = self.sources.list(file, &key, &rate.sources)?;
+        let note = rate.note.as_deref().map(|note| file.words(&format!("{key}.note"), note)).transpose()?;
+        if rate.standing == "derived" && note.is_none() {
+            return Err(
+                file.wrong(&format!("{key}.note"), "is missing; a derived amount says how it was worked out")
+            );
+        }
+        if rate.standing != "derived" && rate.sources.is_empty() {
+            return Err(
+                file.wrong(&format!("{key}.sources"), "is empty; name at least one code from sources.toml")
+            );
+        }
+        self.pence.insert(key, pence);
+        let own =
+            if table == "savings_credit_disregard" { format!("{table}_{name}") } else { name.to_owned() };
+        Ok(format!(
+            "Rate {{ key: {own:?}, amount: Money::of_pence({pence}), unit: {unit}, standing: {standing}, \
+             sources: {sources}, note: {note:?} }}"
+        ))
+    }
+
+    /// Benefits name their period; the other tables have one each.
+    fn unit(&self, table: &str, name: &str, unit: Option<&str>) -> Outcome<&'static str> {
+        let key = format!("{table}.{name}.unit");
+        match (table, name, unit) {
+            ("benefits", _, Some(unit)) => {
+                self.file.one_of(&key, unit, &[("week", "Unit::Week"), ("month", "Unit::Month")])
+            }
+            ("benefits", _, None) => Err(self.file.wrong(&key, "is missing; write \"week\" or \"month\"")),
+            (_, _, Some(_)) => {
+                Err(self.file.wrong(&key, "stands there; only benefits have a unit, take it out"))
+            }
+            ("capital", "lower_limit" | "upper_limit" | "step", None) => Ok("Unit::Sum"),
+            (_, _, None) => Ok("Unit::Week"),
+        }
+    }
+
+    /// A point in the wrong place makes an amount ten times too large or small.
+    fn not_far_from_last_year(&self, key: &str, pence: u32) -> Outcome<()> {
+        let Some(before) = self.before else { return Ok(()) };
+        let Some(last) = before.pence.get(key) else { return Ok(()) };
+        if pence / 2 > *last || pence < last / 2 {
+            let problem =
+                format!("is {pence} pence, in {} it was {last}; check where the point stands", before.place);
+            return Err(self.file.wrong(&format!("{key}.amount"), problem));
+        }
+        Ok(())
+    }
+
+    fn limits_in_order(&self) -> Outcome<()> {
+        if self.pence.get("capital.lower_limit") < self.pence.get("capital.upper_limit") {
+            return Ok(());
+        }
+        Err(self.file.wrong("capital.upper_limit.amount", "should be more than capital.lower_limit.amount"))
+    }
+}
+
+fn fields(keys: &[&str], codes: &BTreeMap<&str, String>) -> String {
+    keys.iter().filter_map(|key| Some(format!("{key}: {}", codes.get(key)?))).collect::<Vec<_>>().join(", ")
+}
+
+fn optional_fields(keys: &[&str], codes: &BTreeMap<&str, String>) -> String {
+    let field = |key: &&str| match codes.get(key) {
+        Some(code) => format!("{key}: Some({code})"),
+        None => format!("{key}: None"),
+    };
+    keys.iter().map(field).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,86 @@
+//! `sources.toml`: the acts, guidance and pages that figures and rules come from.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde::Deserialize;
+
+use crate::file::{File, Outcome};
+
+const KINDS: [(&str, &str); 11] = [
+    ("act", "Kind::Act"),
+    ("regulation", "Kind::Regulation"),
+    ("guidance", "Kind::Guidance"),
+    ("circular", "Kind::Circular"),
+    ("government", "Kind::Government"),
+    ("case", "Kind::Case"),
+    ("council", "Kind::Council"),
+    ("charity", "Kind::Charity"),
+    ("news", "Kind::News"),
+    ("repository", "Kind::Repository"),
+    ("memory", "Kind::Memory"),
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    title: String,
+    url: Option<String>,
+    kind: String,
+    note: Option<String>,
+}
+
+/// All sources by code.
+pub struct Sources(BTreeMap<String, (Source, &'static str)>);
+
+/// Reads and checks the sources.
+pub fn read(file: &File) -> Outcome<Sources> {
+    let texts: BTreeMap<String, Source> = file.parse()?;
+    let mut sources = BTreeMap::new();
+    for (code, source) in texts {
+        let capitals = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_';
+        if !code.starts_with(|letter: char| letter.is_ascii_uppercase()) || !code.chars().all(capitals) {
+            return Err(file
+                .wrong(&code, "a code is capitals, digits and _, starting with a capital, like \"REG_7\""));
+        }
+        let kind = file.one_of(&format!("{code}.kind"), &source.kind, &KINDS)?;
+        file.words(&format!("{code}.title"), &source.title)?;
+        file.address(&format!("{code}.url"), source.url.as_deref())?;
+        sources.insert(code, (source, kind));
+    }
+    Ok(Sources(sources))
+}
+
+impl Sources {
+    /// The list of these codes as Rust, each of them known and named once.
+    pub fn list(&self, file: &File, key: &str, codes: &[String]) -> Outcome<String> {
+        let key = format!("{key}.sources");
+        for (place, code) in codes.iter().enumerate() {
+            if !self.0.contains_key(code) {
+                let right = "use a code from sources.toml, or add the source there";
+                return Err(file.wrong(&key, format!("there is no source \"{code}\"; {right}")));
+            }
+            if codes.iter().take(place).any(|earlier| earlier == code) {
+                return Err(file.wrong(&key, format!("\"{code}\" stands there twice; name it once")));
+            }
+        }
+        let refs: Vec<String> = codes.iter().map(|code| format!("&crate::sources::{code}")).collect();
+        Ok(format!("&[{}]", refs.join(", ")))
+    }
+
+    /// One constant a source, and the list of all.
+    pub fn constants(&self) -> String {
+        let mut text = String::new();
+        for (code, (source, kind)) in &self.0 {
+            let Source { title, url, note, .. } = source;
+            let _ = writeln!(
+                text,
+                "#[doc = {title:?}]\npub static {code}: Source = Source {{ code: {code:?}, title: {title:?}, \
+                 url: {url:?}, kind: {kind}, note: {note:?} }};"
+            );
+        }
+        let refs: Vec<String> = self.0.keys().map(|code| format!("&{code}")).collect();
+        let _ = writeln!(text, "static ALL: [&Source; {}] = [{}];", refs.len(), refs.join(", "));
+        text
+    }
+}

@@ -1,0 +1,141 @@
+//! The income that counts (SI 2014/2672 regs 13 to 15, Sch 1).
+//!
+//! What is always left out (earnings, mobility parts, war pensions, child benefit …) is told and not asked. Of a
+//! payment to a couple half counts (guidance Annex C). Checked 22 November 2026.
+
+use super::Setting;
+use super::case::{Case, Income};
+use super::income_kinds::{rate_keys, sum};
+use super::night_part;
+use super::step::{Effect, Figure, Part, Step, Trail};
+use crate::answers::{IncomeChoice, IncomeKind, PaidFor};
+use crate::local::SavingsCreditRule;
+use crate::money::{Amount, Fraction, Money, Weekly};
+use crate::rates::Rate;
+use crate::sources;
+
+/// Income, pounds a week.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Counted {
+    /// All that comes in, the person's half of what is paid for a couple included.
+    pub received: Weekly,
+    /// What counts of it.
+    pub counted: Weekly,
+    /// Whether a disability benefit is among what counts.
+    pub disability_benefit: bool,
+}
+
+/// Adds up the incomes.
+pub(super) fn income(case: &Case, setting: &Setting, trail: &mut Trail) -> Counted {
+    let mut total = Counted::default();
+    for income in &case.incomes {
+        let (whole, rates) = paid(income, case, setting);
+        let weekly = whole.a_week(Fraction::Down);
+        let shared = is_shared(income, case);
+        let own = if shared { weekly.half(Fraction::Down) } else { weekly };
+        let effect = if own.is_zero() { Effect::LeftOut } else { Effect::Adds };
+        trail.note(|| line(income, whole, own, effect, rates));
+        if shared {
+            trail.note(|| {
+                Step::new("income-joint-half", Part::Income, Effect::LeftOut, weekly.less(own))
+                    .with("benefit", Figure::Word(income.kind.key()))
+                    .by(&sources::GUIDANCE_C)
+            });
+        }
+        let left_out = night_part::left_out(income, case, setting, trail)
+            + savings_credit_left_out(income, case, weekly, setting, trail);
+        total.received = total.received + own;
+        total.counted = total.counted + own.less(left_out);
+        total.disability_benefit |=
+            income.kind.is_disability_benefit() && income.choice != Some(IncomeChoice::MobilityOnly);
+    }
+    total
+}
+
+/// Paid for a couple, so that half of it counts.
+fn is_shared(income: &Income, case: &Case) -> bool {
+    case.couple && income.kind.may_be_for_both() && income.paid_for == PaidFor::Both
+}
+
+/// What is paid, and the published rates it was picked from.
+fn paid(income: &Income, case: &Case, setting: &Setting) -> (Amount, Vec<&'static Rate>) {
+    if let Some(typed) = income.typed {
+        return (typed, Vec::new());
+    }
+    let rates =
+        income.choice.and_then(|choice| rate_keys(income.kind, choice, case.band).rates(setting.year));
+    let rates = rates.unwrap_or_default();
+    let amount = if rates.is_empty() { Amount::weekly(Money::ZERO) } else { sum(&rates) };
+    (amount, rates)
+}
+
+fn line(income: &Income, whole: Amount, own: Weekly, effect: Effect, rates: Vec<&'static Rate>) -> Step {
+    let rule = step_rule(income.kind);
+    let step = Step::new(rule, Part::Income, effect, own).with("typed", Figure::Amount(whole));
+    let step = match income.choice {
+        Some(choice) => step.with("choice", Figure::Word(choice.key())),
+        None => step,
+    };
+    let source = match (income.kind, income.choice) {
+        (_, Some(IncomeChoice::MobilityOnly)) => &sources::SCH_1_8,
+        _ => &sources::REG_13,
+    };
+    Step { rates, ..step.by(source) }
+}
+
+pub(super) const fn step_rule(kind: IncomeKind) -> &'static str {
+    match kind {
+        IncomeKind::StatePension => "income-state-pension",
+        IncomeKind::PrivatePension => "income-private-pension",
+        IncomeKind::PensionCredit => "income-pension-credit",
+        IncomeKind::SavingsCredit => "income-savings-credit",
+        IncomeKind::UniversalCredit => "income-universal-credit",
+        IncomeKind::Esa => "income-esa",
+        IncomeKind::Jsa => "income-jsa",
+        IncomeKind::IncomeSupport => "income-income-support",
+        IncomeKind::CarersAllowance => "income-carers-allowance",
+        IncomeKind::Pip => "income-pip",
+        IncomeKind::Dla => "income-dla",
+        IncomeKind::AttendanceAllowance => "income-attendance-allowance",
+        IncomeKind::IndustrialInjuries => "income-industrial-injuries",
+        IncomeKind::RentReceived => "income-rent-received",
+        IncomeKind::Other => "income-other",
+    }
+}
+
+/// The savings credit that is left out (Sch 1 para 40): up to the year's sum, for one person or for a couple. Where
+/// the year's sum is not in the data, all or nothing of it is, and the result is a range.
+fn savings_credit_left_out(
+    income: &Income,
+    case: &Case,
+    weekly: Weekly,
+    setting: &Setting,
+    trail: &mut Trail,
+) -> Weekly {
+    if income.kind != IncomeKind::SavingsCredit {
+        return Weekly::ZERO;
+    }
+    let cap = setting.savings_credit_cap(case.couple);
+    let whole = match setting.local.savings_credit {
+        SavingsCreditRule::CountAll => Weekly::ZERO,
+        SavingsCreditRule::IgnoreAll => weekly,
+        SavingsCreditRule::Cap => match cap {
+            Some(cap) => weekly.min(cap.weekly()),
+            None if case.savings_credit_left_out => weekly,
+            None => Weekly::ZERO,
+        },
+    };
+    let left_out = if is_shared(income, case) { whole.half(Fraction::Up) } else { whole };
+    trail.note(|| {
+        let step = Step::new("savings-credit-disregard", Part::Income, Effect::TakesOff, left_out)
+            .by(&sources::SCH_1_40);
+        let step = match (setting.local.savings_credit, cap) {
+            (SavingsCreditRule::Cap, Some(cap)) => {
+                step.with("limit", Figure::Weekly(cap.weekly())).from_rate(cap)
+            }
+            _ => step,
+        };
+        setting.practised(step, "savings_credit")
+    });
+    left_out
+}

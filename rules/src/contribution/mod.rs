@@ -1,0 +1,91 @@
+//! What a person living at home may be asked to pay towards their care: the financial assessment.
+//!
+//! [`estimate`] is the way in: answers and a day give a range with every line that made it. One file for each rule
+//! of law; `charge.rs` puts them together.
+
+mod case;
+mod charge;
+mod direct_payment;
+mod estimate;
+mod extra_costs;
+mod free_care;
+mod guarantee;
+mod housing;
+mod income;
+pub(crate) mod income_kinds;
+mod night_part;
+pub mod questions;
+mod setting;
+mod step;
+mod tariff_income;
+mod unknown;
+
+use chrono::{Months, NaiveDate};
+
+use crate::answers::{Age, AgeBand, Answers};
+use crate::known::Known;
+use crate::local::Local;
+use crate::pension_age;
+
+pub use charge::{Charge, Statement};
+pub use direct_payment::{DirectPayment, Periods, direct_payment};
+pub use estimate::{Estimate, Outcome, estimate};
+pub use setting::Setting;
+pub use step::{Effect, Figure, Part, Step};
+pub use tariff_income::{is_above_limit, tariff_income};
+pub use unknown::Unknown;
+
+const MONTHS_A_YEAR: u32 = 12;
+/// Charging for adults begins at 18 (Care Act 2014 s.2(8)).
+const ADULT_AT: u32 = 18;
+/// The lower guarantee ends at 25 (reg 7).
+const FULL_AMOUNT_AT: u32 = 25;
+
+/// What holds locally on the day of the estimate: set by hand, else the council's practice, else the law's default.
+pub fn council_rules(answers: &Answers, today: NaiveDate) -> Local {
+    Setting::local(answers, answers.day(today)).0
+}
+
+/// The age band on the day of the estimate, where an answer settles it.
+pub fn age_band(answers: &Answers, today: NaiveDate) -> Option<AgeBand> {
+    let day = answers.day(today);
+    match answers.age? {
+        Known::NotSure => None,
+        Known::Known(Age::Band(band)) => Some(band),
+        Known::Known(Age::Born(born)) => band_of(born, day),
+    }
+}
+
+fn band_of(born: NaiveDate, day: NaiveDate) -> Option<AgeBand> {
+    if has_age(born, FULL_AMOUNT_AT, day) {
+        let reached = pension_age::has_reached(born, day)?;
+        return Some(if reached { AgeBand::PensionAge } else { AgeBand::WorkingAge });
+    }
+    Some(AgeBand::Under25)
+}
+
+/// Whether a birthday has come. Who is born on 29 February has it on 1 March in other years.
+fn has_age(born: NaiveDate, years: u32, day: NaiveDate) -> bool {
+    let birthday = born.checked_add_months(Months::new(years * MONTHS_A_YEAR));
+    let birthday =
+        birthday.map(|date| if is_moved(born, date) { date.succ_opt().unwrap_or(date) } else { date });
+    birthday.is_some_and(|date| date <= day)
+}
+
+fn is_moved(born: NaiveDate, birthday: NaiveDate) -> bool {
+    use chrono::Datelike;
+    born.day() != birthday.day()
+}
+
+/// Whether the person is 18 on the day of the estimate, as far as the answers tell.
+pub fn is_adult(answers: &Answers, today: NaiveDate) -> bool {
+    match answers.age {
+        Some(Known::Known(Age::Born(born))) => has_age(born, ADULT_AT, answers.day(today)),
+        _ => true,
+    }
+}
+
+/// Whether the answers settle that the person has reached State Pension age.
+pub fn has_reached_pension_age(answers: &Answers, today: NaiveDate) -> bool {
+    age_band(answers, today) == Some(AgeBand::PensionAge)
+}

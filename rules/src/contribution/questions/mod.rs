@@ -1,0 +1,74 @@
+//! The questions of the contribution estimator, in the order in which they are asked.
+
+mod age;
+mod amounts;
+mod children;
+mod council;
+mod income;
+mod local_rules;
+mod parts;
+mod savings;
+mod simple;
+
+use crate::answers::{ExtraCost, HousingCost, IncomeKind};
+use crate::journey::{Asked, Journey};
+
+pub use council::OTHER as OTHER_COUNCIL;
+
+/// The journey.
+pub static JOURNEY: Journey = Journey { early: EARLY, later: LATER, aside: ASIDE };
+
+const EARLY: &[Asked] = &[
+    &simple::WHO,
+    &council::CouncilPage,
+    &simple::FREE_CARE,
+    &simple::ALL_FREE,
+    &age::AgePage,
+    &simple::PARTNER,
+    &simple::PARTNER_AGE,
+    &simple::INCOME,
+    &income::Income(IncomeKind::StatePension),
+    &income::Income(IncomeKind::PrivatePension),
+    &income::Income(IncomeKind::PensionCredit),
+    &income::Income(IncomeKind::SavingsCredit),
+    &income::Income(IncomeKind::UniversalCredit),
+    &income::Income(IncomeKind::Esa),
+    &income::Income(IncomeKind::Jsa),
+    &income::Income(IncomeKind::IncomeSupport),
+    &income::Income(IncomeKind::CarersAllowance),
+    &income::Income(IncomeKind::Pip),
+    &income::Income(IncomeKind::Dla),
+    &income::Income(IncomeKind::AttendanceAllowance),
+    &income::Income(IncomeKind::IndustrialInjuries),
+    &income::Income(IncomeKind::RentReceived),
+    &income::Income(IncomeKind::Other),
+    &savings::SavingsPage,
+    &amounts::CareCost,
+];
+
+const LATER: &[Asked] = &[
+    &simple::NIGHT_CARE,
+    &simple::HOUSING,
+    &amounts::Housing(HousingCost::Rent),
+    &amounts::Housing(HousingCost::Mortgage),
+    &amounts::Housing(HousingCost::CouncilTax),
+    &amounts::Housing(HousingCost::ServiceCharge),
+    &amounts::Housing(HousingCost::InsuranceWater),
+    &simple::EXTRA_COSTS,
+    &amounts::Extra(ExtraCost::Heating),
+    &amounts::Extra(ExtraCost::Laundry),
+    &amounts::Extra(ExtraCost::Clothing),
+    &amounts::Extra(ExtraCost::Diet),
+    &amounts::Extra(ExtraCost::Equipment),
+    &amounts::Extra(ExtraCost::Alarm),
+    &amounts::Extra(ExtraCost::Transport),
+    &amounts::Extra(ExtraCost::CareBought),
+    &amounts::Extra(ExtraCost::GardenCleaning),
+    &amounts::Extra(ExtraCost::PhoneInternet),
+    &amounts::Extra(ExtraCost::Other),
+    &children::Children,
+    &simple::CARER,
+    &simple::PARTNER_BENEFITS,
+];
+
+const ASIDE: &[Asked] = &[&council::When, &local_rules::LocalRules];

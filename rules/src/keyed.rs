@@ -1,0 +1,30 @@
+//! Enums whose values have one key each: the option's value on a page, the last part of a page's address and
+//! the word in the JSON door are the same text.
+
+/// Declares an enum with a key for every value.
+macro_rules! keyed {
+    ($(#[$about:meta])* $name:ident { $($(#[$about_value:meta])* $value:ident = $key:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name {
+            $($(#[$about_value])* #[serde(rename = $key)] $value,)+
+        }
+
+        impl $name {
+            /// All values, in the order in which people are shown them.
+            pub const ALL: &'static [Self] = &[$(Self::$value,)+];
+
+            /// The value's key.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$value => $key,)+ }
+            }
+
+            /// The value with this key.
+            pub fn from_key(key: &str) -> Option<Self> {
+                match key { $($key => Some(Self::$value),)+ _ => None }
+            }
+        }
+    };
+}
+
+pub(crate) use keyed;

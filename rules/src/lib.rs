@@ -1,0 +1,18 @@
+//! The rules of paying for care at home in England, as pure functions over dated data.
+//!
+//! Nothing here reads the clock, storage, the page or the network: the day is an input.
+
+pub mod answers;
+pub mod contribution;
+pub mod councils;
+pub mod door;
+pub mod form;
+pub mod journey;
+mod keyed;
+pub mod known;
+pub mod local;
+pub mod money;
+pub mod pension_age;
+pub mod rates;
+pub mod reading;
+pub mod sources;

@@ -1,0 +1,73 @@
+//! What the tests share: records written as JSON, days, pounds, and the way to an estimate.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    dead_code,
+    reason = "a test fails by panicking and uses what it needs"
+)]
+
+pub mod oracle;
+pub mod people;
+pub mod random;
+
+use chrono::NaiveDate;
+use rules::answers::Answers;
+use rules::contribution::{Charge, Estimate, Outcome, estimate};
+use rules::money::{Money, Weekly};
+use rules::rates::{self, RateYear};
+use serde_json::Value;
+
+/// The day of most tests, in 2026/27.
+pub const TODAY: &str = "2026-11-22";
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn pounds(text: &str) -> Money {
+    Money::of(text.parse().unwrap())
+}
+
+pub fn weekly(text: &str) -> Weekly {
+    Weekly::of(text.parse().unwrap())
+}
+
+pub fn year(label: &str) -> &'static RateYear {
+    rates::all().iter().find(|year| year.label == label).unwrap()
+}
+
+/// A record as the JSON door has it.
+pub fn answers(json: Value) -> Answers {
+    serde_json::from_value(json).unwrap()
+}
+
+/// A record with some fields replaced.
+pub fn with(mut base: Value, more: &Value) -> Answers {
+    base.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    answers(base)
+}
+
+/// The estimate of a record that has its day, or that is for [`TODAY`].
+pub fn estimated(answers: &Answers) -> Estimate {
+    match estimate(answers, day(TODAY)) {
+        Outcome::Estimate(estimate) => *estimate,
+        other => panic!("{other:?} for {}", shown(answers)),
+    }
+}
+
+/// The one charge of a record with nothing left open.
+pub fn charge(answers: &Answers) -> Charge {
+    let estimate = estimated(answers);
+    assert!(estimate.is_exact(), "a range where all is known: {}", shown(answers));
+    estimate.lowest.charge
+}
+
+pub fn charge_a_week(answers: &Answers) -> Weekly {
+    charge(answers).weekly().unwrap()
+}
+
+/// The record as a request, to try by hand what a test found.
+pub fn shown(answers: &Answers) -> String {
+    serde_json::to_string(answers).unwrap()
+}

@@ -1,0 +1,53 @@
+//! Answers to every question of the estimator: a test names those that matter to it, [`BASE`] gives the rest.
+
+use crate::journey::{Act, Answer};
+use Act::{Date, Pick, Take, Type};
+
+/// A single person of working age without costs; the council's own rules are not known.
+pub const BASE: &[Answer] = &[
+    ("who", &[Take("me")]),
+    ("council", &[Pick("choice", "other")]),
+    ("free-care", &[Take("none")]),
+    ("all-free", &[Take("no")]),
+    ("age", &[Take("date"), Date("born", "1980-03-27")]),
+    ("partner", &[Take("no")]),
+    ("partner-age", &[Take("no")]),
+    ("income", &[Take("private-pension")]),
+    ("income-private-pension", &[Type("amount", "200"), Pick("every", "week")]),
+    ("income-pip", &[Take("enhanced")]),
+    ("income-dla", &[Take("middle")]),
+    ("income-attendance-allowance", &[Take("higher")]),
+    ("income-carers-allowance", &[Take("full")]),
+    ("savings", &[Take("exact"), Type("own", "0"), Type("joint", "0")]),
+    ("care-cost", &[Type("amount", "300"), Pick("every", "week")]),
+    ("night-care", &[Take("no")]),
+    ("housing", &[Take("none")]),
+    ("extra-costs", &[Take("none")]),
+    ("children", &[Type("children", "0")]),
+    ("carer", &[Take("no")]),
+    ("partner-benefits", &[Take("none")]),
+];
+
+/// "I'm not sure" wherever it may be said.
+pub const NOT_SURE: &[Answer] = &[
+    ("free-care", &[Take("not-sure")]),
+    ("age", &[Take("not-sure")]),
+    ("partner", &[Take("not-sure")]),
+    ("partner-age", &[Take("not-sure")]),
+    ("income", &[Take("private-pension"), Take("pip")]),
+    ("income-private-pension", &[Take("not-sure")]),
+    ("income-pip", &[Take("not-sure")]),
+    ("savings", &[Take("not-sure")]),
+    ("care-cost", &[Take("not-sure")]),
+    ("night-care", &[Take("not-sure")]),
+    ("housing", &[Take("not-sure")]),
+    ("extra-costs", &[Take("not-sure")]),
+    ("children", &[Take("not-sure")]),
+    ("carer", &[Take("not-sure")]),
+    ("partner-benefits", &[Take("not-sure")]),
+];
+
+/// These answers first, [`BASE`] for all other questions.
+pub fn with_base(own: &[Answer]) -> Vec<Answer> {
+    own.iter().chain(BASE).copied().collect()
+}

@@ -1,0 +1,198 @@
+//! One tab: opening pages, waiting until they are ready, and what stands on them.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use thirtyfour::{By, Key, WebDriver, WebElement};
+
+use crate::server::Server;
+
+/// How long a page may take to come alive or to answer; far above any expected time.
+const PATIENCE: Duration = Duration::from_secs(10);
+const GLANCE: Duration = Duration::from_millis(15);
+
+/// A tab of the shared browser.
+#[derive(Debug, Clone)]
+pub struct Page {
+    driver: WebDriver,
+    server: Arc<Server>,
+}
+
+/// What a page shows at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct State {
+    /// The path of the address.
+    pub path: String,
+    /// The text of the main heading, empty where there is none.
+    pub heading: String,
+    /// The document's title.
+    pub title: String,
+    /// Whether the program has come alive (`<html data-app="ready">`), or the page has none.
+    pub ready: bool,
+    /// The text of the error summary, empty where there is none.
+    pub summary: String,
+    /// The element with the focus: tag, id and classes (`h1`, `div.govuk-error-summary`, `input#amount.govuk-input`).
+    pub focus: String,
+    /// Whether the focus stands in or on the error summary.
+    pub focus_in_summary: bool,
+}
+
+impl Page {
+    /// A new tab; the one before it is closed, and with it every setting made through the developer tools.
+    pub(crate) async fn fresh(driver: &WebDriver, server: &Arc<Server>) -> Result<Self> {
+        let old = driver.window().await?;
+        let new = driver.new_tab().await?;
+        driver.switch_to_window(old).await?;
+        driver.close_window().await?;
+        driver.switch_to_window(new).await?;
+        let page = Self { driver: driver.clone(), server: Arc::clone(server) };
+        page.forget_logs().await?;
+        page.server.forget();
+        Ok(page)
+    }
+
+    /// The session, for what this type does not cover.
+    pub fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// The server that answers this tab.
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// Opens a path by its address and waits until the program has come alive.
+    pub async fn open(&self, path: &str) -> Result<State> {
+        self.open_plain(path).await?;
+        self.until(&format!("{path} to come alive"), |state| state.ready).await
+    }
+
+    /// Opens a path by its address and waits for its HTML only.
+    pub async fn open_plain(&self, path: &str) -> Result<()> {
+        Ok(self.driver.goto(format!("{}{path}", self.server.origin())).await?)
+    }
+
+    /// What the page shows now.
+    pub async fn state(&self) -> Result<State> {
+        self.read(include_str!("js/state.js")).await
+    }
+
+    /// Does something that leads to another page, or to errors on this one, and waits until it has happened.
+    pub async fn after(&self, what: &str, act: impl AsyncFnOnce() -> Result<()>) -> Result<State> {
+        let before = self.state().await?;
+        act().await.with_context(|| format!("{what} on {}", before.path))?;
+        let mut moved_at = None;
+        let goal = format!("{what} on {} to do something", before.path);
+        self.until(&goal, |now| {
+            if now.path == before.path {
+                return !now.summary.is_empty() && (now.summary != before.summary || now.focus_in_summary);
+            }
+            // The address may change a moment before the heading; two pages may also share a heading.
+            let moved = *moved_at.get_or_insert_with(Instant::now);
+            now.ready
+                && !now.heading.is_empty()
+                && (now.heading != before.heading || moved.elapsed() > PATIENCE / 10)
+        })
+        .await
+    }
+
+    /// Waits until the page is as described; gives up with what it shows instead.
+    pub async fn until(&self, goal: &str, mut reached: impl FnMut(&State) -> bool) -> Result<State> {
+        let started = Instant::now();
+        loop {
+            // A document on its way out answers with an error.
+            let state = self.state().await;
+            if state.as_ref().is_ok_and(&mut reached) {
+                self.frames().await?;
+                return self.state().await;
+            }
+            if started.elapsed() > PATIENCE {
+                match state {
+                    Ok(state) => bail!("waited in vain for {goal}; it shows {state}"),
+                    Err(error) => return Err(error.context(format!("waited in vain for {goal}"))),
+                }
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// Two animation frames: what the program does "on the next frame", such as moving the focus, is done then.
+    pub async fn frames(&self) -> Result<()> {
+        let script = "const done = arguments[0]; const late = setTimeout(done, 1000); \
+            requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(late); done(); }));";
+        self.driver.execute_async(script, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Runs a script in the page and reads what it returns.
+    pub async fn read<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
+        self.read_with(script, Vec::new()).await
+    }
+
+    /// Runs a script with arguments and reads what it returns.
+    pub async fn read_with<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        Ok(self.driver.execute(script, arguments).await?.convert()?)
+    }
+
+    /// The one element of a selector.
+    pub async fn one(&self, selector: &str) -> Result<WebElement> {
+        self.driver.find(By::Css(selector)).await.with_context(|| format!("no {selector} on the page"))
+    }
+
+    /// Whether there is such an element.
+    pub async fn has(&self, selector: &str) -> Result<bool> {
+        Ok(!self.driver.find_all(By::Css(selector)).await?.is_empty())
+    }
+
+    /// The main heading.
+    pub async fn heading(&self) -> Result<String> {
+        Ok(self.state().await?.heading)
+    }
+
+    /// The document's title.
+    pub async fn title(&self) -> Result<String> {
+        Ok(self.state().await?.title)
+    }
+
+    /// Follows the first visible link of the main part to a path.
+    pub async fn follow(&self, path: &str) -> Result<State> {
+        self.press(&format!("main a[href='{path}']")).await
+    }
+
+    /// Presses a link or button that leads on.
+    pub async fn press(&self, selector: &str) -> Result<State> {
+        self.after(&format!("pressing {selector}"), async || Ok(self.one(selector).await?.click().await?))
+            .await
+    }
+
+    /// The browser's own Back.
+    pub async fn history_back(&self) -> Result<State> {
+        self.after("the browser's Back", async || Ok(self.driver.back().await?)).await
+    }
+
+    /// Sends keys to whatever has the focus, as a keyboard would.
+    pub async fn keys(&self, keys: impl Into<thirtyfour::TypingData>) -> Result<()> {
+        Ok(self.driver.action_chain().send_keys(keys).perform().await?)
+    }
+
+    /// Presses Tab once and says where the focus stands.
+    pub async fn tab(&self) -> Result<String> {
+        self.keys(Key::Tab).await?;
+        Ok(self.state().await?.focus)
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} “{}”, focus on {}", self.path, self.heading, self.focus)?;
+        if !self.summary.is_empty() {
+            write!(out, ", errors: {}", self.summary.replace('\n', " / "))?;
+        }
+        if self.ready { Ok(()) } else { write!(out, ", not alive") }
+    }
+}

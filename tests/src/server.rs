@@ -1,0 +1,104 @@
+//! A static host on a free port of this machine: a folder's files, `index.html` for folders, `404.html` for what is
+//! not there, the headers of `_headers`. It remembers what was asked for.
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::{fs, thread};
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use tower_http::services::{ServeDir, ServeFile};
+
+use crate::host_headers::HostHeaders;
+
+/// A running static host; it ends with the process.
+#[derive(Debug)]
+pub struct Server {
+    origin: String,
+    shared: Arc<Shared>,
+}
+
+/// One request that reached the server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// The path with its query.
+    pub path: String,
+    /// The answer's status.
+    pub status: u16,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    headers: HostHeaders,
+    seen: Mutex<Vec<Seen>>,
+}
+
+impl Server {
+    /// Serves a folder on a free port of 127.0.0.1.
+    pub fn start(site: &Path) -> Result<Self> {
+        let headers = match fs::read_to_string(site.join("_headers")) {
+            Ok(text) => HostHeaders::parse(&text)?,
+            Err(_) => HostHeaders::default(),
+        };
+        let shared = Arc::new(Shared { headers, ..Shared::default() });
+        let files = ServeDir::new(site).not_found_service(ServeFile::new(site.join("404.html")));
+        let host =
+            Router::new().fallback_service(files).layer(from_fn_with_state(Arc::clone(&shared), like_a_host));
+
+        let listener = TcpListener::bind("127.0.0.1:0").context("no free port on 127.0.0.1")?;
+        listener.set_nonblocking(true)?;
+        let origin = format!("http://{}", listener.local_addr()?);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        // A thread of its own: it answers while a test blocks on its browser.
+        thread::Builder::new().name("static host".to_owned()).spawn(move || {
+            runtime.block_on(async { axum::serve(tokio::net::TcpListener::from_std(listener)?, host).await })
+        })?;
+        Ok(Self { origin, shared })
+    }
+
+    /// Scheme, address and port: `http://127.0.0.1:40000`.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Every request since the start or the last [`Self::forget`].
+    pub fn seen(&self) -> Vec<Seen> {
+        self.shared.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Empties the list of requests.
+    pub fn forget(&self) {
+        self.shared.seen.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+async fn like_a_host(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
+    let uri = request.uri().clone();
+    // Hosts read this file; they do not publish it.
+    let mut response = if uri.path() == "/_headers" {
+        StatusCode::NOT_FOUND.into_response()
+    } else {
+        next.run(request).await
+    };
+    name_the_encoding(&mut response);
+    shared.headers.apply(uri.path(), response.headers_mut());
+    shared.seen.lock().unwrap_or_else(PoisonError::into_inner).push(Seen {
+        path: uri.path_and_query().map_or_else(String::new, ToString::to_string),
+        status: response.status().as_u16(),
+    });
+    response
+}
+
+fn name_the_encoding(response: &mut Response) {
+    let held = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    if let Some(kind) = held.filter(|kind| kind.starts_with("text/") && !kind.contains("charset"))
+        && let Ok(value) = HeaderValue::from_str(&format!("{kind}; charset=utf-8"))
+    {
+        response.headers_mut().insert(header::CONTENT_TYPE, value);
+    }
+}

@@ -1,0 +1,184 @@
+//! Getting about: focus, titles, Back, the skip link, pages opened in the middle, and a program that can't start.
+
+use std::process::ExitCode;
+
+use anyhow::{Result, ensure};
+use portal_tests::journey::ESTIMATOR;
+use portal_tests::page::{Page, State};
+use portal_tests::paths::{NOWHERE, dist};
+use portal_tests::suite::Suite;
+use serde_json::json;
+use thirtyfour::Key;
+
+/// Pages that make little sense without what comes before them.
+const IN_THE_MIDDLE: [&str; 9] = [
+    "age/",
+    "income-pip/",
+    "savings/",
+    "early-figure/",
+    "extra-costs-laundry/",
+    "check-answers/",
+    "result/",
+    "when/",
+    "council-rules/",
+];
+
+fn main() -> ExitCode {
+    let suite = Suite::of(dist())
+        .test("focus and title follow a link and Back", focus_follows)
+        .test("the skip link works by keyboard", skip_link)
+        .test("an unknown path gets a page that helps", unknown_path)
+        .test("reloading forgets and still makes sense", reloading)
+        .test("what is typed while the program loads is kept", typed_early)
+        .test("WebAssembly that does not load is said", wasm_blocked)
+        .test("a browser without WebAssembly is said", wasm_missing);
+    IN_THE_MIDDLE
+        .into_iter()
+        .fold(suite, |suite, part| {
+            suite.test(format!("opened directly: {part}"), async move |page: &Page| {
+                in_the_middle(page, part).await
+            })
+        })
+        .run()
+}
+
+async fn focus_follows(page: &Page) -> Result<()> {
+    let home = page.open("/").await?;
+    ensure!(!home.focus.starts_with("h1"), "the first page takes the focus: {home}");
+    let start = page.follow(ESTIMATOR).await?;
+    on_heading(&start)?;
+    ensure!(start.title != home.title && start.heading != home.heading, "{start}, titled “{}”", start.title);
+    let question = page.go_on().await?;
+    on_heading(&question)?;
+    for expected in [&start, &home] {
+        let back = page.history_back().await?;
+        on_heading(&back)?;
+        ensure!(
+            (&back.path, &back.title) == (&expected.path, &expected.title),
+            "Back led to {back}, titled “{}”",
+            back.title
+        );
+    }
+    page.quiet("moving").await
+}
+
+fn on_heading(state: &State) -> Result<()> {
+    ensure!(state.focus.starts_with("h1"), "the focus is not on the main heading: {state}");
+    Ok(())
+}
+
+async fn skip_link(page: &Page) -> Result<()> {
+    page.open("/").await?;
+    let focus = page.tab().await?;
+    ensure!(focus.contains("govuk-skip-link"), "the first Tab leads to {focus}");
+    let shown: bool = page
+        .read("const box = document.activeElement.getBoundingClientRect(); return box.height > 10 && box.top >= 0")
+        .await?;
+    ensure!(shown, "the skip link is hidden while it has the focus");
+    page.keys(Key::Enter + "").await?;
+    page.frames().await?;
+    let focus = page.tab().await?;
+    let inside: bool =
+        page.read("return document.querySelector('main').contains(document.activeElement)").await?;
+    ensure!(inside, "after the skip link, Tab leads to {focus}");
+    Ok(())
+}
+
+async fn unknown_path(page: &Page) -> Result<()> {
+    let state = page.open(NOWHERE).await?;
+    ensure!(page.server().seen().iter().any(|seen| seen.path == NOWHERE && seen.status == 404));
+    ensure!(page.has("a[href='/']").await?, "no way home from {state}");
+    let home = page.press("a[href='/']").await?;
+    ensure!(home.path == "/", "{home}");
+    Ok(())
+}
+
+async fn reloading(page: &Page) -> Result<()> {
+    page.open(ESTIMATOR).await?;
+    let first = page.go_on().await?;
+    page.answer(&[portal_tests::journey::Act::Take("other")]).await?;
+    let second = page.press_continue().await?;
+    let again = page.open(&second.path).await?;
+    ensure!(again.path == second.path && !again.heading.is_empty(), "{again}");
+    page.open(&first.path).await?;
+    let kept: bool = page.read("return !!document.querySelector('main input:checked')").await?;
+    ensure!(!kept, "an answer outlived the reload");
+    let stored: u32 =
+        page.read("return localStorage.length + sessionStorage.length + document.cookie.length").await?;
+    ensure!(stored == 0, "something was stored");
+    Ok(())
+}
+
+async fn typed_early(page: &Page) -> Result<()> {
+    let hold = "const real = WebAssembly.instantiateStreaming; \
+        WebAssembly.instantiateStreaming = async (...given) => { \
+            await new Promise((wake) => { globalThis.wake = wake; }); return real(...given); };";
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": hold })).await?;
+    page.open_plain(&format!("{ESTIMATOR}care-cost/")).await?;
+    page.type_into("amount", "312.50").await?;
+    page.pick("every", "month").await?;
+    ensure!(!page.state().await?.ready, "the program was not held back");
+    page.driver().execute("globalThis.wake()", Vec::new()).await?;
+    page.until("the program to come alive", |state| state.ready).await?;
+    ensure!(page.typed("amount").await? == "312.50" && page.typed("every").await? == "month");
+    let next = page.press_continue().await?;
+    ensure!(next.summary.is_empty(), "what was typed early was not read: {next}");
+    Ok(())
+}
+
+async fn in_the_middle(page: &Page, part: &str) -> Result<()> {
+    let state = page.open(&format!("{ESTIMATOR}{part}")).await?;
+    on_the_way(page, &state).await?;
+    page.quiet("opened directly").await?;
+    page.axe_clean("opened directly").await?;
+    let figure = page.has("[data-figure='charge']").await?;
+    ensure!(!figure, "a figure without a single answer");
+    if page.has("main form button").await? {
+        // Nothing typed: accepted or refused, but not dead.
+        let next = page.press_continue().await?;
+        on_the_way(page, &next).await?;
+    }
+    page.quiet("Continue on an empty page").await
+}
+
+/// Wherever a person has got to, something leads on.
+async fn on_the_way(page: &Page, state: &State) -> Result<()> {
+    ensure!(state.ready && !state.heading.is_empty(), "{state}");
+    let onward =
+        page.has("main form button").await? || page.has(&format!("main a[href^='{ESTIMATOR}']")).await?;
+    ensure!(onward, "nothing leads on from {state}");
+    Ok(())
+}
+
+async fn wasm_blocked(page: &Page) -> Result<()> {
+    page.block(&["*.wasm"]).await?;
+    says_it_cannot(page).await
+}
+
+async fn wasm_missing(page: &Page) -> Result<()> {
+    let script = json!({ "source": "delete globalThis.WebAssembly" });
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", script).await?;
+    says_it_cannot(page).await
+}
+
+async fn says_it_cannot(page: &Page) -> Result<()> {
+    for path in ["/", ESTIMATOR, "/what-you-might-pay/savings/"] {
+        page.open_plain(path).await?;
+        let shown = "const seen = [...document.querySelectorAll('.app-failed, .app-no-wasm')].filter(n => n.checkVisibility()); \
+            return seen.map(n => n.innerText.trim()).join(' ')";
+        let mut notice = String::new();
+        let goal = format!("a notice on {path}");
+        for _ in 0..200 {
+            notice = page.read(shown).await?;
+            if !notice.is_empty() {
+                break;
+            }
+            page.frames().await?;
+        }
+        ensure!(notice.len() > 20, "waited in vain for {goal}: “{notice}”");
+        let state = page.state().await?;
+        ensure!(!state.heading.is_empty() && !state.ready, "{state}");
+        page.axe_clean(&goal).await?;
+    }
+    Ok(())
+}

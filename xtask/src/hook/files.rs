@@ -1,0 +1,40 @@
+//! Putting files into the site.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::Path;
+
+use crate::run::Outcome;
+
+/// Copies a file to `/assets/`, named by its content so that browsers may keep it for ever. Returns its address.
+pub fn place(site: &Path, file: &Path) -> Outcome<String> {
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let kind = file.extension().unwrap_or_default().to_string_lossy();
+    let address = format!("/assets/{stem}-{}.{kind}", version(&bytes));
+    fs::create_dir_all(site.join("assets"))?;
+    fs::write(site.join(address.trim_start_matches('/')), bytes)?;
+    Ok(address)
+}
+
+/// Tells versions of a file apart; it guards against nothing.
+fn version(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    format!("{:016x}", hasher.finish())
+}
+
+/// Copies a folder as it is.
+pub fn copy_folder(from: &Path, to: &Path) -> Outcome {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

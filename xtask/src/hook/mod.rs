@@ -1,0 +1,79 @@
+//! What Trunk calls while it builds: the style sheet, the program that writes pages, and putting it all together.
+
+mod files;
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::run::{Outcome, cargo, npm_program, program, root, run, work_folder};
+use crate::site::ADDRESS;
+use files::{copy_folder, place};
+
+/// Compiles the style sheet. Only dart-sass compiles govuk-frontend.
+pub fn styles() -> Outcome {
+    run(npm_program("sass")
+        .args(["--load-path=node_modules", "--style=compressed", "--no-source-map", "--quiet-deps"])
+        .arg("style/main.scss")
+        .arg(work_folder()?.join("styles.css")))
+}
+
+/// Compiles the program that writes the pages, beside Trunk's own work.
+pub fn build_prerender() -> Outcome {
+    run(&mut cargo("build --quiet --package app --features ssr --bin prerender"))
+}
+
+/// Turns what Trunk has made into the site: files named by their content, then a page for every route.
+pub fn assemble() -> Outcome {
+    let stage = PathBuf::from(env::var_os("TRUNK_STAGING_DIR").ok_or("only Trunk calls this")?);
+    let work = work_folder()?;
+    // Trunk's page only told it what to build.
+    fs::remove_file(stage.join("index.html"))?;
+    optimise(&stage.join("portal_bg.wasm"))?;
+
+    let styles = place(&stage, &work.join("styles.css"))?;
+    let boot = place(&stage, &root().join("app/boot.js"))?;
+    let old_browser = place(&stage, &root().join("app/old-browser.js"))?;
+    let glue = place(&stage, &stage.join("portal.js"))?;
+    let code = place(&stage, &stage.join("portal_bg.wasm"))?;
+    for moved in ["portal.js", "portal_bg.wasm"] {
+        fs::remove_file(stage.join(moved))?;
+    }
+    copy_folder(&root().join("public"), &stage)?;
+
+    let prerender = root().join("target/debug/prerender");
+    run(program(prerender).arg(&stage).arg(work.join("routes.json")).args([
+        styles,
+        boot,
+        old_browser,
+        glue,
+        code,
+    ]))?;
+    if let Ok(address) = env::var(ADDRESS) {
+        println!("\nthe portal is at {address} (Ctrl+C stops it; reload the page after a change)\n");
+    }
+    Ok(())
+}
+
+/// wasm-opt has to be told what the compiler may use, or it refuses the file.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+fn optimise(code: &Path) -> Outcome {
+    if env::var("TRUNK_PROFILE").as_deref() != Ok("release") {
+        return Ok(());
+    }
+    run(npm_program("wasm-opt")
+        .args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"])
+        .args(FEATURES)
+        .arg(code)
+        .arg("-o")
+        .arg(code))
+}

@@ -1,0 +1,45 @@
+//! The site: built once for a host, or served and rebuilt while someone works on it.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::Command;
+
+use crate::run::{Outcome, become_program, program, run};
+use crate::{npm, steps, tools};
+
+/// Writes `dist/`.
+pub fn build() -> Outcome {
+    steps::run(&[("tools", tools::ensure), ("npm packages", npm::ensure), ("site", bundle)])
+}
+
+/// The build alone; the tools are there.
+pub fn bundle() -> Outcome {
+    run(trunk("build").arg("--release"))
+}
+
+/// Serves the site until it is stopped.
+pub fn serve(port: u16) -> Outcome {
+    tools::ensure()?;
+    npm::ensure()?;
+    if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
+        return Err(format!(
+            "port {port} is taken: stop what uses it, or name another: cargo xtask serve 8081"
+        )
+        .into());
+    }
+    println!("building the site: about two minutes the first time, seconds after that");
+    // Not into dist/: what is there is for a host, and optimised.
+    let mut trunk = trunk("serve");
+    trunk.args(["--dist", "target/serve", "--port", &port.to_string()]);
+    become_program(trunk.env(ADDRESS, format!("http://127.0.0.1:{port}/")))
+}
+
+fn trunk(command: &str) -> Command {
+    let mut trunk = program("trunk");
+    trunk.args([command, "--log=warn", "--skip-version-check"]);
+    // A mistake in a page is no reason to show where Trunk was at that moment.
+    trunk.env("RUST_BACKTRACE", "0");
+    trunk
+}
+
+/// Where the site is being served, for what Trunk calls.
+pub const ADDRESS: &str = "PORTAL_ADDRESS";

@@ -1,0 +1,76 @@
+//! What a visitor has to download, against the limits of the design.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::run::{Outcome, root};
+
+/// Sizes after Brotli at its best, in bytes.
+struct Limit {
+    what: &'static str,
+    bytes: usize,
+    files: Vec<PathBuf>,
+}
+
+/// Prints a table and fails where a limit is passed.
+pub fn check() -> Outcome {
+    let site = root().join("dist");
+    let all =
+        files(&site).map_err(|error| format!("{}: {error}: run cargo xtask build first", site.display()))?;
+    let of_kind = |kind: &str| -> Vec<PathBuf> {
+        all.iter().filter(|file| file.extension().is_some_and(|found| found == kind)).cloned().collect()
+    };
+    let limits = [
+        Limit { what: "WebAssembly", bytes: 250_000, files: of_kind("wasm") },
+        Limit { what: "JavaScript", bytes: 8_000, files: of_kind("js") },
+        Limit { what: "style sheet", bytes: 10_000, files: of_kind("css") },
+        Limit { what: "largest page", bytes: 12_000, files: largest(of_kind("html"))? },
+    ];
+
+    println!("{:<14}{:>10}{:>10}{:>10}", "", "raw", "Brotli", "limit");
+    let mut broken = Vec::new();
+    for limit in &limits {
+        let (raw, packed) = limit.files.iter().try_fold((0, 0), |(raw, packed), file| -> Outcome<_> {
+            let bytes = fs::read(file)?;
+            Ok((raw + bytes.len(), packed + brotli(&bytes)?))
+        })?;
+        println!("{:<14}{raw:>10}{packed:>10}{:>10}", limit.what, limit.bytes);
+        if limit.files.is_empty() {
+            broken.push(format!("{}: no file in dist/", limit.what));
+        } else if packed > limit.bytes {
+            broken.push(format!("{}: {packed} bytes are over the limit of {}", limit.what, limit.bytes));
+        }
+    }
+    if broken.is_empty() { Ok(()) } else { Err(broken.join("\n").into()) }
+}
+
+fn largest(pages: Vec<PathBuf>) -> Outcome<Vec<PathBuf>> {
+    let mut largest = None;
+    for page in pages {
+        let size = brotli(&fs::read(&page)?)?;
+        if largest.as_ref().is_none_or(|(found, _)| size > *found) {
+            largest = Some((size, page));
+        }
+    }
+    Ok(largest.into_iter().map(|(_, page)| page).collect())
+}
+
+fn brotli(bytes: &[u8]) -> Outcome<usize> {
+    let mut packed = Vec::new();
+    let best = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &best)?;
+    Ok(packed.len())
+}
+
+fn files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            found.extend(files(&entry.path())?);
+        } else {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
