@@ -38,10 +38,11 @@ pub fn FormView(
     let desk = Desk { words, problems, held };
     let summary = error_summary(title, desk.wrong(form.clone()));
     let fields: AnyView = match form.fields.as_slice() {
-        [only] => desk.field(only, Size::Title),
+        [only] => desk.field(only, only.name, Size::Title),
         many => {
             let words = &desk.words;
-            let fields: Vec<AnyView> = many.iter().map(|field| desk.field(field, Size::Small)).collect();
+            let fields: Vec<AnyView> =
+                many.iter().map(|field| desk.field(field, field.name, Size::Small)).collect();
             view! {
                 <h1 class="govuk-heading-l" tabindex="-1">{words.title()}</h1>
                 {words.hint().map(|text| hint("page", text))}
@@ -63,9 +64,10 @@ struct Desk {
 }
 
 impl Desk {
-    fn field(&self, field: &Field, size: Size) -> AnyView {
+    /// A field under an id of its own: where several options reveal the same field, its name stands more than once.
+    fn field(&self, field: &Field, id: &str, size: Size) -> AnyView {
         let name = field.name.to_owned();
-        let frame = self.frame(field, size);
+        let frame = self.frame(field, id, size);
         let or = || self.words.common(Common::Or);
         match &field.control {
             Control::One(all) => radios(frame, name, self.items(field, all), or(), self.held),
@@ -78,14 +80,14 @@ impl Desk {
         }
     }
 
-    fn frame(&self, field: &Field, size: Size) -> Frame {
+    fn frame(&self, field: &Field, id: &str, size: Size) -> Frame {
         let words = &self.words;
         let (text, hint, help) = match size {
             Size::Title => (words.title(), words.hint(), self.help()),
             Size::Small | Size::Plain => (words.label(field.name), words.field_hint(field.name), None),
         };
         Frame {
-            id: field.name.to_owned(),
+            id: id.to_owned(),
             text,
             size,
             hint,
@@ -102,12 +104,12 @@ impl Desk {
     }
 
     fn items(&self, field: &Field, choices: &[Choice]) -> Vec<Item> {
-        choices.iter().map(|choice| self.item(field, choice)).collect()
+        choices.iter().map(|choice| self.item(field, choice, choices)).collect()
     }
 
-    fn item(&self, field: &Field, choice: &Choice) -> Item {
-        let reveal: Vec<AnyView> =
-            choice.reveals.iter().map(|inner| self.field(inner, Size::Plain)).collect();
+    fn item(&self, field: &Field, choice: &Choice, all: &[Choice]) -> Item {
+        let inner = |inner: &Field| self.field(inner, &revealed_id(choice, inner.name, all), Size::Plain);
+        let reveal: Vec<AnyView> = choice.reveals.iter().map(inner).collect();
         Item {
             value: choice.value.to_owned(),
             label: self.option(field, choice),
@@ -156,11 +158,11 @@ impl Desk {
     }
 
     fn wrong(&self, form: Form) -> Signal<Vec<Wrong>> {
-        let (words, problems) = (self.words.clone(), self.problems);
+        let (words, problems, held) = (self.words.clone(), self.problems, self.held);
         Signal::derive(move || {
             problems.with(|problems| {
                 let wrong =
-                    |problem| Wrong { control: control_of(problem, &form), text: words.error(problem) };
+                    |problem| Wrong { control: control_of(problem, &form, held), text: words.error(problem) };
                 problems.iter().map(wrong).collect()
             })
         })
@@ -177,10 +179,27 @@ fn concerns(problem: &Problem, field: &Field) -> bool {
         || (is_date && PARTS.iter().any(|part| is_part(&problem.field, field.name, part)))
 }
 
+/// The id of a revealed field: its name, with the option before it where other options reveal it too.
+fn revealed_id(choice: &Choice, name: &str, all: &[Choice]) -> String {
+    let reveals = |choice: &&Choice| choice.reveals.iter().any(|inner| inner.name == name);
+    if all.iter().filter(reveals).count() > 1 { format!("{}-{name}", choice.value) } else { name.to_owned() }
+}
+
 /// The control a problem's link leads to: of a whole date, its first box.
-fn control_of(problem: &Problem, form: &Form) -> String {
+fn control_of(problem: &Problem, form: &Form, held: Held) -> String {
     let is_date = form.fields.iter().any(|field| is_date(field, &problem.field));
-    if is_date { format!("{}-day", problem.field) } else { problem.field.clone() }
+    if is_date {
+        return format!("{}-day", problem.field);
+    }
+    let revealed = form.fields.iter().find_map(|field| match &field.control {
+        Control::One(choices) | Control::Any(choices) => {
+            let chosen = choices.iter().find(|choice| held.has(field.name, choice.value))?;
+            let reveals = chosen.reveals.iter().any(|inner| inner.name == problem.field);
+            reveals.then(|| revealed_id(chosen, &problem.field, choices))
+        }
+        _ => None,
+    });
+    revealed.unwrap_or_else(|| problem.field.clone())
 }
 
 fn is_date(field: &Field, name: &str) -> bool {

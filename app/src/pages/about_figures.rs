@@ -6,7 +6,6 @@ use rules::pension_age;
 use rules::rates::{self, Rate, RateYear, Unit};
 
 use super::{heading, main, paragraph, section};
-use crate::components::back_link::back_link;
 use crate::components::details::details;
 use crate::components::prose::prose;
 use crate::components::table::{Column, Table, table};
@@ -30,7 +29,7 @@ pub fn page() -> AnyView {
         {section(common("figures.councils").to_owned())}
         {councils}
     };
-    view! { {back_link(common("link.back").to_owned(), "/".to_owned())} {main(inside.into_any())} }.into_any()
+    view! { {super::back("/".to_owned())} {main(inside.into_any())} }.into_any()
 }
 
 fn year(year: &'static RateYear) -> AnyView {

@@ -8,7 +8,6 @@ use rules::journey::{Asked, Place};
 use super::question::{path_of, summary_lines};
 use super::start_again::start_again;
 use super::{estimate, heading, link_paragraph, main, paragraph};
-use crate::components::back_link::back_link;
 use crate::components::button::{Weight, button_link};
 use crate::components::inset_text::inset_text;
 use crate::components::prose::prose;
@@ -37,7 +36,7 @@ pub fn page() -> AnyView {
         let last = record.answers.with_untracked(|answers| JOURNEY.last_answered(answers, today, false));
         last.map_or_else(|| routes::QUESTIONS.to_owned(), |question| routes::of_question(question.id()))
     };
-    view! { {back_link(common("link.back").to_owned(), back())} {main(inside.into_any())} }.into_any()
+    view! { {super::back(back())} {main(inside.into_any())} }.into_any()
 }
 
 fn list(record: Record, words: &'static words::PageWords) -> AnyView {

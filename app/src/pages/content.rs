@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{heading, main};
-use crate::components::back_link::back_link;
 use crate::components::button::start_link;
 use crate::components::prose::prose;
 use crate::figures::Figures;
@@ -29,8 +28,7 @@ pub fn start() -> AnyView {
 
 fn article(words: &'static PageWords, after: Option<AnyView>) -> AnyView {
     set_head(move || words.title, words.description);
-    let back = (!matches!(words.route, "/" | routes::NOT_FOUND))
-        .then(|| back_link(common("link.back").to_owned(), "/".to_owned()));
+    let back = (!matches!(words.route, "/" | routes::NOT_FOUND)).then(|| super::back("/".to_owned()));
     let body = Figures::of_day(use_record().today.get_untracked()).fill_html(&speak(words.body, Person::Me));
     view! { {back} {main(view! { {heading(words.title.to_owned())} {prose(&body)} {after} }.into_any())} }
         .into_any()

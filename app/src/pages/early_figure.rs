@@ -8,8 +8,8 @@ use rules::contribution::questions::JOURNEY;
 use super::question::path_of;
 use super::start_again::start_again;
 use super::{estimate, main, paragraph};
-use crate::components::back_link::back_link;
 use crate::components::button::{Weight, button_link};
+use crate::components::details::details;
 use crate::components::inset_text::inset_text;
 use crate::components::prose::prose;
 use crate::head::set_head;
@@ -30,7 +30,7 @@ pub fn page() -> AnyView {
             figure(record, words.body)
         }
     };
-    view! { {back_link(common("link.back").to_owned(), back(record))} {main(inside.into_any())} }.into_any()
+    view! { {super::back(back(record))} {main(inside.into_any())} }.into_any()
 }
 
 fn back(record: Record) -> String {
@@ -54,6 +54,7 @@ fn figure(record: Record, body: &'static str) -> AnyView {
             view! {
                 {missing}
                 {prose(&figures.fill_html(&say(body)))}
+                {result("why-you-pay").map(|words| details(say(words.title), prose(&say(words.body))))}
                 {result("do-not-stop").map(|words| paragraph(say(words.title)))}
                 <div class="govuk-button-group">
                     {button_link(common("button.more-exact").to_owned(), path_of(more), Weight::Main)}

@@ -35,7 +35,7 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
         figures.put("annual", whole_pounds(&periods.year.to_string()));
     }
     figures.put("guarantee", high.guarantee.to_string());
-    figures.put("keep", (high.counted.less(high.charge.weekly().unwrap_or_default())).to_string());
+    figures.put("keep", high.kept().unwrap_or_default().to_string());
     let council = record.answers.with(|answers| answers.council.as_deref().and_then(rules::councils::find));
     figures.put("council", council.map_or(common("result.this-council"), |council| council.name).to_owned());
     figures

@@ -11,7 +11,9 @@ mod start_again;
 
 use leptos::prelude::*;
 
+use crate::components::back_link::back_link;
 use crate::routes;
+use crate::words::common;
 
 /// The page at a path.
 pub fn view(path: &str) -> AnyView {
@@ -31,11 +33,17 @@ pub fn view(path: &str) -> AnyView {
 /// The main part of a page: what the skip link leads to.
 fn main(inside: AnyView) -> AnyView {
     view! {
-        <main class="govuk-main-wrapper" id="main">
+        <main class="govuk-main-wrapper" id="main" tabindex="-1">
             <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">{inside}</div></div>
         </main>
     }
     .into_any()
+}
+
+/// The way back, in a landmark of its own: it stands before the main part.
+fn back(href: String) -> AnyView {
+    let text = common("link.back");
+    view! { <nav aria-label=text>{back_link(text.to_owned(), href)}</nav> }.into_any()
 }
 
 /// A page's heading, which takes focus when the page is reached.

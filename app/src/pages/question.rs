@@ -14,7 +14,6 @@ use rules::rates::RateYear;
 use self::speech::Speech;
 use super::start_again::start_again;
 use super::{heading, link_paragraph, main, paragraph};
-use crate::components::back_link::back_link;
 use crate::components::button::submit_button;
 use crate::components::form_view::{FormView, question_form};
 use crate::components::inset_text::inset_text;
@@ -68,7 +67,7 @@ pub fn page(id: &str) -> Option<AnyView> {
     };
     Some(
         view! {
-            {back_link(common("link.back").to_owned(), back_of(asked, record))}
+            {super::back(back_of(asked, record))}
             {main(view! { {inside} {start_again()} }.into_any())}
         }
         .into_any(),

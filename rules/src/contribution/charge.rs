@@ -120,10 +120,11 @@ pub(super) fn assess(case: &Case, setting: &Setting, mut trail: Trail) -> Statem
     let charge =
         no_less_than_smallest(no_more_than_cost(ability_to_pay, case, &mut trail), setting, &mut trail);
     trail.note(|| {
-        let amount = charge.weekly().unwrap_or_default();
-        Step::new("charge", Part::Charge, Effect::Result, amount)
-            .by(&sources::CARE_ACT_14)
-            .by(&sources::REG_11)
+        let (effect, amount) = match charge {
+            Charge::Weekly(weekly) => (Effect::Result, weekly),
+            Charge::FullCost => (Effect::Open, Weekly::ZERO),
+        };
+        Step::new("charge", Part::Charge, effect, amount).by(&sources::CARE_ACT_14).by(&sources::REG_11)
     });
     Statement {
         charge,

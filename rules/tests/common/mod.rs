@@ -10,6 +10,7 @@
 pub mod oracle;
 pub mod people;
 pub mod random;
+pub mod unsure;
 
 use chrono::NaiveDate;
 use rules::answers::Answers;

@@ -53,10 +53,15 @@ pub fn person(random: &mut Random, manner: Manner) -> (Answers, NaiveDate) {
     (answers, on)
 }
 
-/// Answers every question that is still open.
+/// Answers every question that is still open, in order, as the journey does.
 pub fn finish(answers: &mut Answers, on: NaiveDate, random: &mut Random, manner: Manner) {
-    while let Some(question) = JOURNEY.unanswered(answers, on).first() {
-        give(*question, answers, on, random, manner);
+    for question in JOURNEY.early.iter().chain(JOURNEY.later).copied() {
+        if question.relevant(answers, on) && !question.answered(answers) {
+            give(question, answers, on, random, manner);
+        }
+        if question.answered(answers) && question.settles(answers, on) {
+            return;
+        }
     }
 }
 

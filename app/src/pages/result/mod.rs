@@ -11,7 +11,6 @@ use rules::contribution::{Estimate, Outcome};
 
 use super::start_again::start_again;
 use super::{estimate, link_paragraph, main, paragraph, section};
-use crate::components::back_link::back_link;
 use crate::components::button::{Weight, action_button, button_link};
 use crate::components::inset_text::inset_text;
 use crate::components::prose::prose;
@@ -37,7 +36,7 @@ pub fn page() -> AnyView {
         }
     };
     view! {
-        {back_link(common("link.back").to_owned(), "/what-you-might-pay/check-answers/".to_owned())}
+        {super::back("/what-you-might-pay/check-answers/".to_owned())}
         {main(inside.into_any())}
     }
     .into_any()

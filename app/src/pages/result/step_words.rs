@@ -1,6 +1,6 @@
 //! A step of the sum in words: its line, and why, with this person's figures.
 
-use rules::contribution::{Figure, Step};
+use rules::contribution::{Effect, Figure, Step};
 use rules::money::Every;
 
 use super::Sheet;
@@ -9,19 +9,25 @@ use crate::words::{self, StepWords, common};
 
 /// The line of a step and the words behind it.
 pub fn of(step: &Step, sheet: &Sheet) -> Option<(String, String)> {
-    let words = words::step(step.rule)?;
+    let words = words_of(step)?;
     let figures = figures(step, sheet);
     let person = sheet.record.person();
     let spoken = |text: &str| words::speak(text, person);
-    let why = figures.fill_html(&spoken(why(step, words)));
+    let why = figures.fill_html(&spoken(words.why));
     Some((figures.fill(&spoken(words.line)), why))
 }
 
-/// A band of savings is no amount that anyone told us: its words leave the amount out.
-fn why(step: &Step, words: &'static StepWords) -> &'static str {
-    let has_amount = step.inputs.iter().any(|(name, _)| *name == "savings");
-    let banded = step.rule == "tariff-income" && !has_amount;
-    banded.then(|| words::step("tariff-income-band")).flatten().map_or(words.why, |words| words.why)
+/// The words for a step: some steps need other words where a figure would mislead.
+fn words_of(step: &Step) -> Option<&'static StepWords> {
+    let has = |name: &str| step.inputs.iter().any(|(known, _)| *known == name);
+    let mobility_only = step.inputs.iter().any(|(_, figure)| *figure == Figure::Word("mobility-only"));
+    words::step(match step.rule {
+        // A band of savings is no amount that anyone told us.
+        "tariff-income" if !has("savings") => "tariff-income-band",
+        "charge" if step.effect == Effect::Open => "charge-full-cost",
+        "income-pip" | "income-dla" if mobility_only => "income-mobility-only",
+        rule => rule,
+    })
 }
 
 fn figures(step: &Step, sheet: &Sheet) -> Figures {
