@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+#[cfg(feature = "hydrate")]
+use crate::components::print;
 use crate::{navigation::Navigation, pages, record::Record};
 
 /// The page at the current path.
@@ -14,5 +16,7 @@ pub fn App(
 ) -> impl IntoView {
     let navigation = Navigation::provide(path);
     Record::provide();
+    #[cfg(feature = "hydrate")]
+    print::open_details_to_print();
     move || pages::view(&navigation.path())
 }

@@ -99,6 +99,13 @@ macro_rules! pounds {
                 self.0
             }
 
+            /// As a person would type it: "300", "12.50".
+            pub fn typed(self) -> String {
+                let mut pounds = self.0;
+                pounds.rescale(if pounds.is_integer() { 0 } else { 2 });
+                pounds.to_string()
+            }
+
             /// This less the other, but not below nothing.
             pub fn less(self, other: Self) -> Self {
                 Self((self.0 - other.0).max(Decimal::ZERO))

@@ -54,7 +54,11 @@ fn widen(seed: u64, people: usize, manner: Manner) -> BTreeMap<&'static str, usi
 fn one_not_sure_holds_the_exact_answer() {
     let turned = widen(7, 6_000, Manner::SURE);
     println!("{turned:?}");
-    let askable = JOURNEY.early.iter().chain(JOURNEY.later).filter(|question| !matches!(question.id(), "who" | "council"));
+    let askable = JOURNEY
+        .early
+        .iter()
+        .chain(JOURNEY.later)
+        .filter(|question| !matches!(question.id(), "who" | "council"));
     for question in askable {
         assert!(turned.contains_key(question.id()), "{} was never turned to not sure", question.id());
     }
@@ -93,7 +97,8 @@ fn a_range_is_what_trying_every_answer_gives() {
         let (least, most) = brute_force(&answers, on);
         assert_eq!(low, least, "lowest of {}", shown(&answers));
         // An income without an end, tried at the largest amount a box takes, stands for the full cost of the care.
-        let endless = high == Charge::FullCost && most.weekly().is_some_and(|most| most.pounds() >= pounds("2000").pounds());
+        let endless = high == Charge::FullCost
+            && most.weekly().is_some_and(|most| most.pounds() >= pounds("2000").pounds());
         assert!(high == most || endless, "highest {high:?}, tried {most:?}: {}", shown(&answers));
         compared += 1;
         records += size;
@@ -111,7 +116,8 @@ fn answers_left_over_from_other_questions_change_nothing() {
         let (other, _) = person(&mut random, Manner { unsure_one_in: 10, local_one_in: 0 });
         let (asked, kept) = JOURNEY.walk(&answers, on);
         assert_eq!(kept, answers, "a walk loses nothing of a page's own answers");
-        let left_over = with_left_over(&answers, &other, &asked.iter().map(|question| question.id()).collect::<Vec<_>>());
+        let left_over =
+            with_left_over(&answers, &other, &asked.iter().map(|question| question.id()).collect::<Vec<_>>());
         changed += usize::from(left_over != answers);
         assert_eq!(JOURNEY.walk(&left_over, on).1, answers, "left over in {}", shown(&left_over));
         assert_eq!(estimated(&left_over), estimated(&answers), "{}", shown(&left_over));
@@ -124,7 +130,9 @@ fn with_left_over(answers: &Answers, other: &Answers, asked: &[&str]) -> Answers
     let mut mixed = serde_json::to_value(answers).unwrap();
     let fields = mixed.as_object_mut().unwrap();
     for (name, value) in serde_json::to_value(other).unwrap().as_object().unwrap() {
-        if !asked.contains(&name.replace('_', "-").as_str()) && !matches!(name.as_str(), "date" | "council_rules") {
+        if !asked.contains(&name.replace('_', "-").as_str())
+            && !matches!(name.as_str(), "date" | "council_rules")
+        {
             fields.insert(name.clone(), value.clone());
         }
     }

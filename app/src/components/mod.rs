@@ -3,7 +3,6 @@
 //! for in bytes by every visitor.
 
 pub mod back_link;
-pub mod banner;
 pub mod button;
 pub mod checkboxes;
 pub mod choices;

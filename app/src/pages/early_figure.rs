@@ -11,6 +11,7 @@ use super::{estimate, main, paragraph};
 use crate::components::button::{Weight, button_link};
 use crate::components::details::details;
 use crate::components::inset_text::inset_text;
+use crate::components::panel::result_panel;
 use crate::components::prose::prose;
 use crate::head::set_head;
 use crate::record::{Record, use_record};
@@ -70,10 +71,7 @@ fn figure(record: Record, body: &'static str) -> AnyView {
         Outcome::Under18 | Outcome::NoRates(_) => ().into_any(),
     };
     view! {
-        <div class="result-panel">
-            <p class="govuk-body">{common("early.label")}</p>
-            <h1 class="result-panel__title" tabindex="-1" data-figure="charge">{figures.fill(&say(headline.title))}</h1>
-        </div>
+        {result_panel("charge", figures.fill(&say(headline.title)), paragraph(common("early.label").to_owned()))}
         {more}
         {start_again()}
     }

@@ -48,6 +48,7 @@ pub fn page(id: &str) -> Option<AnyView> {
     let (asked, words) = (JOURNEY.find(id)?, question(id)?);
     let record = use_record();
     let title = move || speak(words.title, record.person());
+    let texts = RwSignal::new(record.answers.with_untracked(|answers| asked.texts(answers)));
     let problems = RwSignal::new(Vec::<Problem>::new());
     let description =
         if words.description.is_empty() { common("site.question-description") } else { words.description };
@@ -63,7 +64,7 @@ pub fn page(id: &str) -> Option<AnyView> {
         _ => not_asked(),
     });
     let inside = move || {
-        if not_asked.get() { not_needed(title(), record) } else { ask(asked, words, problems, record) }
+        if not_asked.get() { not_needed(title(), record) } else { ask(asked, words, texts, problems, record) }
     };
     Some(
         view! {
@@ -87,11 +88,11 @@ fn back_of(asked: Asked, record: Record) -> String {
 fn ask(
     asked: Asked,
     words: &'static QuestionWords,
+    texts: RwSignal<Texts>,
     problems: RwSignal<Vec<Problem>>,
     record: Record,
 ) -> AnyView {
     let navigation = use_navigation();
-    let texts = RwSignal::new(record.answers.with_untracked(|answers| asked.texts(answers)));
     // The day changes once, when the page wakes up: it may bring other rates to pick from.
     let today = record.today.get();
     let form = record.answers.with_untracked(|answers| asked.form(answers, today));

@@ -1,6 +1,12 @@
 //! "Not sure" as an answer to any question, and every answer that could have been meant by it.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::cast_possible_truncation, dead_code, reason = "each test uses what it needs")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    dead_code,
+    reason = "each test uses what it needs"
+)]
 
 use chrono::NaiveDate;
 use rules::answers::{Age, AgeBand, Answers, IncomeAnswer, IncomeChoice, IncomeKind, Known, PaidFor};
@@ -22,7 +28,9 @@ const HUGE: &str = "99999.99";
 /// The page filled in with "not sure", where it may be said.
 pub fn unsure(question: Asked, answers: &Answers, on: NaiveDate) -> Option<Texts> {
     let has = |field: &&Field| match &field.control {
-        Control::One(choices) | Control::Any(choices) => choices.iter().any(|choice| choice.value == NOT_SURE),
+        Control::One(choices) | Control::Any(choices) => {
+            choices.iter().any(|choice| choice.value == NOT_SURE)
+        }
         _ => false,
     };
     let form = question.form(answers, on);
@@ -68,11 +76,19 @@ fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>
             each(&|meant, place| meant.age = Some(Known::Known(Age::Band(AgeBand::ALL[place]))), 3)
         }
         "partner" if not_sure(answers.partner) => each(&with_partner, 2),
-        "partner-age" if not_sure(answers.partner_age) => each(&|meant, place| meant.partner_age = yes(place), 2),
+        "partner-age" if not_sure(answers.partner_age) => {
+            each(&|meant, place| meant.partner_age = yes(place), 2)
+        }
         "income" if matches!(answers.income, Some(Known::NotSure)) => Some(vec![
             with(json(answers), &serde_json::json!({ "income": {} })),
-            with(json(answers), &serde_json::json!({ "income": { "private-pension": { "amount": "120", "every": "week" } } })),
-            with(json(answers), &serde_json::json!({ "income": { "private-pension": { "amount": HUGE, "every": "week" } } })),
+            with(
+                json(answers),
+                &serde_json::json!({ "income": { "private-pension": { "amount": "120", "every": "week" } } }),
+            ),
+            with(
+                json(answers),
+                &serde_json::json!({ "income": { "private-pension": { "amount": HUGE, "every": "week" } } }),
+            ),
         ]),
         "savings" if matches!(answers.savings, Some(Known::NotSure)) => {
             let amounts = ["0", "14250", "14250.01", "20000", "23250", "23250.01", "9000000"];
@@ -90,13 +106,17 @@ fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>
             each(&|meant, place| meant.children = Some(Known::Known(place as u8)), 16)
         }
         "carer" if not_sure(answers.carer) => each(&|meant, place| meant.carer = yes(place), 2),
-        "night-care" if not_sure(answers.night_care) => each(&|meant, place| meant.night_care = yes(place), 2),
+        "night-care" if not_sure(answers.night_care) => {
+            each(&|meant, place| meant.night_care = yes(place), 2)
+        }
         "partner-benefits" if matches!(answers.partner_benefits, Some(Known::NotSure)) => {
             let benefits = |place: usize| PartnerBenefits::ALL[place];
             each(&|meant, place| meant.partner_benefits = Some(Known::Known(benefits(place))), 3)
         }
         "income-savings-credit" if cap_is_missing(answers, on) => Some(
-            [SavingsCreditRule::IgnoreAll, SavingsCreditRule::CountAll].map(|rule| ruled(answers, rule)).into(),
+            [SavingsCreditRule::IgnoreAll, SavingsCreditRule::CountAll]
+                .map(|rule| ruled(answers, rule))
+                .into(),
         ),
         page => amounts(page, answers, on),
     }

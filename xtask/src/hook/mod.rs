@@ -70,7 +70,6 @@ fn optimise(code: &Path) -> Outcome {
     if env::var("TRUNK_PROFILE").as_deref() != Ok("release") {
         return Ok(());
     }
-    run(program("node").arg(root().join("xtask/src/hook/cut.mjs")).arg(code).arg(root()))?;
     run(npm_program("wasm-opt")
         .args(["-Os", "--strip-debug", "--strip-producers", "--strip-target-features"])
         .args(FEATURES)

@@ -13,6 +13,7 @@ use super::start_again::start_again;
 use super::{estimate, link_paragraph, main, paragraph, section};
 use crate::components::button::{Weight, action_button, button_link};
 use crate::components::inset_text::inset_text;
+use crate::components::panel::result_panel;
 use crate::components::prose::prose;
 use crate::components::warning_text::warning_text;
 use crate::figures::{Figures, date};
@@ -73,12 +74,7 @@ fn result(record: Record) -> AnyView {
     let outcome = estimate::of(record);
     let sheet = Sheet { record, figures: estimate::figures_of(&outcome, record) };
     let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
-    let top = view! {
-        <div class="result-panel">
-            <h1 class="result-panel__title" tabindex="-1" data-figure="charge">{sheet.say(headline.title)}</h1>
-            <div class="result-panel__body">{sheet.body(headline.id)}</div>
-        </div>
-    };
+    let top = result_panel("charge", sheet.say(headline.title), sheet.body(headline.id));
     let rest = match &outcome {
         Outcome::Estimate(estimate) => parts(estimate, &sheet),
         Outcome::Under18 | Outcome::NoRates(_) => ().into_any(),

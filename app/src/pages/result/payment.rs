@@ -40,7 +40,7 @@ pub fn longer(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     ];
     Some(
         view! {
-            {table(Table { caption: sheet.common("periods.title"), columns, rows, stacks: false })}
+            {table(Table { caption: sheet.common("periods.title"), columns, rows, stacks: true })}
             {direct_payment(estimate, sheet)}
         }
         .into_any(),

@@ -18,20 +18,20 @@ pub fn statement(estimate: &Estimate, sheet: &Sheet) -> AnyView {
         view! { {section(sheet.common("statement.title"))} {paragraph(sheet.common("statement.intro"))} };
     let not_confirmed = (!estimate.confirmed()).then(|| sheet.part("not-confirmed"));
     if estimate.is_exact() {
-        return view! { {intro} {lines(&estimate.highest, sheet)} {not_confirmed} }.into_any();
+        return view! { {intro} {lines(&estimate.highest, sheet, Place::Alone)} {not_confirmed} }.into_any();
     }
-    let end = |title, about, statement| {
+    let end = |title, about, statement, place| {
         view! {
             <h3 class="govuk-heading-m">{sheet.common(title)}</h3>
             {paragraph(sheet.common(about))}
-            {lines(statement, sheet)}
+            {lines(statement, sheet, place)}
         }
         .into_any()
     };
     view! {
         {intro}
-        {end("statement.highest", "statement.highest-intro", &estimate.highest)}
-        {end("statement.lowest", "statement.lowest-intro", &estimate.lowest)}
+        {end("statement.highest", "statement.highest-intro", &estimate.highest, Place::Highest)}
+        {end("statement.lowest", "statement.lowest-intro", &estimate.lowest, Place::Lowest)}
         {not_confirmed}
     }
     .into_any()
@@ -43,7 +43,18 @@ pub fn reasons(estimate: &Estimate, sheet: &Sheet) -> AnyView {
     view! { {section(sheet.common("statement.title"))} {each} }.into_any()
 }
 
-fn lines(statement: &Statement, sheet: &Sheet) -> AnyView {
+/// Where a statement stands on the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// It is the only one.
+    Alone,
+    /// Above the other end of a range.
+    Highest,
+    /// Below it. On paper its lines stand without their reasons, which are those of the highest.
+    Lowest,
+}
+
+fn lines(statement: &Statement, sheet: &Sheet, place: Place) -> AnyView {
     let total = |key, amount| Some((key, amount));
     let groups = [
         (
@@ -61,20 +72,24 @@ fn lines(statement: &Statement, sheet: &Sheet) -> AnyView {
     ];
     let groups: Vec<AnyView> = groups
         .into_iter()
-        .map(|(parts, title, total)| group(statement, parts, title, total, sheet))
+        .map(|(parts, title, total)| group(statement, parts, (title, total), sheet, place))
         .collect();
-    view! { <div class="statement">{groups}</div> }.into_any()
+    let class = if place == Place::Lowest { "statement statement--brief" } else { "statement" };
+    view! { <div class=class>{groups}</div> }.into_any()
 }
 
 fn group(
     statement: &Statement,
     parts: &[Part],
-    title: &'static str,
-    total: Option<(&'static str, Weekly)>,
+    (title, total): (&'static str, Option<(&'static str, Weekly)>),
     sheet: &Sheet,
+    place: Place,
 ) -> AnyView {
     let of_group = |step: &&Step| parts.contains(&step.part);
     let steps: Vec<AnyView> = statement.steps.iter().filter(of_group).map(|step| line(step, sheet)).collect();
+    if steps.is_empty() {
+        return ().into_any();
+    }
     let total = total.map(|(key, amount)| {
         view! {
             <p class="statement__total">
@@ -83,12 +98,12 @@ fn group(
             </p>
         }
     });
-    view! {
-        <h3 class="govuk-heading-s">{sheet.common(title)}</h3>
-        {steps}
-        {total}
-    }
-    .into_any()
+    let title = sheet.common(title);
+    let heading = match place {
+        Place::Alone => view! { <h3 class="govuk-heading-s">{title}</h3> }.into_any(),
+        Place::Highest | Place::Lowest => view! { <h4 class="govuk-heading-s">{title}</h4> }.into_any(),
+    };
+    view! { {heading} {steps} {total} }.into_any()
 }
 
 /// One line. Its summary holds the line's words and its amount.

@@ -67,18 +67,18 @@ impl Question for LocalRules {
                 texts.set(name, value);
             }
         };
-        let money = |weekly: Option<Weekly>| weekly.map(|weekly| weekly.pounds().to_string());
+        let money = |weekly: Option<Weekly>| weekly.map(|weekly| weekly.typed());
         let yes_no = |yes: Option<bool>| yes.map(|yes| if yes { "yes" } else { "no" }.to_owned());
         match rules.top_up {
             None => {}
             Some(TopUp::None) => put(TOP_UP, Some("none".to_owned())),
             Some(TopUp::Percent(share)) => {
                 put(TOP_UP, Some("percent".to_owned()));
-                put(TOP_UP_PERCENT, Some(share.hundredths().to_string()));
+                put(TOP_UP_PERCENT, Some(share.hundredths().normalize().to_string()));
             }
             Some(TopUp::Pounds(pounds)) => {
                 put(TOP_UP, Some("pounds".to_owned()));
-                put(TOP_UP_POUNDS, Some(pounds.pounds().to_string()));
+                put(TOP_UP_POUNDS, Some(pounds.typed()));
             }
         }
         put("night-aa-dla", rules.night_aa_dla.map(|part| part.key().to_owned()));
@@ -87,7 +87,7 @@ impl Question for LocalRules {
         put("extra-costs-for-all", yes_no(rules.extra_costs_for_all));
         put("insurance-water", yes_no(rules.insurance_water));
         put("savings-credit", rules.savings_credit.map(|rule| rule.key().to_owned()));
-        put("share", rules.share.map(|share| share.hundredths().to_string()));
+        put("share", rules.share.map(|share| share.hundredths().normalize().to_string()));
         put("smallest", money(rules.smallest));
         put("largest", money(rules.largest));
         put("month", rules.month.map(|month| month.key().to_owned()));

@@ -212,7 +212,7 @@ pub fn read_amount(texts: &Texts) -> Result<Amount, Vec<Problem>> {
 
 /// Writes an amount into the boxes.
 pub fn amount_texts(texts: &mut Texts, amount: Amount) {
-    texts.set(AMOUNT, amount.amount.pounds().to_string());
+    texts.set(AMOUNT, amount.amount.typed());
     texts.set(EVERY, amount.every.key());
 }
 

@@ -45,8 +45,8 @@ impl Question for SavingsPage {
             Some(Known::Known(Savings::Band(band))) => texts.set(CHOICE, band.key()),
             Some(Known::Known(Savings::Exact { own, joint })) => {
                 texts.set(CHOICE, EXACT);
-                texts.set(OWN, own.pounds().to_string());
-                texts.set(JOINT, joint.pounds().to_string());
+                texts.set(OWN, own.typed());
+                texts.set(JOINT, joint.typed());
             }
         }
         texts
