@@ -112,6 +112,11 @@ fn people() -> Vec<Answers> {
         with(&|answers| answers.savings = Some(Known::NotSure)),
         with(&|answers| answers.income = Some(Known::NotSure)),
         with(&|answers| answers.income = Some(Known::Known(Listed::new()))),
+        with(&|answers| answers.free_care = Some(Known::NotSure)),
+        with(&|answers| {
+            let open = [(IncomeKind::PrivatePension, Some(Known::NotSure))];
+            answers.income = Some(Known::Known(Listed::from(open)));
+        }),
         with(&|answers| answers.housing = Some(Known::NotSure)),
         with(&|answers| answers.extra_costs = Some(Known::NotSure)),
         with(&|answers| {

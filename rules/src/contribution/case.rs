@@ -10,7 +10,7 @@ use crate::money::{Amount, Money, Weekly};
 #[derive(Debug, Clone)]
 pub(super) struct Case {
     /// Why no charge is made for any of the care, if so.
-    pub free: Option<FreeCare>,
+    pub free: Option<Free>,
     /// Age.
     pub band: AgeBand,
     /// Lives with a partner.
@@ -43,6 +43,15 @@ pub(super) struct Case {
     pub housing_without_end: bool,
     /// At this end of the range a disability cost is as large as may be.
     pub extra_costs_without_end: bool,
+}
+
+/// Why care is free.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Free {
+    /// It is of this kind.
+    Kind(FreeCare),
+    /// It may be of a kind that is; the person is not sure.
+    Perhaps,
 }
 
 /// One income.

@@ -5,7 +5,7 @@
 //! all. Checked 22 November 2026.
 
 use super::Setting;
-use super::case::Case;
+use super::case::{Case, Free};
 use super::step::{Effect, Part, Step};
 use crate::answers::FreeCare;
 use crate::money::Weekly;
@@ -18,12 +18,13 @@ pub(super) fn no_charge(case: &Case, setting: &Setting) -> Option<Step> {
         let step = step("council-does-not-charge").by(&sources::CARE_ACT_14);
         return Some(setting.practised(step, "no_charge"));
     }
-    case.free.map(|kind| match kind {
-        FreeCare::Section117 => step("free-section-117").by(&sources::MENTAL_HEALTH_ACT_117),
-        FreeCare::NhsContinuing => step("free-nhs-continuing").by(&sources::GUIDANCE_8),
-        FreeCare::Cjd => step("free-cjd").by(&sources::REG_4),
-        FreeCare::Reablement => step("free-reablement").by(&sources::REG_3),
-        FreeCare::Equipment => step("free-equipment").by(&sources::REG_3),
-        FreeCare::CarerSupport => step("free-carer-support").by(&sources::CARE_ACT_14),
+    case.free.map(|free| match free {
+        Free::Perhaps => step("free-perhaps").by(&sources::REG_3),
+        Free::Kind(FreeCare::Section117) => step("free-section-117").by(&sources::MENTAL_HEALTH_ACT_117),
+        Free::Kind(FreeCare::NhsContinuing) => step("free-nhs-continuing").by(&sources::GUIDANCE_8),
+        Free::Kind(FreeCare::Cjd) => step("free-cjd").by(&sources::REG_4),
+        Free::Kind(FreeCare::Reablement) => step("free-reablement").by(&sources::REG_3),
+        Free::Kind(FreeCare::Equipment) => step("free-equipment").by(&sources::REG_3),
+        Free::Kind(FreeCare::CarerSupport) => step("free-carer-support").by(&sources::CARE_ACT_14),
     })
 }

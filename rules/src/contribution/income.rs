@@ -29,7 +29,11 @@ pub(super) struct Counted {
 pub(super) fn income(case: &Case, setting: &Setting, trail: &mut Trail) -> Counted {
     let mut total = Counted::default();
     for income in &case.incomes {
-        let (whole, rates) = paid(income, case, setting);
+        let Some((whole, rates)) = paid(income, case, setting) else {
+            trail.note(|| not_known(income));
+            total.disability_benefit |= is_counted_disability_benefit(income);
+            continue;
+        };
         let weekly = whole.a_week(Fraction::Down);
         let shared = is_shared(income, case);
         let own = if shared { weekly.half(Fraction::Down) } else { weekly };
@@ -46,8 +50,7 @@ pub(super) fn income(case: &Case, setting: &Setting, trail: &mut Trail) -> Count
             + savings_credit_left_out(income, case, weekly, setting, trail);
         total.received = total.received + own;
         total.counted = total.counted + own.less(left_out);
-        total.disability_benefit |=
-            income.kind.is_disability_benefit() && income.choice != Some(IncomeChoice::MobilityOnly);
+        total.disability_benefit |= is_counted_disability_benefit(income);
     }
     total
 }
@@ -57,16 +60,27 @@ fn is_shared(income: &Income, case: &Case) -> bool {
     case.couple && income.kind.may_be_for_both() && income.paid_for == PaidFor::Both
 }
 
-/// What is paid, and the published rates it was picked from.
-fn paid(income: &Income, case: &Case, setting: &Setting) -> (Amount, Vec<&'static Rate>) {
+/// What is paid, and the published rates it was picked from; `None` where the amount is not known.
+fn paid(income: &Income, case: &Case, setting: &Setting) -> Option<(Amount, Vec<&'static Rate>)> {
     if let Some(typed) = income.typed {
-        return (typed, Vec::new());
+        return Some((typed, Vec::new()));
     }
-    let rates =
-        income.choice.and_then(|choice| rate_keys(income.kind, choice, case.band).rates(setting.year));
-    let rates = rates.unwrap_or_default();
-    let amount = if rates.is_empty() { Amount::weekly(Money::ZERO) } else { sum(&rates) };
-    (amount, rates)
+    if income.choice == Some(IncomeChoice::MobilityOnly) {
+        return Some((Amount::weekly(Money::ZERO), Vec::new()));
+    }
+    let rates = rate_keys(income.kind, income.choice?, case.band).rates(setting.year)?;
+    Some((sum(&rates), rates))
+}
+
+/// Of an amount that is not known, nothing is counted here; at the other end of the range it is without end.
+fn not_known(income: &Income) -> Step {
+    Step::new("income-amount-not-known", Part::Income, Effect::Open, Weekly::ZERO)
+        .with("benefit", Figure::Word(income.kind.key()))
+        .by(&sources::REG_13)
+}
+
+fn is_counted_disability_benefit(income: &Income) -> bool {
+    income.kind.is_disability_benefit() && income.choice != Some(IncomeChoice::MobilityOnly)
 }
 
 fn line(income: &Income, whole: Amount, own: Weekly, effect: Effect, rates: Vec<&'static Rate>) -> Step {

@@ -5,7 +5,7 @@
 //! their two ends matter and all of them can stand at the same end together. Ages and rates of disability
 //! benefits move both income and guarantee: those are tried in every combination.
 
-use super::case::{Capital, Case, Income};
+use super::case::{Capital, Case, Free, Income};
 use super::{Setting, age_band};
 use crate::answers::{
     AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice, IncomeKind, PaidFor,
@@ -104,7 +104,7 @@ fn free_care(answers: &Answers, opened: &mut Opened) {
         Some(Known::NotSure) => {
             return opened.one_way(
                 "free-care",
-                |case| case.free = Some(FreeCare::Section117),
+                |case| case.free = Some(Free::Perhaps),
                 |case| case.free = None,
             );
         }
@@ -113,11 +113,15 @@ fn free_care(answers: &Answers, opened: &mut Opened) {
     let whole = [FreeCare::Cjd, FreeCare::NhsContinuing].into_iter().find(|kind| kinds.contains(kind));
     let Some(kind) = whole.or_else(|| kinds.first().copied()) else { return };
     match answers.all_free {
-        _ if whole.is_some() => opened.case.free = whole,
-        Some(Known::Known(true)) => opened.case.free = Some(kind),
+        _ if whole.is_some() => opened.case.free = whole.map(Free::Kind),
+        Some(Known::Known(true)) => opened.case.free = Some(Free::Kind(kind)),
         Some(Known::Known(false)) => {}
         None | Some(Known::NotSure) => {
-            opened.one_way("all-free", move |case| case.free = Some(kind), |case| case.free = None);
+            opened.one_way(
+                "all-free",
+                move |case| case.free = Some(Free::Kind(kind)),
+                |case| case.free = None,
+            );
         }
     }
 }

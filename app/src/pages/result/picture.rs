@@ -6,7 +6,7 @@ use rules::money::Weekly;
 
 use super::Sheet;
 use crate::components::income_bar::{BarWords, Look, Part, income_bar};
-use crate::pages::{paragraph, section};
+use crate::pages::section;
 
 /// The bar with its table; none where nothing counts or all of the care is paid for.
 pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
@@ -38,7 +38,7 @@ pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
         .map(|(key, amount, look)| Part { label: sheet.common(key), pence: pence(amount), look })
         .collect();
     let words = BarWords {
-        caption: sheet.common("picture.title"),
+        caption: sheet.common("picture.intro"),
         part: sheet.common("picture.what-column"),
         amount: sheet.common("picture.amount-column"),
         total: sheet.common("picture.total"),
@@ -46,7 +46,6 @@ pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     Some(
         view! {
             {section(sheet.common("picture.title"))}
-            {paragraph(sheet.common("picture.intro"))}
             {income_bar("income", words, parts)}
         }
         .into_any(),

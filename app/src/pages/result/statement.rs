@@ -128,7 +128,9 @@ fn line(step: &Step, sheet: &Sheet) -> AnyView {
 fn amount(step: &Step) -> String {
     match step.effect {
         Effect::Open => common("answer.not-sure").to_owned(),
+        // A line that tells something and moves no money.
         Effect::LeftOut if step.amount.is_zero() => String::new(),
+        Effect::Result if step.part == Part::Savings => String::new(),
         Effect::LeftOut => common("statement.left-out").replace("[amount]", &step.amount.to_string()),
         Effect::TakesOff if step.part == Part::Income => format!("− {}", step.amount),
         Effect::Adds | Effect::TakesOff | Effect::Result => step.amount.to_string(),
