@@ -79,8 +79,8 @@ fn program(path: &str, assets: &Assets) -> String {
 }
 
 fn fill(parts: &[(&str, &str)]) -> String {
-    let frame: String =
-        FRAME.lines().map(str::trim_start).filter(|line| !line.starts_with("<!--")).map(own_line).collect();
+    let ours = |line: &&str| !line.starts_with("<!--") && !line.contains(r#"data-bin="door""#);
+    let frame: String = FRAME.lines().map(str::trim_start).filter(ours).map(own_line).collect();
     parts.iter().fold(frame, |html, (name, value)| html.replace(&format!("{{{name}}}"), value))
 }
 

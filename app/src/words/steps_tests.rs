@@ -105,7 +105,14 @@ fn people() -> Vec<Answers> {
         rules(|rules| rules.flat_extra_costs = Some(Weekly::of_pence(900_000))),
         rules(|rules| rules.savings_credit = Some(SavingsCreditRule::Cap)),
         rules(|rules| rules.no_charge = Some(true)),
-        with(&|answers| answers.date = NaiveDate::from_ymd_opt(2020, 5, 1)),
+        with(&|answers| {
+            // A year without benefit rates: the amount stands beside the level.
+            answers.date = NaiveDate::from_ymd_opt(2020, 5, 1);
+            let amount = Some(Money::of_pence(8_915));
+            let choice = Some(IncomeChoice::Enhanced);
+            let pip = IncomeAnswer { choice, amount, every: Some(Every::Week), paid_for: None };
+            answers.income = Some(Known::Known(Listed::from([(IncomeKind::Pip, Some(Known::Known(pip)))])));
+        }),
         with(&|answers| answers.care_cost = Some(Known::Known(monthly(1)))),
         with(&|answers| answers.savings = Some(Known::Known(savings(90_000)))),
         with(&|answers| answers.savings = Some(Known::Known(Savings::Band(SavingsBand::Between)))),

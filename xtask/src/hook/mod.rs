@@ -40,6 +40,7 @@ pub fn assemble() -> Outcome {
         fs::remove_file(stage.join(moved))?;
     }
     copy_folder(&root().join("public"), &stage)?;
+    open_door(&stage)?;
 
     let prerender = root().join("target/debug/prerender");
     run(program(prerender).arg(&stage).arg(work.join("routes.json")).args([
@@ -53,6 +54,15 @@ pub fn assemble() -> Outcome {
         println!("\nthe portal is at {address} (Ctrl+C stops it; reload the page after a change)\n");
     }
     Ok(())
+}
+
+/// The JSON door for JavaScript keeps a name that other people's pages can rely on.
+fn open_door(stage: &Path) -> Outcome {
+    fs::create_dir_all(stage.join("door"))?;
+    for name in ["door.js", "door_bg.wasm"] {
+        fs::rename(stage.join(name), stage.join("door").join(name))?;
+    }
+    optimise(&stage.join("door/door_bg.wasm"))
 }
 
 /// wasm-opt has to be told what the compiler may use, or it refuses the file.

@@ -1,0 +1,12 @@
+//! The JSON door for JavaScript: `import init, { answer } from "/door/door.js"`. A program of its own, so that nobody
+//! who only reads the portal downloads it.
+
+use wasm_bindgen::prelude::*;
+
+/// Answers a request to a tool, as the command line does; a refused request is thrown as an error that names the field.
+#[wasm_bindgen]
+pub fn answer(tool: &str, request: &str) -> Result<String, JsError> {
+    rules::door::answer(tool, request).map_err(|refused| JsError::new(&refused.to_string()))
+}
+
+fn main() {}
