@@ -34,6 +34,7 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
         figures.put("month", periods.month.to_string());
         figures.put("annual", whole_pounds(&periods.year.to_string()));
     }
+    figures.put("tariff", high.tariff.to_string());
     figures.put("guarantee", high.guarantee.to_string());
     figures.put("keep", high.kept().unwrap_or_default().to_string());
     let council = record.answers.with(|answers| answers.council.as_deref().and_then(rules::councils::find));

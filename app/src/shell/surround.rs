@@ -1,6 +1,7 @@
 //! What stands round every page and never changes: the browser program does not know of it.
 
 use leptos::prelude::*;
+use rules::rates;
 
 use crate::{
     components::{
@@ -9,6 +10,7 @@ use crate::{
         notice::{app_failed, app_no_wasm},
         skip_link::skip_link,
     },
+    figures::Figures,
     words::common,
 };
 
@@ -52,7 +54,11 @@ pub(super) fn footer() -> AnyView {
         link("/accessibility/", "footer.accessibility"),
         link("/privacy/", "footer.privacy"),
     ];
-    site_footer(text("footer.label"), links, paragraph("footer.note"))
+    let figures = rates::all().last().map(|newest| {
+        let figures = Figures::of_day(newest.starts);
+        view! { <p class="govuk-body">{figures.fill(common("footer.figures"))}</p> }
+    });
+    site_footer(text("footer.label"), links, view! { {paragraph("footer.note")} {figures} }.into_any())
 }
 
 fn paragraph(key: &str) -> AnyView {

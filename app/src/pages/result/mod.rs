@@ -95,6 +95,7 @@ fn parts(estimate: &Estimate, sheet: &Sheet) -> AnyView {
         {do_not_stop(sheet)}
         {not_asked(estimate, sheet)}
         {sheet.part(if keeps_guarantee { "keep" } else { "keep-full-cost" })}
+        {paid_from_savings(estimate).then(|| sheet.body("keep-savings"))}
         {picture::picture(estimate, sheet)}
         {changes_most(estimate, sheet)}
         {lower::lower(estimate, sheet)}
@@ -105,6 +106,13 @@ fn parts(estimate: &Estimate, sheet: &Sheet) -> AnyView {
         {sheet.part("ask")}
     }
     .into_any()
+}
+
+/// Income counted from savings is no money in hand: then less is left of the income than the law protects.
+fn paid_from_savings(estimate: &Estimate) -> bool {
+    let sum = &estimate.highest;
+    sum.kept()
+        .is_some_and(|kept| !sum.tariff.is_zero() && kept < sum.guarantee + sum.housing + sum.extra_costs)
 }
 
 fn do_not_stop(sheet: &Sheet) -> AnyView {
