@@ -70,12 +70,20 @@ struct YearText {
     starts: String,
     ends: String,
     checked: String,
+    ages: Ages,
     guarantee: BTreeMap<String, RateText>,
     capital: BTreeMap<String, RateText>,
     #[serde(default)]
     savings_credit_disregard: BTreeMap<String, RateText>,
     #[serde(default)]
     benefits: BTreeMap<String, RateText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ages {
+    adult: u32,
+    full_guarantee: u32,
 }
 
 #[derive(Deserialize)]
@@ -131,6 +139,13 @@ impl Reader<'_> {
             day_code(ends),
             day_code(checked)
         );
+        let Ages { adult, full_guarantee } = year.ages;
+        if adult == 0 || adult >= full_guarantee {
+            return Err(
+                file.wrong("ages.full_guarantee", "should be more than ages.adult, which is more than 0")
+            );
+        }
+        let _ = writeln!(code, "ages: Ages {{ adult: {adult}, full_guarantee: {full_guarantee} }},");
         let guarantee = self.table("guarantee", &year.guarantee, &GUARANTEE, true)?;
         let capital = self.table("capital", &year.capital, &CAPITAL, true)?;
         let savings =

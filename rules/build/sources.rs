@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 
-use crate::file::{File, Outcome};
+use crate::file::{File, Outcome, day_code};
 
 const KINDS: [(&str, &str); 11] = [
     ("act", "Kind::Act"),
@@ -27,11 +27,19 @@ struct Source {
     title: String,
     url: Option<String>,
     kind: String,
+    from: Option<String>,
+    checked: String,
     note: Option<String>,
 }
 
 /// All sources by code.
-pub struct Sources(BTreeMap<String, (Source, &'static str)>);
+pub struct Sources(BTreeMap<String, (Source, &'static str, Days)>);
+
+/// The days of a source as Rust.
+struct Days {
+    from: String,
+    checked: String,
+}
 
 /// Reads and checks the sources.
 pub fn read(file: &File) -> Outcome<Sources> {
@@ -46,7 +54,13 @@ pub fn read(file: &File) -> Outcome<Sources> {
         let kind = file.one_of(&format!("{code}.kind"), &source.kind, &KINDS)?;
         file.words(&format!("{code}.title"), &source.title)?;
         file.address(&format!("{code}.url"), source.url.as_deref())?;
-        sources.insert(code, (source, kind));
+        let from = source.from.as_deref().map(|from| file.day(&format!("{code}.from"), from)).transpose()?;
+        let checked = file.day(&format!("{code}.checked"), &source.checked)?;
+        let days = Days {
+            from: from.map_or("None".to_owned(), |from| format!("Some({})", day_code(from))),
+            checked: day_code(checked),
+        };
+        sources.insert(code, (source, kind, days));
     }
     Ok(Sources(sources))
 }
@@ -71,12 +85,12 @@ impl Sources {
     /// One constant a source, and the list of all.
     pub fn constants(&self) -> String {
         let mut text = String::new();
-        for (code, (source, kind)) in &self.0 {
+        for (code, (source, kind, Days { from, checked })) in &self.0 {
             let Source { title, url, note, .. } = source;
             let _ = writeln!(
                 text,
                 "#[doc = {title:?}]\npub static {code}: Source = Source {{ code: {code:?}, title: {title:?}, \
-                 url: {url:?}, kind: {kind}, note: {note:?} }};"
+                 url: {url:?}, kind: {kind}, from: {from}, checked: {checked}, note: {note:?} }};"
             );
         }
         let refs: Vec<String> = self.0.keys().map(|code| format!("&{code}")).collect();

@@ -66,7 +66,7 @@ pub enum Age {
 
 keyed! {
     /// The kinds of income that are asked about; what is always ignored is told, not asked.
-    IncomeKind {
+    IncomeKind at "income-" {
         /// State Pension, new or basic, with whatever is paid on top of it.
         StatePension = "state-pension",
         /// A pension from work or a private one, and annuities.
@@ -256,7 +256,7 @@ keyed! {
 
 keyed! {
     /// Housing costs (Sch 1 paras 2 and 3), each net of help with it.
-    HousingCost {
+    HousingCost at "housing-" {
         /// Rent.
         Rent = "rent",
         /// Mortgage repayments.
@@ -272,7 +272,7 @@ keyed! {
 
 keyed! {
     /// Parts of daily life in which disability costs money (disability-related expenditure, Sch 1 para 4).
-    ExtraCost {
+    ExtraCost at "extra-costs-" {
         /// More heating than others need.
         Heating = "heating",
         /// Laundry and bedding.

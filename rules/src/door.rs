@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::answers::{Age, Answers, IncomeChoice, IncomeKind, PaidFor};
+use crate::answers::{Age, Answers, IncomeChoice, PaidFor};
 use crate::contribution::questions::{JOURNEY, OTHER_COUNCIL};
 use crate::contribution::{Estimate, Outcome, estimate};
 use crate::councils;
@@ -107,6 +107,10 @@ fn read(request: &str) -> Result<Answers, Refused> {
             }
             message = rest;
         }
+        let message = message.replace("expected u8", "expected a whole number").replace(
+            "expected map with a single key",
+            "expected {\"born\": \"1956-03-27\"} or {\"band\": \"pension-age\"}",
+        );
         // An unknown field is named in the message, as it has no place of its own.
         let field = message.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next());
         let place = field.and_then(|field| place_of(&value, field, ""));
@@ -137,18 +141,22 @@ fn join(path: &str, name: &str) -> String {
 /// What a page would add by itself: that a typed amount is "another amount" and, unless it is said, a week's; and
 /// that money is the person's own.
 fn complete(answers: &mut Answers) {
+    let year = answers.date.and_then(|day| RateYear::on(day).ok());
+    let couple = !matches!(answers.partner, None | Some(Known::Known(false)));
     let list = answers.income.as_mut().and_then(Known::value_mut);
     for (kind, income) in list.into_iter().flatten() {
         if let Some(Known::Known(income)) = income {
-            let picks = kind.choices().contains(&IncomeChoice::Another);
-            if picks && income.choice.is_none() && income.amount.is_some() {
-                income.choice = Some(IncomeChoice::Another);
-            }
+            let picks = kind.choices_in(year, couple).contains(&IncomeChoice::Another);
+            income.choice = match income.choice {
+                None if picks && income.amount.is_some() => Some(IncomeChoice::Another),
+                // Where there is nothing to pick, an amount is all that is asked for.
+                Some(IncomeChoice::Another) if !picks => None,
+                given => given,
+            };
             if income.amount.is_some() {
                 income.every = income.every.or(Some(Every::Week));
             }
-            let shared =
-                kind.may_be_for_both() && !matches!(answers.partner, None | Some(Known::Known(false)));
+            let shared = kind.may_be_for_both() && couple;
             income.paid_for = match income.paid_for {
                 None if shared => Some(PaidFor::Me),
                 Some(PaidFor::Me) if !shared => None,
@@ -199,13 +207,10 @@ fn check(answers: &Answers, day: NaiveDate) -> Result<(), Refused> {
 
 /// The field of the record that a page fills: `income-pip` is `income.pip`.
 fn field_of(page: &str) -> String {
-    let income = IncomeKind::ALL.iter().find(|kind| page.strip_prefix("income-") == Some(kind.key()));
-    match (income, page.strip_prefix("housing-"), page.strip_prefix("extra-costs-")) {
-        (Some(kind), _, _) => format!("income.{}", kind.key()),
-        (_, Some(kind), _) => format!("housing.{kind}"),
-        (_, _, Some(kind)) => format!("extra_costs.{kind}"),
-        _ => page.replace('-', "_"),
-    }
+    let parts = [("income-", "income"), ("housing-", "housing"), ("extra-costs-", "extra_costs")];
+    let inner =
+        parts.iter().find_map(|(prefix, field)| Some(format!("{field}.{}", page.strip_prefix(prefix)?)));
+    inner.unwrap_or_else(|| page.replace('-', "_"))
 }
 
 /// Pages whose answers were given and not used.

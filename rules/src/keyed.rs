@@ -1,8 +1,18 @@
 //! Enums whose values have one key each: the option's value on a page, the last part of a page's address and
 //! the word in the JSON door are the same text.
 
-/// Declares an enum with a key for every value.
+/// Declares an enum with a key for every value; with `at "prefix-"`, each value has a page of its own as well.
 macro_rules! keyed {
+    ($(#[$about:meta])* $name:ident at $prefix:literal { $($(#[$about_value:meta])* $value:ident = $key:literal,)+ }) => {
+        $crate::keyed::keyed! { $(#[$about])* $name { $($(#[$about_value])* $value = $key,)+ } }
+
+        impl $name {
+            /// The id of its question, and of its line in the statement.
+            pub const fn page(self) -> &'static str {
+                match self { $(Self::$value => concat!($prefix, $key),)+ }
+            }
+        }
+    };
     ($(#[$about:meta])* $name:ident { $($(#[$about_value:meta])* $value:ident = $key:literal,)+ }) => {
         $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]

@@ -1,6 +1,6 @@
 //! The JSON door on the command line: `cargo run -q -p rules -- contribution < request.json`.
 
-use std::io::Read;
+use std::io::{Read, Write};
 use std::process::ExitCode;
 
 /// A request that could not be answered.
@@ -17,10 +17,11 @@ fn main() -> ExitCode {
         return ExitCode::from(BAD_REQUEST);
     }
     match rules::door::answer(&tool, &request) {
-        Ok(response) => {
-            println!("{response}");
-            ExitCode::SUCCESS
-        }
+        // A reader that has gone away has no use for the answer.
+        Ok(response) => match writeln!(std::io::stdout(), "{response}") {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        },
         Err(refused) => {
             eprintln!("{refused}");
             ExitCode::from(BAD_REQUEST)

@@ -94,6 +94,11 @@ macro_rules! pounds {
                 Self(pounds)
             }
 
+            /// From pounds as a decimal number, with the fraction of a penny going the way that is named.
+            pub fn rounded(pounds: Decimal, fraction: Fraction) -> Self {
+                Self(fraction.pennies(pounds))
+            }
+
             /// The pounds as a decimal number.
             pub const fn pounds(self) -> Decimal {
                 self.0

@@ -22,6 +22,8 @@ pub struct RateYear {
     pub ends: NaiveDate,
     /// The day on which they were last checked.
     pub checked: NaiveDate,
+    /// The ages of the law.
+    pub ages: Ages,
     /// The minimum income guarantee (SI 2014/2672 reg 7).
     pub guarantee: Guarantee,
     /// Savings limits and the income that savings are taken to bring (regs 12 and 25).
@@ -30,6 +32,15 @@ pub struct RateYear {
     pub savings_credit: SavingsCredit,
     /// Benefits and pensions; none where the year has no data.
     pub benefits: &'static [Rate],
+}
+
+/// Ages at which the rules change, besides State Pension age.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Ages {
+    /// Charging for adults begins (Care Act 2014 s.2(8)).
+    pub adult: u32,
+    /// A single person's guarantee is the full one (SI 2014/2672 reg 7).
+    pub full_guarantee: u32,
 }
 
 /// The parts of the minimum income guarantee, each for a week and for one assessed person.

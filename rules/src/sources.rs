@@ -2,7 +2,10 @@
 //!
 //! Each entry of `data/england/sources.toml` is a constant here, named by its code: `&sources::REG_7`.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+use crate::rates::day;
 
 /// An act, a page or a document that a figure or a rule rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -15,6 +18,10 @@ pub struct Source {
     pub url: Option<&'static str>,
     /// What kind of source it is.
     pub kind: Kind,
+    /// The day from which it holds, for a law where that was seen.
+    pub from: Option<NaiveDate>,
+    /// The day on which it was last looked at.
+    pub checked: NaiveDate,
     /// What of it was not seen.
     pub note: Option<&'static str>,
 }

@@ -56,9 +56,9 @@ fn nothing_holds_before_it_is_known_to() {
     assert_eq!(rules("knowsley", "2024-04-05"), CouncilRules::default());
     assert_eq!(rules("leeds", "2024-04-05"), CouncilRules::default());
     assert_eq!(rules("reading", "2024-04-05").flat_extra_costs, None);
-    assert_eq!(rules("reading", "2024-04-06").flat_extra_costs, Some(Weekly::of_pence(10_85)));
-    assert_eq!(rules("reading", TODAY).flat_extra_costs, Some(Weekly::of_pence(10_85)));
-    assert_eq!(rules("reading", "2019-04-06").smallest, Some(Weekly::of_pence(1_25)));
+    assert_eq!(rules("reading", "2024-04-06").flat_extra_costs, Some(Weekly::of_pence(1085)));
+    assert_eq!(rules("reading", TODAY).flat_extra_costs, Some(Weekly::of_pence(1085)));
+    assert_eq!(rules("reading", "2019-04-06").smallest, Some(Weekly::of_pence(125)));
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn kent_left_out_all_savings_credit_until_2023() {
     assert_eq!(rules("kent", "2022-12-31").savings_credit, Some(SavingsCreditRule::IgnoreAll));
     assert_eq!(rules("kent", "2023-06-01").savings_credit, None);
     assert_eq!(rules("kent", "2024-01-01").savings_credit, Some(SavingsCreditRule::Cap));
-    assert_eq!(rules("kent", TODAY).flat_extra_costs, Some(Weekly::of_pence(17_00)));
+    assert_eq!(rules("kent", TODAY).flat_extra_costs, Some(Weekly::of_pence(1700)));
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn other_practices_in_the_facts() {
         rules("bath-and-north-east-somerset", TODAY).savings_credit,
         Some(SavingsCreditRule::IgnoreAll)
     );
-    assert_eq!(rules("bexley", TODAY).flat_extra_costs, Some(Weekly::of_pence(34_05)));
+    assert_eq!(rules("bexley", TODAY).flat_extra_costs, Some(Weekly::of_pence(3405)));
     assert_eq!(rules("hammersmith-and-fulham", TODAY).no_charge, Some(true));
     for id in ["wokingham", "herefordshire"] {
         let (rules, practices) = council(id).rules_on(day(TODAY));

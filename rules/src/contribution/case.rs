@@ -35,6 +35,8 @@ pub(super) struct Case {
     pub night_care: bool,
     /// All savings credit is left out, where the year's cap on what is left out is not in the data.
     pub savings_credit_left_out: bool,
+    /// All of a disability benefit is left out for the night, where the rates that say how much are not in the data.
+    pub night_part_left_out: bool,
     /// What the care costs, pounds a week; `None` where any cost is possible.
     pub cost: Option<Weekly>,
     /// At this end of the range an income is as large as may be.

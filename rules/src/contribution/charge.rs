@@ -10,7 +10,7 @@ use super::step::{Effect, Figure, Part, Step, Trail};
 use super::tariff_income::Assessed;
 use super::{Setting, extra_costs, free_care, guarantee, housing, income, tariff_income};
 use crate::money::{Fraction, Percent, Weekly};
-use crate::sources;
+use crate::sources::{self, Source};
 
 /// What may be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -94,9 +94,9 @@ pub(super) fn assess(case: &Case, setting: &Setting, mut trail: Trail) -> Statem
     let endless_extra =
         case.extra_costs_without_end && extra_costs::allowed(money.disability_benefit, setting);
     let endless_costs = case.housing_without_end || endless_extra;
-    open_line(case.income_without_end, "income-not-known", Part::Income, &mut trail);
-    open_line(case.housing_without_end, "housing-not-known", Part::Housing, &mut trail);
-    open_line(endless_extra, "extra-costs-not-known", Part::ExtraCosts, &mut trail);
+    open_line(case.income_without_end, "income-not-known", Part::Income, &sources::REG_13, &mut trail);
+    open_line(case.housing_without_end, "housing-not-known", Part::Housing, &sources::SCH_1_2, &mut trail);
+    open_line(endless_extra, "extra-costs-not-known", Part::ExtraCosts, &sources::SCH_1_4, &mut trail);
     let ability_to_pay = match assessed {
         Assessed::AboveLimit => Charge::FullCost,
         Assessed::Tariff(_) if case.income_without_end && setting.local.share != Percent::ZERO => {
@@ -140,9 +140,9 @@ pub(super) fn assess(case: &Case, setting: &Setting, mut trail: Trail) -> Statem
 }
 
 /// At an end of a range, an amount that is not known stands for whatever leads there.
-fn open_line(open: bool, rule: &'static str, part: Part, trail: &mut Trail) {
+fn open_line(open: bool, rule: &'static str, part: Part, source: &'static Source, trail: &mut Trail) {
     if open {
-        trail.note(|| Step::new(rule, part, Effect::Open, Weekly::ZERO));
+        trail.note(|| Step::new(rule, part, Effect::Open, Weekly::ZERO).by(source));
     }
 }
 

@@ -8,8 +8,11 @@
 use chrono::{Datelike, Months, NaiveDate};
 use serde::Serialize;
 
+use super::Setting;
+use super::step::{Effect, Figure, Part, Step};
 use crate::local::{Local, MonthRule, PaymentRule};
 use crate::money::{Every, Money, Weekly};
+use crate::sources;
 
 /// A weekly amount over longer periods, in pounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -71,6 +74,20 @@ pub enum DirectPayment {
     },
     /// The contribution is as large as the cost, so there is nothing to pay.
     None,
+}
+
+/// The direct payment as a line of the statement: what the council pays in a week.
+pub(super) fn payment_step(payment: DirectPayment, cost: Weekly, charge: Weekly, setting: &Setting) -> Step {
+    let (rule, amount) = match payment {
+        DirectPayment::Net { council, .. } => ("direct-payment-net", council.week),
+        DirectPayment::Gross { council, .. } => ("direct-payment-gross", council.week),
+        DirectPayment::None => ("direct-payment-none", Weekly::ZERO),
+    };
+    let step = Step::new(rule, Part::Charge, Effect::Result, amount)
+        .with("cost", Figure::Weekly(cost))
+        .with("charge", Figure::Weekly(charge))
+        .by(&sources::CARE_ACT_31);
+    setting.practised(step, "payment")
 }
 
 /// The direct payment for care of a cost, given the charge; both in pounds a week.

@@ -6,7 +6,6 @@
 use super::Setting;
 use super::case::Case;
 use super::step::{Effect, Figure, Part, Step, Trail};
-use crate::answers::ExtraCost;
 use crate::money::{Fraction, Weekly};
 use crate::sources;
 
@@ -29,7 +28,7 @@ pub(super) fn extra_costs(
     for (kind, amount) in &case.extra_costs {
         trail.note(|| {
             let effect = if taken_off && !flat_is_more { Effect::TakesOff } else { Effect::LeftOut };
-            let step = Step::new(rule(*kind), Part::ExtraCosts, effect, amount.a_week(Fraction::Up))
+            let step = Step::new(kind.page(), Part::ExtraCosts, effect, amount.a_week(Fraction::Up))
                 .with("typed", Figure::Amount(*amount))
                 .by(&sources::SCH_1_4);
             setting.practised_if(!disability_benefit, step, "extra_costs_for_all")
@@ -53,20 +52,4 @@ pub(super) fn extra_costs(
         });
     }
     listed.max(flat)
-}
-
-const fn rule(kind: ExtraCost) -> &'static str {
-    match kind {
-        ExtraCost::Heating => "extra-costs-heating",
-        ExtraCost::Laundry => "extra-costs-laundry",
-        ExtraCost::Clothing => "extra-costs-clothing",
-        ExtraCost::Diet => "extra-costs-diet",
-        ExtraCost::Equipment => "extra-costs-equipment",
-        ExtraCost::Alarm => "extra-costs-alarm",
-        ExtraCost::Transport => "extra-costs-transport",
-        ExtraCost::CareBought => "extra-costs-care-bought",
-        ExtraCost::GardenCleaning => "extra-costs-garden-cleaning",
-        ExtraCost::PhoneInternet => "extra-costs-phone-internet",
-        ExtraCost::Other => "extra-costs-other",
-    }
 }

@@ -22,21 +22,11 @@ pub(super) fn housing(case: &Case, setting: &Setting, trail: &mut Trail) -> Week
         }
         trail.note(|| {
             let effect = if allowed { Effect::TakesOff } else { Effect::LeftOut };
-            let step = Step::new(rule(*kind), Part::Housing, effect, weekly)
+            let step = Step::new(kind.page(), Part::Housing, effect, weekly)
                 .with("typed", Figure::Amount(*amount))
                 .by(if local { &sources::GUIDANCE_8 } else { &sources::SCH_1_2 });
             if local { setting.practised(step, "insurance_water") } else { step }
         });
     }
     total
-}
-
-const fn rule(kind: HousingCost) -> &'static str {
-    match kind {
-        HousingCost::Rent => "housing-rent",
-        HousingCost::Mortgage => "housing-mortgage",
-        HousingCost::CouncilTax => "housing-council-tax",
-        HousingCost::ServiceCharge => "housing-service-charge",
-        HousingCost::InsuranceWater => "housing-insurance-water",
-    }
 }

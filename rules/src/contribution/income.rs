@@ -46,7 +46,7 @@ pub(super) fn income(case: &Case, setting: &Setting, trail: &mut Trail) -> Count
                     .by(&sources::GUIDANCE_C)
             });
         }
-        let left_out = night_part::left_out(income, case, setting, trail)
+        let left_out = night_part::left_out(income, own, case, setting, trail)
             + savings_credit_left_out(income, case, weekly, setting, trail);
         total.received = total.received + own;
         total.counted = total.counted + own.less(left_out);
@@ -84,8 +84,7 @@ fn is_counted_disability_benefit(income: &Income) -> bool {
 }
 
 fn line(income: &Income, whole: Amount, own: Weekly, effect: Effect, rates: Vec<&'static Rate>) -> Step {
-    let rule = step_rule(income.kind);
-    let step = Step::new(rule, Part::Income, effect, own).with("typed", Figure::Amount(whole));
+    let step = Step::new(income.kind.page(), Part::Income, effect, own).with("typed", Figure::Amount(whole));
     let step = match income.choice {
         Some(choice) => step.with("choice", Figure::Word(choice.key())),
         None => step,
@@ -95,26 +94,6 @@ fn line(income: &Income, whole: Amount, own: Weekly, effect: Effect, rates: Vec<
         _ => &sources::REG_13,
     };
     Step { rates, ..step.by(source) }
-}
-
-pub(super) const fn step_rule(kind: IncomeKind) -> &'static str {
-    match kind {
-        IncomeKind::StatePension => "income-state-pension",
-        IncomeKind::PrivatePension => "income-private-pension",
-        IncomeKind::PensionCredit => "income-pension-credit",
-        IncomeKind::SavingsCredit => "income-savings-credit",
-        IncomeKind::UniversalCredit => "income-universal-credit",
-        IncomeKind::Esa => "income-esa",
-        IncomeKind::Jsa => "income-jsa",
-        IncomeKind::IncomeSupport => "income-income-support",
-        IncomeKind::CarersAllowance => "income-carers-allowance",
-        IncomeKind::Pip => "income-pip",
-        IncomeKind::Dla => "income-dla",
-        IncomeKind::AttendanceAllowance => "income-attendance-allowance",
-        IncomeKind::IndustrialInjuries => "income-industrial-injuries",
-        IncomeKind::RentReceived => "income-rent-received",
-        IncomeKind::Other => "income-other",
-    }
 }
 
 /// The savings credit that is left out (Sch 1 para 40): up to the year's sum, for one person or for a couple. Where

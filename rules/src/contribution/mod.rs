@@ -15,6 +15,7 @@ mod income;
 pub(crate) mod income_kinds;
 mod night_part;
 pub mod questions;
+mod range;
 mod setting;
 mod step;
 mod tariff_income;
@@ -26,6 +27,7 @@ use crate::answers::{Age, AgeBand, Answers};
 use crate::known::Known;
 use crate::local::Local;
 use crate::pension_age;
+use crate::rates::RateYear;
 
 pub use charge::{Charge, Statement};
 pub use direct_payment::{DirectPayment, Periods, direct_payment};
@@ -36,10 +38,6 @@ pub use tariff_income::{is_above_limit, tariff_income};
 pub use unknown::Unknown;
 
 const MONTHS_A_YEAR: u32 = 12;
-/// Charging for adults begins at 18 (Care Act 2014 s.2(8)).
-const ADULT_AT: u32 = 18;
-/// The lower guarantee ends at 25 (reg 7).
-const FULL_AMOUNT_AT: u32 = 25;
 
 /// What holds locally on the day of the estimate: set by hand, else the council's practice, else the law's default.
 pub fn council_rules(answers: &Answers, today: NaiveDate) -> Local {
@@ -57,7 +55,8 @@ pub fn age_band(answers: &Answers, today: NaiveDate) -> Option<AgeBand> {
 }
 
 fn band_of(born: NaiveDate, day: NaiveDate) -> Option<AgeBand> {
-    if has_age(born, FULL_AMOUNT_AT, day) {
+    let ages = &RateYear::on(day).ok()?.ages;
+    if has_age(born, ages.full_guarantee, day) {
         let reached = pension_age::has_reached(born, day)?;
         return Some(if reached { AgeBand::PensionAge } else { AgeBand::WorkingAge });
     }
@@ -77,15 +76,11 @@ fn is_moved(born: NaiveDate, birthday: NaiveDate) -> bool {
     born.day() != birthday.day()
 }
 
-/// Whether the person is 18 on the day of the estimate, as far as the answers tell.
+/// Whether the person is an adult on the day of the estimate, as far as the answers tell.
 pub fn is_adult(answers: &Answers, today: NaiveDate) -> bool {
-    match answers.age {
-        Some(Known::Known(Age::Born(born))) => has_age(born, ADULT_AT, answers.day(today)),
+    let day = answers.day(today);
+    match (answers.age, RateYear::on(day)) {
+        (Some(Known::Known(Age::Born(born))), Ok(year)) => has_age(born, year.ages.adult, day),
         _ => true,
     }
-}
-
-/// Whether the answers settle that the person has reached State Pension age.
-pub fn has_reached_pension_age(answers: &Answers, today: NaiveDate) -> bool {
-    age_band(answers, today) == Some(AgeBand::PensionAge)
 }

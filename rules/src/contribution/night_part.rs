@@ -14,8 +14,15 @@ use crate::money::Weekly;
 use crate::rates::Rate;
 use crate::sources;
 
-/// What is left out of one income, pounds a week.
-pub(super) fn left_out(income: &Income, case: &Case, setting: &Setting, trail: &mut Trail) -> Weekly {
+/// What is left out of one income, pounds a week. Where the year's rates are not in the data, all or nothing of it is,
+/// and the result is a range.
+pub(super) fn left_out(
+    income: &Income,
+    paid: Weekly,
+    case: &Case,
+    setting: &Setting,
+    trail: &mut Trail,
+) -> Weekly {
     let Some((keys, rule, kind)) = higher_rate(income, setting) else {
         return Weekly::ZERO;
     };
@@ -29,10 +36,9 @@ pub(super) fn left_out(income: &Income, case: &Case, setting: &Setting, trail: &
     }
     let rates = keys.map(|key| setting.year.benefit(key));
     let [Some(higher), Some(lower)] = rates else {
-        trail.note(|| {
-            setting.practised(step("night-part-no-rates", Effect::LeftOut, Weekly::ZERO, income), kind)
-        });
-        return Weekly::ZERO;
+        let part = if case.night_part_left_out { paid } else { Weekly::ZERO };
+        trail.note(|| setting.practised(step("night-part-no-rates", Effect::TakesOff, part, income), kind));
+        return part;
     };
     let part = higher.weekly().less(lower.weekly());
     trail.note(|| {
@@ -40,6 +46,13 @@ pub(super) fn left_out(income: &Income, case: &Case, setting: &Setting, trail: &
         setting.practised(with_rates(step, higher, lower), kind)
     });
     part
+}
+
+/// Whether the council leaves a night part out whose rates are not in the year's data.
+pub(super) fn rates_are_missing(income: &Income, setting: &Setting) -> bool {
+    higher_rate(income, setting).is_some_and(|(keys, rule, _)| {
+        rule != NightPart::Count && keys.iter().any(|key| setting.year.benefit(key).is_none())
+    })
 }
 
 /// How much is paid for the night and counted all the same: what a council could still leave out.

@@ -6,7 +6,7 @@
 //! benefits move both income and guarantee: those are tried in every combination.
 
 use super::case::{Capital, Case, Free, Income};
-use super::{Setting, age_band};
+use super::{Setting, age_band, night_part};
 use crate::answers::{
     AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice, IncomeKind, PaidFor,
     PartnerBenefits, Savings, SavingsBand,
@@ -91,6 +91,7 @@ fn usual() -> Case {
         extra_costs: Vec::new(),
         night_care: true,
         savings_credit_left_out: false,
+        night_part_left_out: false,
         cost: None,
         income_without_end: false,
         housing_without_end: false,
@@ -180,7 +181,11 @@ fn known_income(kind: IncomeKind, answer: &IncomeAnswer) -> Income {
 /// An income whose amount is not known: for a disability benefit any of its rates, for Carer's Allowance nothing or
 /// all of it, for anything else any amount at all.
 fn open_income(kind: IncomeKind, answers: &Answers, setting: &Setting, opened: &mut Opened) {
-    let page = page_of(kind);
+    if kind == IncomeKind::SavingsCredit && setting.local.savings_credit == SavingsCreditRule::IgnoreAll {
+        // However much it is, none of it counts.
+        return;
+    }
+    let page = kind.page();
     let couple = !matches!(answers.partner, Some(Known::Known(false)));
     let choices = kind.choices_in(Some(setting.year), couple);
     let rated = |choice: &IncomeChoice| !kind.needs_amount(*choice, Some(setting.year));
@@ -325,6 +330,13 @@ fn costs(answers: &Answers, setting: &Setting, opened: &mut Opened) {
 }
 
 fn night_care(answers: &Answers, setting: &Setting, opened: &mut Opened) {
+    if opened.case.incomes.iter().any(|income| night_part::rates_are_missing(income, setting)) {
+        opened.one_way(
+            "night-part-rates",
+            |case| case.night_part_left_out = true,
+            |case| case.night_part_left_out = false,
+        );
+    }
     let rules = [setting.local.night_aa_dla, setting.local.night_pip];
     if !rules.contains(&NightPart::IgnoreWithoutNightCare) {
         return;
@@ -336,8 +348,4 @@ fn night_care(answers: &Answers, setting: &Setting, opened: &mut Opened) {
             opened.one_way("night-care", |case| case.night_care = false, |case| case.night_care = true);
         }
     }
-}
-
-const fn page_of(kind: IncomeKind) -> &'static str {
-    super::income::step_rule(kind)
 }

@@ -80,7 +80,8 @@ fn band(age: &Age, on: NaiveDate) -> AgeBand {
     }
 }
 
-/// The opinion; `spare_all` says what becomes of savings credit in a year without the statutory sum.
+/// The opinion; `spare_all` says what becomes of savings credit, and of the
+/// night part of a benefit, in a year without the sums for it.
 pub fn opinion(answers: &Answers, on: NaiveDate, spare_all: bool) -> Opinion {
     let local = council_rules(answers, on);
     let nothing =
@@ -187,7 +188,7 @@ impl Person<'_> {
             let spared = self.savings_credit_spared(whole);
             return (own - if halved { (spared + 1) / 2 } else { spared }).max(0);
         }
-        (own - self.night_gap(kind, income)).max(0)
+        (own - self.night_gap(kind, income, own)).max(0)
     }
 
     fn savings_credit_spared(&self, whole: i64) -> i64 {
@@ -201,7 +202,7 @@ impl Person<'_> {
         }
     }
 
-    fn night_gap(&self, kind: K, income: &IncomeAnswer) -> i64 {
+    fn night_gap(&self, kind: K, income: &IncomeAnswer, own: i64) -> i64 {
         let (rule, higher, lower) = match (kind, income.choice) {
             (K::AttendanceAllowance, Some(C::Higher)) => (self.local.night_aa_dla, "aa_higher", "aa_lower"),
             (K::Dla, Some(C::Highest)) => (self.local.night_aa_dla, "dla_care_highest", "dla_care_middle"),
@@ -212,7 +213,9 @@ impl Person<'_> {
         };
         let night = || *known(&self.answers.night_care).unwrap();
         let left_out = rule == NightPart::Ignore || (rule == NightPart::IgnoreWithoutNightCare && !night());
-        let gap = self.rate(higher).zip(self.rate(lower)).map_or(0, |(higher, lower)| higher - lower);
+        // In a year without the rates, all or nothing of it is left out.
+        let unknown = if self.spare_all { own } else { 0 };
+        let gap = self.rate(higher).zip(self.rate(lower)).map_or(unknown, |(higher, lower)| higher - lower);
         if left_out { gap } else { 0 }
     }
 
@@ -225,11 +228,11 @@ impl Person<'_> {
             return (0, band == rules::answers::SavingsBand::AboveUpper);
         };
         let capital = pence(own.pounds()) + pence(joint.pounds()) / 2;
-        if capital > 23_250_00 {
+        if capital > 2_325_000 {
             return (0, true);
         }
-        let over = (capital - 14_250_00).max(0);
-        ((over + 249_99) / 250_00 * 100, false)
+        let over = (capital - 1_425_000).max(0);
+        ((over + 24_999) / 25_000 * 100, false)
     }
 
     fn guarantee(&self) -> i64 {

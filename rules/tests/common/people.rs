@@ -137,18 +137,22 @@ fn tick(name: &str, choices: &[Choice], unsure: bool, texts: &mut Texts, random:
 }
 
 fn savings(random: &mut Random) -> String {
-    if random.one_in(2) { random.pick(&SAVINGS).to_owned() } else { random.pounds(30_000_00) }
+    if random.one_in(2) { random.pick(&SAVINGS).to_owned() } else { random.pounds(3_000_000) }
 }
 
 fn money(page: &str, random: &mut Random) -> String {
+    if page == "income-carers-allowance" {
+        // Nobody is paid more than all of it, which is where "not sure" ends.
+        return random.pounds(1_000);
+    }
     if random.one_in(5) {
         return random.pick(&EDGES).to_owned();
     }
     let most = match page {
-        "care-cost" => 1_500_00,
-        "council-rules" => 80_00,
-        page if page.starts_with("income-") => 400_00,
-        _ => 60_00,
+        "care-cost" => 150_000,
+        "council-rules" => 8000,
+        page if page.starts_with("income-") => 40_000,
+        _ => 6000,
     };
     random.pounds(most)
 }

@@ -173,8 +173,6 @@ fn amounts(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>>
     let mut meant = Vec::new();
     for amount in ["0", "7.77", HUGE] {
         let mut answers = answers.clone();
-        let housing = answers.housing.as_mut().and_then(Known::value_mut);
-        let costs = answers.extra_costs.as_mut().and_then(Known::value_mut);
         match page {
             "housing" if matches!(answers.housing, Some(Known::NotSure)) => {
                 let rent = [(rules::answers::HousingCost::Rent, Some(a_week(amount)))];
@@ -187,6 +185,8 @@ fn amounts(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>>
             page => {
                 let kind = page.strip_prefix("housing-").and_then(rules::answers::HousingCost::from_key);
                 let cost = page.strip_prefix("extra-costs-").and_then(rules::answers::ExtraCost::from_key);
+                let housing = answers.housing.as_mut().and_then(Known::value_mut);
+                let costs = answers.extra_costs.as_mut().and_then(Known::value_mut);
                 let held = match (kind, cost) {
                     (Some(kind), _) => housing?.get_mut(&kind)?,
                     (_, Some(kind)) => costs?.get_mut(&kind)?,

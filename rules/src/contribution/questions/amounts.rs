@@ -55,13 +55,7 @@ fn put<Kind: Ord>(list: Option<&mut Known<Listed<Kind, Amount>>>, kind: &Kind, v
 
 impl Slot for Housing {
     fn page(&self) -> &'static str {
-        match self.0 {
-            HousingCost::Rent => "housing-rent",
-            HousingCost::Mortgage => "housing-mortgage",
-            HousingCost::CouncilTax => "housing-council-tax",
-            HousingCost::ServiceCharge => "housing-service-charge",
-            HousingCost::InsuranceWater => "housing-insurance-water",
-        }
+        self.0.page()
     }
     fn asked(&self, answers: &Answers, today: NaiveDate) -> bool {
         let local = self.0 == HousingCost::InsuranceWater;
@@ -78,19 +72,7 @@ impl Slot for Housing {
 
 impl Slot for Extra {
     fn page(&self) -> &'static str {
-        match self.0 {
-            ExtraCost::Heating => "extra-costs-heating",
-            ExtraCost::Laundry => "extra-costs-laundry",
-            ExtraCost::Clothing => "extra-costs-clothing",
-            ExtraCost::Diet => "extra-costs-diet",
-            ExtraCost::Equipment => "extra-costs-equipment",
-            ExtraCost::Alarm => "extra-costs-alarm",
-            ExtraCost::Transport => "extra-costs-transport",
-            ExtraCost::CareBought => "extra-costs-care-bought",
-            ExtraCost::GardenCleaning => "extra-costs-garden-cleaning",
-            ExtraCost::PhoneInternet => "extra-costs-phone-internet",
-            ExtraCost::Other => "extra-costs-other",
-        }
+        self.0.page()
     }
     fn asked(&self, answers: &Answers, _today: NaiveDate) -> bool {
         listed(answers.extra_costs.as_ref(), &self.0).is_some()

@@ -60,23 +60,7 @@ fn is_couple(answers: &Answers) -> bool {
 
 impl Question for Income {
     fn id(&self) -> &'static str {
-        match self.0 {
-            IncomeKind::StatePension => "income-state-pension",
-            IncomeKind::PrivatePension => "income-private-pension",
-            IncomeKind::PensionCredit => "income-pension-credit",
-            IncomeKind::SavingsCredit => "income-savings-credit",
-            IncomeKind::UniversalCredit => "income-universal-credit",
-            IncomeKind::Esa => "income-esa",
-            IncomeKind::Jsa => "income-jsa",
-            IncomeKind::IncomeSupport => "income-income-support",
-            IncomeKind::CarersAllowance => "income-carers-allowance",
-            IncomeKind::Pip => "income-pip",
-            IncomeKind::Dla => "income-dla",
-            IncomeKind::AttendanceAllowance => "income-attendance-allowance",
-            IncomeKind::IndustrialInjuries => "income-industrial-injuries",
-            IncomeKind::RentReceived => "income-rent-received",
-            IncomeKind::Other => "income-other",
-        }
+        self.0.page()
     }
 
     fn relevant(&self, answers: &Answers, _today: NaiveDate) -> bool {
@@ -155,7 +139,13 @@ impl Income {
             None
         } else {
             let keys: Vec<_> = choices.iter().map(|choice| choice.key()).chain([NOT_SURE]).collect();
-            match IncomeChoice::from_key(one_of(texts, CHOICE, &keys)?) {
+            // An amount given while there was nothing to pick, in another year or household, stays an amount.
+            let amount_alone = texts.get(CHOICE).is_empty() && !texts.get(AMOUNT).is_empty();
+            let key = match IncomeChoice::Another {
+                another if amount_alone && choices.contains(&another) => another.key(),
+                _ => one_of(texts, CHOICE, &keys)?,
+            };
+            match IncomeChoice::from_key(key) {
                 Some(choice) => Some(choice),
                 None => return Ok(Known::NotSure),
             }

@@ -26,6 +26,8 @@ const EARLY: &[Asked] = &[
     &age::AgePage,
     &simple::PARTNER,
     &simple::PARTNER_AGE,
+    &savings::SavingsPage,
+    &amounts::CareCost,
     &simple::INCOME,
     &income::Income(IncomeKind::StatePension),
     &income::Income(IncomeKind::PrivatePension),
@@ -42,8 +44,6 @@ const EARLY: &[Asked] = &[
     &income::Income(IncomeKind::IndustrialInjuries),
     &income::Income(IncomeKind::RentReceived),
     &income::Income(IncomeKind::Other),
-    &savings::SavingsPage,
-    &amounts::CareCost,
 ];
 
 const LATER: &[Asked] = &[
