@@ -9,14 +9,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::answers::{Age, Answers, IncomeChoice, PaidFor};
+use crate::answers::{Age, Answers, IncomeAnswer, IncomeChoice, PaidFor};
 use crate::contribution::questions::{JOURNEY, OTHER_COUNCIL};
 use crate::contribution::{Estimate, Outcome, estimate};
 use crate::councils;
 use crate::form::Code;
 use crate::known::Known;
 use crate::local::CouncilRules;
-use crate::money::Every;
+use crate::money::{Amount, Every};
 use crate::rates::RateYear;
 use crate::reading;
 
@@ -31,7 +31,11 @@ pub struct Refused {
 
 impl fmt::Display for Refused {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}`: {}", self.field, self.message)
+        // One line, whatever stood in the request.
+        let line = format!("`{}`: {}", self.field, self.message);
+        line.chars().try_for_each(|sign| {
+            if sign.is_control() { write!(out, "{}", sign.escape_default()) } else { write!(out, "{sign}") }
+        })
     }
 }
 
@@ -53,6 +57,7 @@ enum Response {
         not_used: Vec<&'static str>,
     },
     /// The person is not yet 18.
+    #[serde(rename = "under-18")]
     Under18,
     /// There are no rates for the day.
     NoRates { message: String },
@@ -107,6 +112,9 @@ fn read(request: &str) -> Result<Answers, Refused> {
             }
             message = rest;
         }
+        if let Some((list, kind)) = kind_that_fails(&value, &path) {
+            path = path.replacen(list, &join(list, &kind), 1);
+        }
         let message = message.replace("expected u8", "expected a whole number").replace(
             "expected map with a single key",
             "expected {\"born\": \"1956-03-27\"} or {\"band\": \"pension-age\"}",
@@ -116,6 +124,17 @@ fn read(request: &str) -> Result<Answers, Refused> {
         let place = field.and_then(|field| place_of(&value, field, ""));
         refuse(place.unwrap_or(path), message)
     })
+}
+
+/// Of a list by kind, the kind whose answer can't be read: keys of such a list have no place in an error.
+fn kind_that_fails(request: &Value, path: &str) -> Option<(&'static str, String)> {
+    let list = ["income", "housing", "extra_costs"].into_iter().find(|list| path.starts_with(list))?;
+    let fails = |value: &Value| match list {
+        "income" => serde_json::from_value::<Option<Known<IncomeAnswer>>>(value.clone()).is_err(),
+        _ => serde_json::from_value::<Option<Known<Amount>>>(value.clone()).is_err(),
+    };
+    let kinds = request.get(list)?.as_object()?;
+    kinds.iter().find(|(_, value)| fails(value)).map(|(kind, _)| (list, kind.clone()))
 }
 
 /// A list where there should be none: what reads a record would take it for one whose fields stand in order.

@@ -125,6 +125,8 @@ pub enum Code {
     NotWhole,
     /// A date with a part left empty.
     DateIncomplete,
+    /// A year that is not written with four figures.
+    ShortYear,
     /// A date no calendar has, such as 31 June.
     NotADate,
     /// A date after the day of the estimate.
@@ -151,6 +153,7 @@ impl Code {
             Self::Unclear => "unclear",
             Self::NotWhole => "not-whole",
             Self::DateIncomplete => "date-incomplete",
+            Self::ShortYear => "short-year",
             Self::NotADate => "not-a-date",
             Self::InTheFuture => "in-the-future",
             Self::TooLongAgo => "too-long-ago",

@@ -49,7 +49,7 @@ pub fn count(text: &str, most: u8) -> Result<u8, Code> {
 }
 
 fn decimal(text: &str) -> Result<Decimal, Code> {
-    let bare: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != '£').collect();
+    let bare = without_signs(text);
     if bare.is_empty() {
         return Err(if text.trim().is_empty() { Code::Missing } else { Code::NotANumber });
     }
@@ -76,6 +76,22 @@ fn decimal(text: &str) -> Result<Decimal, Code> {
     plain.parse().map_err(|_| Code::TooLarge)
 }
 
+/// Without the pound sign and outer spaces; a space between digits is taken for a comma, and then has to stand where one
+/// may.
+fn without_signs(text: &str) -> String {
+    let bare: String = text.chars().filter(|sign| *sign != '£').collect();
+    let words: Vec<&str> = bare.split_whitespace().collect();
+    let digits = |word: &str| word.starts_with(|sign: char| sign.is_ascii_digit());
+    words.iter().enumerate().fold(String::new(), |joined, (place, word)| {
+        let between = if place > 0 && digits(word) && joined.ends_with(|sign: char| sign.is_ascii_digit()) {
+            ","
+        } else {
+            ""
+        };
+        joined + between + word
+    })
+}
+
 /// "1,234" and "1234", but not "1,20" or "12,50", which may be meant as pounds and pence.
 fn grouped_in_thousands(whole: &str) -> bool {
     let mut groups = whole.split(',');
@@ -96,10 +112,14 @@ pub fn date(texts: &Texts, name: &str) -> Result<NaiveDate, Problem> {
     if let Some(empty) = boxes.iter().find(|field| texts.get(field).is_empty()) {
         return Err(problem(empty, Code::DateIncomplete));
     }
+    let year_box = format!("{name}-year");
     let parts = (number(day), month_number(month), number(year));
     let (Some(day), Some(month), Some(year)) = parts else {
         return Err(problem(name, Code::NotADate));
     };
+    if texts.get(&year_box).len() != 4 {
+        return Err(problem(&year_box, Code::ShortYear));
+    }
     i32::try_from(year)
         .ok()
         .filter(|year| (1000..=9999).contains(year))
@@ -235,6 +255,8 @@ mod tests {
             ("1,2345", Code::Unclear),
             (",123", Code::Unclear),
             ("1234,567", Code::Unclear),
+            ("62 40", Code::Unclear),
+            ("1 2", Code::Unclear),
             ("1.234", Code::TooManyPence),
             ("0.001", Code::TooManyPence),
             ("100000000", Code::TooLarge),
@@ -304,7 +326,7 @@ mod tests {
             ("0", "3", "1958", Err(("born", Code::NotADate))),
             ("27", "13", "1958", Err(("born", Code::NotADate))),
             ("27", "ma", "1958", Err(("born", Code::NotADate))),
-            ("27", "3", "58", Err(("born", Code::NotADate))),
+            ("27", "3", "58", Err(("born-year", Code::ShortYear))),
             ("-1", "3", "1958", Err(("born", Code::NotADate))),
             ("27", "3", "99999999999", Err(("born", Code::NotADate))),
             ("23", "11", "2026", Err(("born", Code::InTheFuture))),

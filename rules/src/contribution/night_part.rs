@@ -68,7 +68,7 @@ pub(super) fn counted(case: &Case, setting: &Setting) -> Option<Weekly> {
 fn step(rule: &'static str, effect: Effect, amount: Weekly, income: &Income) -> Step {
     Step::new(rule, Part::Income, effect, amount)
         .with("benefit", Figure::Word(at_higher_rate(income.kind)))
-        .by(if income.kind == IncomeKind::Pip { &sources::LGO_21_010_116 } else { &sources::CARTON })
+        .by(if income.kind == IncomeKind::Pip { &sources::GUIDANCE_8 } else { &sources::CARTON })
 }
 
 fn with_rates(step: Step, higher: &'static Rate, lower: &'static Rate) -> Step {

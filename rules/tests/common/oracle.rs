@@ -2,6 +2,7 @@
 //! law. It shares the dated amounts and the State Pension age with the program, and none of its sums.
 
 #![allow(dead_code, reason = "each test uses what it needs")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use chrono::{Datelike, NaiveDate};
 use rules::answers::{Age, AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice as C};

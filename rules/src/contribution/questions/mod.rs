@@ -44,10 +44,10 @@ const EARLY: &[Asked] = &[
     &income::Income(IncomeKind::IndustrialInjuries),
     &income::Income(IncomeKind::RentReceived),
     &income::Income(IncomeKind::Other),
+    &simple::NIGHT_CARE,
 ];
 
 const LATER: &[Asked] = &[
-    &simple::NIGHT_CARE,
     &simple::HOUSING,
     &amounts::Housing(HousingCost::Rent),
     &amounts::Housing(HousingCost::Mortgage),

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::parts::{Any, One};
-use crate::answers::{Answers, ExtraCost, FreeCare, HousingCost, IncomeKind, Listed, PartnerBenefits, Who};
+use crate::answers::{
+    Answers, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, Listed, PartnerBenefits, Who,
+};
 use crate::contribution::council_rules;
 use crate::known::{Known, NOT_SURE};
 use crate::local::NightPart;
@@ -201,13 +203,23 @@ pub static NIGHT_CARE: One = One {
     keys: YES_NO_NOT_SURE,
     relevant: |answers, today| {
         let rules = council_rules(answers, today);
-        let pip =
-            rules.night_pip == NightPart::IgnoreWithoutNightCare && has_income(answers, IncomeKind::Pip);
-        let aa_dla =
-            has_income(answers, IncomeKind::AttendanceAllowance) || has_income(answers, IncomeKind::Dla);
-        pip || (aa_dla && rules.night_aa_dla == NightPart::IgnoreWithoutNightCare)
+        let may_have = |kind, rule, choice| {
+            rule == NightPart::IgnoreWithoutNightCare && may_be_paid_at(answers, kind, choice)
+        };
+        may_have(IncomeKind::Pip, rules.night_pip, IncomeChoice::Enhanced)
+            || may_have(IncomeKind::AttendanceAllowance, rules.night_aa_dla, IncomeChoice::Higher)
+            || may_have(IncomeKind::Dla, rules.night_aa_dla, IncomeChoice::Highest)
     },
     settles: never,
     get: |answers| key(answers.night_care),
     set: |answers, key| answers.night_care = yes_no(key),
 };
+
+/// Whether a benefit is paid at a rate, or may be.
+fn may_be_paid_at(answers: &Answers, kind: IncomeKind, choice: IncomeChoice) -> bool {
+    let list = answers.income.as_ref().and_then(Known::value);
+    list.and_then(|list| list.get(&kind)).is_some_and(|held| match held {
+        Some(Known::Known(income)) => income.choice == Some(choice),
+        None | Some(Known::NotSure) => true,
+    })
+}
