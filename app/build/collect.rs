@@ -20,6 +20,7 @@ const CODES: &[&str] = &[
     "unclear",
     "not-whole",
     "date-incomplete",
+    "short-year",
     "not-a-date",
     "in-the-future",
     "too-long-ago",

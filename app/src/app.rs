@@ -1,10 +1,12 @@
 //! The part of every page that the browser program looks after: what stands in `<div id="app">`.
 
+#[cfg(feature = "hydrate")]
+use leptos::ev;
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
 use crate::components::print;
-use crate::{navigation::Navigation, pages, record::Record};
+use crate::{navigation::Navigation, pages, record::Record, routes};
 
 /// The page at the current path.
 ///
@@ -15,8 +17,29 @@ pub fn App(
     path: String,
 ) -> impl IntoView {
     let navigation = Navigation::provide(path);
-    Record::provide();
+    let record = Record::provide();
+    Effect::new(move |_| {
+        if routes::is_stop(&navigation.path()) {
+            record.changing.set(None);
+        }
+    });
     #[cfg(feature = "hydrate")]
-    print::open_details_to_print();
+    {
+        print::open_details_to_print();
+        forget_on_leaving(navigation, record);
+    }
     move || pages::view(&navigation.path())
+}
+
+/// A browser may keep a page that was left as it stood, to show it again on Back. Answers that somebody else could
+/// then see are forgotten first, with what is typed on the page.
+#[cfg(feature = "hydrate")]
+fn forget_on_leaving(navigation: Navigation, record: Record) {
+    let leaving = window_event_listener(ev::pagehide, move |event| {
+        if event.persisted() {
+            record.forget();
+            navigation.draw_again();
+        }
+    });
+    on_cleanup(move || leaving.remove());
 }

@@ -38,6 +38,11 @@ impl Navigation {
         self.show(address);
     }
 
+    /// Draws the page that is shown anew, as if it had just been reached.
+    pub fn draw_again(self) {
+        self.0.notify();
+    }
+
     fn show(self, path: &str) {
         if self.0.with_untracked(|shown| shown != path) {
             self.0.set(path.to_owned());

@@ -4,7 +4,7 @@ mod surround;
 
 use leptos::prelude::*;
 
-use crate::{app::App, head::Head, routes};
+use crate::{app::App, head::Head, routes, words::escape};
 
 const FRAME: &str = include_str!("../index.html");
 
@@ -43,7 +43,7 @@ pub fn document(path: &str, assets: &Assets) -> Option<Document> {
         ("styles", &assets.styles),
         ("program", &program(path, assets)),
         ("header", &still(surround::header)),
-        ("notices", &still(|_| surround::notices())),
+        ("notices", &still(surround::notices)),
         ("path", path),
         ("footer", &still(|_| surround::footer())),
         // Last, so that nothing in a page is taken for a place in the frame.
@@ -87,8 +87,4 @@ fn fill(parts: &[(&str, &str)]) -> String {
 fn own_line(line: &str) -> String {
     let line = if line.contains("data-trunk") { "{program}" } else { line };
     format!("{line}\n")
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -6,7 +6,7 @@
 mod speak;
 mod table;
 
-pub use speak::{Person, fill, fill_html, speak};
+pub use speak::{Person, escape, fill, fill_html, speak};
 
 /// The words of one question page.
 #[derive(Debug)]
@@ -172,6 +172,8 @@ fn date_part(box_name: &str) -> Option<(&str, &'static str)> {
         .find_map(|(ending, key)| Some((box_name.strip_suffix(ending)?, key)))
 }
 
+#[cfg(test)]
+mod keys_tests;
 #[cfg(test)]
 mod rules_tests;
 #[cfg(test)]

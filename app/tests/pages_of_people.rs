@@ -57,6 +57,23 @@ const PEOPLE: &[(&str, &str)] = &[
         r#"{"date":"2026-11-22","age":{"band":"pension-age"},"partner":false,
         "income":{"private-pension":{"amount":"300.00","every":"week"}},"savings":{"own":"0.00"},"care_cost":"not-sure"}"#,
     ),
+    (
+        "a year whose limit for Savings Credit we lack",
+        r#"{"date":"2026-11-22","age":{"band":"pension-age"},"partner":false,
+        "income":{"private-pension":{"amount":"300.00","every":"week"},"savings-credit":{"amount":"10.00","every":"week"}},
+        "savings":{"own":"16000.00"},"care_cost":{"amount":"400.00","every":"week"}}"#,
+    ),
+    (
+        "a year whose rates for the night we lack",
+        r#"{"date":"2020-06-01","age":{"band":"25-to-pension-age"},"partner":false,
+        "income":{"private-pension":{"amount":"300.00","every":"week"},
+          "pip":{"choice":"enhanced","amount":"89.15","every":"week"}},"savings":{"own":"0.00"},
+        "care_cost":{"amount":"400.00","every":"week"},"council_rules":{"night_pip":"ignore"}}"#,
+    ),
+    (
+        "support for a carer",
+        r#"{"date":"2026-11-22","who":"other","free_care":["carer-support"],"all_free":true}"#,
+    ),
     ("free care", r#"{"date":"2026-11-22","free_care":["reablement"],"all_free":true}"#),
     ("continuing healthcare", r#"{"date":"2026-11-22","who":"other","free_care":["nhs-continuing"]}"#),
     ("a council that does not charge", r#"{"date":"2026-11-22","council":"hammersmith-and-fulham"}"#),
@@ -147,6 +164,16 @@ fn every_page_says_everything_for_everyone() {
     }
     found.truncate(40);
     assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn a_browser_may_fill_in_the_visitors_own_date_of_birth() {
+    let fills = |request: &str| {
+        let answers: Answers = serde_json::from_str(request).unwrap();
+        draw("/what-you-might-pay/age/", &answers).contains("autocomplete=\"bday-day\"")
+    };
+    assert!(fills(r#"{"who":"me"}"#));
+    assert!(!fills(r#"{"who":"other"}"#) && !fills("{}"));
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn widen(seed: u64, people: usize, manner: Manner) -> BTreeMap<&'static str, usi
 
 #[test]
 fn one_not_sure_holds_the_exact_answer() {
-    let turned = widen(7, 6_000, Manner::SURE);
+    let turned = widen(7, 3_000, Manner::SURE);
     println!("{turned:?}");
     let askable = JOURNEY
         .early
@@ -66,7 +66,7 @@ fn one_not_sure_holds_the_exact_answer() {
 
 #[test]
 fn one_more_not_sure_never_narrows_a_range() {
-    widen(8, 2_500, Manner { unsure_one_in: 6, local_one_in: 2 });
+    widen(8, 1_500, Manner { unsure_one_in: 6, local_one_in: 2 });
 }
 
 /// The lowest and the highest charge over every answer that could be meant.
@@ -87,10 +87,10 @@ fn meanings(answers: &Answers, on: NaiveDate, most: usize) -> usize {
 fn a_range_is_what_trying_every_answer_gives() {
     let mut random = Random::seeded(9);
     let (mut compared, mut records, mut without_end) = (0, 0, 0);
-    while compared < 3_000 {
+    while compared < 500 {
         let (answers, on) = adult(&mut random, Manner { unsure_one_in: 8, local_one_in: 2 });
-        let size = meanings(&answers, on, 600);
-        if size == 1 || size > 600 {
+        let size = meanings(&answers, on, 300);
+        if size == 1 || size > 300 {
             continue;
         }
         let (low, high) = range(&answers);
@@ -111,7 +111,7 @@ fn a_range_is_what_trying_every_answer_gives() {
 fn answers_left_over_from_other_questions_change_nothing() {
     let mut random = Random::seeded(10);
     let mut changed = 0;
-    for _ in 0..6_000 {
+    for _ in 0..3_000 {
         let (answers, on) = adult(&mut random, Manner { unsure_one_in: 10, local_one_in: 2 });
         let (other, _) = person(&mut random, Manner { unsure_one_in: 10, local_one_in: 0 });
         let (asked, kept) = JOURNEY.walk(&answers, on);
@@ -122,7 +122,7 @@ fn answers_left_over_from_other_questions_change_nothing() {
         assert_eq!(JOURNEY.walk(&left_over, on).1, answers, "left over in {}", shown(&left_over));
         assert_eq!(estimated(&left_over), estimated(&answers), "{}", shown(&left_over));
     }
-    assert!(changed > 3_000);
+    assert!(changed > 1_500);
 }
 
 /// The record with answers to questions that are not asked of this person, as another person gave them.

@@ -9,6 +9,9 @@ use crate::page::{Page, State};
 /// The button that sends a question's form.
 pub const CONTINUE: &str = "main form button[type='submit'], main form button:not([type])";
 
+/// How often a box is looked at before its text is taken for lost; a frame lies between two looks.
+const MOST_LOOKS: usize = 60;
+
 /// The errors that a page shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Errors {
@@ -74,7 +77,22 @@ impl Page {
     pub async fn type_into(&self, field: &str, text: &str) -> Result<()> {
         let input = self.field(field).await?;
         // One call for all of it: each takes as long as a frame. Null lets Control go.
-        Ok(input.send_keys(Key::Control + "a" + Key::Null + Key::Backspace + text).await?)
+        input.send_keys(Key::Control + "a" + Key::Null + Key::Backspace + text).await?;
+        self.holds(field, text).await
+    }
+
+    /// Waits until a box holds a text: the browser answers before it has worked through the keys, and what takes the
+    /// focus away meanwhile loses the rest of them.
+    pub async fn holds(&self, field: &str, text: &str) -> Result<()> {
+        let mut held = self.typed(field).await?;
+        for _ in 0..MOST_LOOKS {
+            if held == text {
+                return Ok(());
+            }
+            self.frames().await?;
+            held = self.typed(field).await?;
+        }
+        bail!("{field} holds “{held}” after “{text}” was typed")
     }
 
     /// Chooses a line of a select.

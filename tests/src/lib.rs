@@ -19,15 +19,21 @@ pub mod devtools;
 #[cfg(feature = "browser")]
 pub mod form;
 #[cfg(feature = "browser")]
+pub mod generated;
+#[cfg(feature = "browser")]
 mod host_headers;
 #[cfg(feature = "browser")]
 pub mod journey;
+#[cfg(feature = "browser")]
+pub mod keyboard;
 #[cfg(feature = "browser")]
 pub mod logs;
 #[cfg(feature = "browser")]
 pub mod page;
 #[cfg(feature = "browser")]
 pub mod pictures;
+#[cfg(feature = "browser")]
+pub mod refusal;
 #[cfg(feature = "browser")]
 pub mod server;
 #[cfg(feature = "browser")]

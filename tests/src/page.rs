@@ -44,7 +44,7 @@ pub struct State {
 
 impl Page {
     /// A new tab; the one before it is closed, and with it every setting made through the developer tools.
-    pub(crate) async fn fresh(driver: &WebDriver, server: &Arc<Server>) -> Result<Self> {
+    pub async fn fresh(driver: &WebDriver, server: &Arc<Server>) -> Result<Self> {
         let old = driver.window().await?;
         let new = driver.new_tab().await?;
         driver.switch_to_window(old).await?;

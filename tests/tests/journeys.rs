@@ -3,11 +3,11 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use portal_tests::answers::{BASE, NOT_SURE, with_base};
 use portal_tests::browser::{NARROW, WIDE};
 use portal_tests::journey::Act::{Date, Pick, Take, Type};
-use portal_tests::journey::{Answer, ESTIMATOR};
+use portal_tests::journey::{Act, Answer, ESTIMATOR};
 use portal_tests::page::Page;
 use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
@@ -107,8 +107,70 @@ const VARIANTS: [(&str, &[Answer]); 6] = [
     ),
 ];
 
+/// Someone whose result has as many lines as most people's will.
+const MUCH: &[Answer] = &[
+    ("age", &[Take("25-to-pension-age")]),
+    (
+        "income",
+        &[
+            Take("private-pension"),
+            Take("universal-credit"),
+            Take("pip"),
+            Take("industrial-injuries"),
+            Take("other"),
+        ],
+    ),
+    ("income-private-pension", &weekly("40")),
+    ("income-universal-credit", &[Take("another"), Type("amount", "520"), Pick("every", "month")]),
+    ("income-industrial-injuries", &weekly("44.30")),
+    ("income-other", &weekly("12.50")),
+    ("savings", &[Take("exact"), Type("own", "16,000"), Type("joint", "2,000")]),
+    ("housing", &[Take("rent"), Take("council-tax"), Take("service-charge")]),
+    ("housing-rent", &weekly("21")),
+    ("housing-council-tax", &[Type("amount", "38"), Pick("every", "month")]),
+    ("housing-service-charge", &weekly("9.75")),
+    ("extra-costs", &[Take("heating"), Take("laundry"), Take("clothing"), Take("alarm"), Take("transport")]),
+    ("extra-costs-heating", &weekly("11.20")),
+    ("extra-costs-laundry", &weekly("4.44")),
+    ("extra-costs-clothing", &weekly("3.10")),
+    ("extra-costs-alarm", &weekly("6.25")),
+    ("extra-costs-transport", &[Type("amount", "60"), Pick("every", "month")]),
+];
+
+const fn weekly(amount: &'static str) -> [Act; 2] {
+    [Type("amount", amount), Pick("every", "week")]
+}
+
+/// What the headline of the early figure and of the result must say.
+const HEADLINES: [(&str, &[Answer], &str); 4] = [
+    ("above the limit, cost known", &[("savings", &[Take("above-upper")])], "full cost: £300"),
+    (
+        "above the limit, cost not sure",
+        &[("savings", &[Take("above-upper")]), ("care-cost", &[Take("not-sure")])],
+        "full cost",
+    ),
+    (
+        "amounts above the limit, cost not sure",
+        &[
+            ("savings", &[Take("exact"), Type("own", "60,000"), Type("joint", "0")]),
+            ("care-cost", &[Take("not-sure")]),
+        ],
+        "full cost",
+    ),
+    (
+        "savings and cost not sure",
+        &[("savings", &[Take("not-sure")]), ("care-cost", &[Take("not-sure")])],
+        "to the full cost",
+    ),
+];
+
+/// The fewest answers that lead to a figure.
+const SHORTEST: &[Answer] = &[("income", &[Take("none")])];
+
 fn main() -> ExitCode {
     let mut suite = Suite::of(dist())
+        .test("with the keyboard alone to the early figure", by_keyboard)
+        .test("a long result is printed on few sheets", printed)
         .test("Change returns, Back keeps what was typed", change_and_back)
         .test("Back and Forward in any order", to_and_fro);
     for example in PUBLISHED {
@@ -120,7 +182,51 @@ fn main() -> ExitCode {
         suite = suite
             .test(format!("result: {name}"), async move |page: &Page| variant(page, name, answers).await);
     }
+    for (name, answers, words) in HEADLINES {
+        suite = suite
+            .test(format!("headline: {name}"), async move |page: &Page| headline(page, answers, words).await);
+    }
     suite.run()
+}
+
+async fn by_keyboard(page: &Page) -> Result<()> {
+    let answers = with_base(SHORTEST);
+    page.open("/").await?;
+    page.enter(&format!("main a[href='{ESTIMATOR}']")).await?;
+    let mut state = page.enter("main .govuk-button").await?;
+    let mut passed = Vec::new();
+    while state.path != EARLY {
+        ensure!(passed.len() < MOST_EARLY, "{passed:?}");
+        ensure!(state.focus.starts_with("h1"), "{state}");
+        let id = state.path.trim_start_matches(ESTIMATOR).trim_end_matches('/').to_owned();
+        let answer = answers.iter().find(|(question, _)| *question == id);
+        let (_, acts) = answer.with_context(|| format!("no answer for {id}"))?;
+        state = page.answer_by_keys(acts).await.with_context(|| id.clone())?;
+        ensure!(state.summary.is_empty(), "{state}");
+        passed.push(id);
+    }
+    ensure!(page.figure("charge").await?.contains("nothing"), "{passed:?}");
+    page.quiet("by keyboard").await
+}
+
+async fn printed(page: &Page) -> Result<()> {
+    begin(page, None).await?;
+    page.walk(&with_base(MUCH), RESULT).await?;
+    page.whole_screenshot("result long 1280", WIDE).await?;
+    let sheets = page.print("result long").await?;
+    ensure!(sheets <= MOST_SHEETS, "printed on {sheets} sheets");
+    page.quiet("printing").await
+}
+
+async fn headline(page: &Page, own: &[Answer], words: &str) -> Result<()> {
+    let answers = with_base(own);
+    begin(page, None).await?;
+    for goal in [EARLY, RESULT] {
+        page.walk(&answers, goal).await?;
+        let figure = page.figure("charge").await?;
+        ensure!(figure.contains(words), "{goal} says “{figure}”, not “{words}”");
+    }
+    page.quiet("headline").await
 }
 
 /// From the home page to the first question, over the page for another day where one is given.

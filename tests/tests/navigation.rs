@@ -2,8 +2,9 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Result, ensure};
-use portal_tests::journey::ESTIMATOR;
+use anyhow::{Result, bail, ensure};
+use portal_tests::journey::Act::{Pick, Take, Type};
+use portal_tests::journey::{Act, ESTIMATOR};
 use portal_tests::page::{Page, State};
 use portal_tests::paths::{NOWHERE, dist};
 use portal_tests::suite::Suite;
@@ -24,14 +25,20 @@ const IN_THE_MIDDLE: [&str; 9] = [
 ];
 
 fn main() -> ExitCode {
-    let suite = Suite::of(dist())
+    let mut suite = Suite::of(dist())
         .test("focus and title follow a link and Back", focus_follows)
         .test("the skip link works by keyboard", skip_link)
         .test("an unknown path gets a page that helps", unknown_path)
         .test("reloading forgets and still makes sense", reloading)
-        .test("what is typed while the program loads is kept", typed_early)
+        .test("typing goes on while the program wakes", typing_goes_on)
+        .test("a box below an option is read though it was filled in early", revealed_early)
         .test("WebAssembly that does not load is said", wasm_blocked)
         .test("a browser without WebAssembly is said", wasm_missing);
+    for (name, question, acts, chosen) in EARLY {
+        suite = suite.test(format!("filled in while the program loads: {name}"), async move |page: &Page| {
+            filled_early(page, question, acts, chosen).await
+        });
+    }
     IN_THE_MIDDLE
         .into_iter()
         .fold(suite, |suite, part| {
@@ -96,7 +103,7 @@ async fn unknown_path(page: &Page) -> Result<()> {
 async fn reloading(page: &Page) -> Result<()> {
     page.open(ESTIMATOR).await?;
     let first = page.go_on().await?;
-    page.answer(&[portal_tests::journey::Act::Take("other")]).await?;
+    page.answer(&[Take("other")]).await?;
     let second = page.press_continue().await?;
     let again = page.open(&second.path).await?;
     ensure!(again.path == second.path && !again.heading.is_empty(), "{again}");
@@ -109,20 +116,101 @@ async fn reloading(page: &Page) -> Result<()> {
     Ok(())
 }
 
-async fn typed_early(page: &Page) -> Result<()> {
+/// What is filled in before the program wakes: name, question, acts, and the options that are then chosen.
+type Early = (&'static str, &'static str, &'static [Act], &'static [&'static str]);
+
+const EARLY: [Early; 5] = [
+    ("an amount", "care-cost", &[Type("amount", "312.50"), Pick("every", "month")], &[]),
+    ("a date", "when", &[Type("day-day", "3"), Type("day-month", "June"), Type("day-year", "2024")], &[]),
+    ("two ticks", "income", &[Take("private-pension"), Take("pip")], &["private-pension", "pip"]),
+    ("a radio", "partner", &[Take("no")], &["no"]),
+    ("a radio with boxes", "savings", &[Take("exact")], &["exact"]),
+];
+
+/// Opens a question whose program sleeps until [`wake`].
+async fn open_asleep(page: &Page, question: &str) -> Result<()> {
     let hold = "const real = WebAssembly.instantiateStreaming; \
         WebAssembly.instantiateStreaming = async (...given) => { \
             await new Promise((wake) => { globalThis.wake = wake; }); return real(...given); };";
     page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": hold })).await?;
-    page.open_plain(&format!("{ESTIMATOR}care-cost/")).await?;
-    page.type_into("amount", "312.50").await?;
-    page.pick("every", "month").await?;
+    page.open_plain(&format!("{ESTIMATOR}{question}/")).await
+}
+
+async fn wake(page: &Page) -> Result<State> {
     ensure!(!page.state().await?.ready, "the program was not held back");
-    page.driver().execute("globalThis.wake()", Vec::new()).await?;
-    page.until("the program to come alive", |state| state.ready).await?;
-    ensure!(page.typed("amount").await? == "312.50" && page.typed("every").await? == "month");
+    for _ in 0..60 {
+        if page.read("return typeof wake === 'function'").await? {
+            page.driver().execute("globalThis.wake()", Vec::new()).await?;
+            return page.until("the program to come alive", |state| state.ready).await;
+        }
+        page.frames().await?;
+    }
+    bail!("the program never began to load")
+}
+
+async fn filled_early(page: &Page, question: &str, acts: &[Act], chosen: &[&str]) -> Result<()> {
+    open_asleep(page, question).await?;
+    page.answer(acts).await?;
+    let before = page.state().await?;
+    let after = wake(page).await?;
+    ensure!(after.focus == before.focus, "the focus moved from {} to {}", before.focus, after.focus);
+    for act in acts {
+        if let Type(field, text) | Pick(field, text) = *act {
+            let held = page.typed(field).await?;
+            ensure!(held == text, "{field} holds “{held}”");
+        }
+    }
+    if !chosen.is_empty() {
+        let held = page.chosen("choice").await?;
+        ensure!(held == chosen, "chosen: {held:?}");
+    }
+    if question == "savings" {
+        page.type_into("own", "4,200").await?;
+    }
     let next = page.press_continue().await?;
-    ensure!(next.summary.is_empty(), "what was typed early was not read: {next}");
+    ensure!(next.summary.is_empty(), "what was filled in early was not read: {next}");
+    // It is known later, too.
+    let back = page.history_back().await?;
+    ensure!(back.path == format!("{ESTIMATOR}{question}/"), "{back}");
+    if !chosen.is_empty() {
+        let held = page.chosen("choice").await?;
+        ensure!(held == chosen, "later chosen: {held:?}");
+    }
+    page.quiet("filled in early").await
+}
+
+/// A box below an option can be reached early where the option was chosen before a reload, or no style hides it.
+async fn revealed_early(page: &Page) -> Result<()> {
+    open_asleep(page, "savings").await?;
+    page.answer(&[Take("exact")]).await?;
+    let script =
+        "const box = document.querySelector('[name=own]'); box.value = '4200'; return box.checkVisibility()";
+    let shown: bool = page.read(script).await?;
+    wake(page).await?;
+    ensure!(page.typed("own").await? == "4200", "the box below the option lost its text");
+    ensure!(page.chosen("choice").await? == ["exact"], "the option is not chosen any more");
+    let next = page.press_continue().await?;
+    ensure!(next.summary.is_empty(), "what was filled in early was not read (box shown: {shown}): {next}");
+    Ok(())
+}
+
+async fn typing_goes_on(page: &Page) -> Result<()> {
+    open_asleep(page, "care-cost").await?;
+    page.type_into("amount", "312.0").await?;
+    // In the middle of the text.
+    page.keys(Key::Left + "").await?;
+    page.frames().await?;
+    let caret = "return [document.activeElement.name, document.activeElement.selectionStart]";
+    let before: (String, u32) = page.read(caret).await?;
+    ensure!(before == ("amount".to_owned(), 4), "{before:?}");
+    wake(page).await?;
+    let after: (String, u32) = page.read(caret).await?;
+    ensure!(after == before, "whoever was typing at {before:?} now stands at {after:?}");
+    page.keys("5").await?;
+    page.holds("amount", "312.50").await?;
+    page.pick("every", "week").await?;
+    let next = page.press_continue().await?;
+    ensure!(next.summary.is_empty(), "{next}");
     Ok(())
 }
 

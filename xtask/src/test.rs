@@ -32,7 +32,8 @@ fn lint() -> Outcome {
 }
 
 fn lint_browser_program() -> Outcome {
-    let what = "--package app --lib --bin portal --bin door --features hydrate --target wasm32-unknown-unknown";
+    let what =
+        "--package app --lib --bin portal --bin door --features hydrate --target wasm32-unknown-unknown";
     run(&mut cargo(&format!("clippy --quiet {what} -- --deny warnings")))
 }
 

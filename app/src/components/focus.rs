@@ -22,6 +22,15 @@ pub fn focus_on(element: &Element) {
     }
 }
 
+/// Gives focus to what a path finds once the page has been drawn anew.
+pub fn focus_next(path: &'static str) {
+    request_animation_frame(move || {
+        if let Some(element) = document().query_selector(path).ok().flatten() {
+            focus_on(&element);
+        }
+    });
+}
+
 /// The legend of a group of options or of a date's boxes; of any other control its label.
 fn question_of(control: &Element) -> Option<Element> {
     let is_option = matches!(control.get_attribute("type").as_deref(), Some("radio" | "checkbox"));

@@ -193,7 +193,8 @@ fn control_of(problem: &Problem, form: &Form, held: Held) -> String {
     }
     let revealed = form.fields.iter().find_map(|field| match &field.control {
         Control::One(choices) | Control::Any(choices) => {
-            let chosen = choices.iter().find(|choice| held.has(field.name, choice.value))?;
+            // Not followed: a later choice must not call the visitor back to the summary.
+            let chosen = choices.iter().find(|choice| held.has_at_first(field.name, choice.value))?;
             let reveals = chosen.reveals.iter().any(|inner| inner.name == problem.field);
             reveals.then(|| revealed_id(chosen, &problem.field, choices))
         }

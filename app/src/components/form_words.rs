@@ -28,9 +28,7 @@ pub trait FormWords: Send + Sync {
     /// Words that no question owns.
     fn common(&self, word: Common) -> String;
     /// Whether a date is the visitor's own date of birth.
-    fn is_birthday(&self, _field: &str) -> bool {
-        false
-    }
+    fn is_birthday(&self, field: &str) -> bool;
 }
 
 /// Words that no question owns.

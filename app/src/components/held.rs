@@ -95,11 +95,11 @@ fn is_waking() -> bool {
 fn find(field: &Field, texts: &mut Texts) {
     match &field.control {
         Control::One(choices) | Control::Any(choices) => {
+            // Before the first mark is found: each option counts, and not only the first that is ticked.
+            let untouched = texts.all(field.name).is_empty();
             for choice in choices {
                 let path = format!("input[name='{}'][value='{}']", field.name, choice.value);
-                if texts.all(field.name).is_empty()
-                    && read(&path, "checked").is_some_and(|mark| mark.is_truthy())
-                {
+                if untouched && read(&path, "checked").is_some_and(|mark| mark.is_truthy()) {
                     texts.toggle(field.name, choice.value, true);
                 }
                 choice.reveals.iter().for_each(|inner| find(inner, texts));

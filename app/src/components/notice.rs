@@ -2,6 +2,11 @@
 
 use leptos::prelude::*;
 
+/// Shown by the stylesheet alone once `<html data-app="starting">` has stood for a while.
+pub fn app_starting(inside: AnyView) -> AnyView {
+    view! { <div class="app-starting no-print">{inside}</div> }.into_any()
+}
+
 /// Shown by the stylesheet alone while `<html data-app="failed">`.
 pub fn app_failed(inside: AnyView) -> AnyView {
     view! { <div class="app-message app-failed">{inside}</div> }.into_any()

@@ -1,5 +1,6 @@
 //! A line of text: pounds, a count, a percentage. Never `type="number"`, which refuses "£" and turns with the wheel.
 
+use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::frame::Frame;
@@ -82,8 +83,18 @@ pub(super) fn line(line: Line) -> AnyView {
     let Line { id, name, shape, autocomplete, described_by, wrong, held } = line;
     let shown = name.clone();
     let typed = name.clone();
+    let place = NodeRef::<Input>::new();
+    // Written only where it differs: writing moves the caret of someone who is typing.
+    Effect::new(move || {
+        if let (Some(input), Some(text)) = (place.get(), held.text(&shown))
+            && input.value() != text
+        {
+            input.set_value(&text);
+        }
+    });
     view! {
         <input
+            node_ref=place
             class=shape.class
             class:govuk-input--error=move || wrong.get()
             id=id
@@ -93,7 +104,6 @@ pub(super) fn line(line: Line) -> AnyView {
             inputmode=shape.inputmode
             autocomplete=autocomplete
             aria-describedby=move || described_by.get()
-            prop:value=move || held.text(&shown)
             on:input=move |event| held.set(&typed, event_target_value(&event))
         />
     }

@@ -1,11 +1,11 @@
 //! "About these figures": every rate, its source, how far it is confirmed and when it was checked, from the data.
 
 use leptos::prelude::*;
-use rules::councils::{self, Council, Practice};
+use rules::councils::{self, Council, Practice, Remark};
 use rules::pension_age;
 use rules::rates::{self, Rate, RateYear, Unit};
 
-use super::{heading, main, paragraph, section};
+use super::{cite, heading, main, outside, paragraph, section};
 use crate::components::details::details;
 use crate::components::prose::prose;
 use crate::components::table::{Column, Table, table};
@@ -18,8 +18,7 @@ pub fn page() -> AnyView {
     let Some(words) = words::page("about-these-figures") else { return ().into_any() };
     set_head(move || words.title, words.description);
     let years: Vec<AnyView> = rates::all().iter().rev().map(year).collect();
-    let councils: Vec<AnyView> =
-        councils::all().iter().filter(|council| !council.practices.is_empty()).map(council).collect();
+    let councils: Vec<AnyView> = councils::all().iter().map(council).collect();
     let inside = view! {
         {heading(words.title.to_owned())}
         {prose(words.body)}
@@ -59,20 +58,13 @@ fn row(rate: &'static Rate) -> Vec<AnyView> {
     };
     let amount = format!("{} {unit}", rate.amount);
     let standing = common(&format!("standing.{}", rate.standing.key())).to_owned();
-    let sources: Vec<AnyView> = rate.sources.iter().map(|source| link(source.title, source.url)).collect();
+    let sources: Vec<AnyView> = rate.sources.iter().map(|source| cite(source)).collect();
     vec![
         common(&format!("rate.{}", rate.key)).into_any(),
         view! { <span translate="no">{amount.trim_end().to_owned()}</span> }.into_any(),
         standing.into_any(),
         view! { {sources} {rate.note} }.into_any(),
     ]
-}
-
-fn link(title: &'static str, url: Option<&'static str>) -> AnyView {
-    match url {
-        Some(url) => view! { <a class="govuk-link" href=url>{title}</a> ". " }.into_any(),
-        None => view! { {title} ". " }.into_any(),
-    }
 }
 
 fn pension_ages() -> AnyView {
@@ -115,10 +107,33 @@ fn reached(rule: pension_age::Rule) -> String {
 
 fn council(council: &'static Council) -> AnyView {
     let practices: Vec<AnyView> = council.practices.iter().map(practice).collect();
+    let remarks: Vec<AnyView> = council.remarks.iter().map(remark).collect();
     details(
         council.name.to_owned(),
-        view! { <ul class="govuk-list govuk-list--bullet">{practices}</ul> }.into_any(),
+        view! { <ul class="govuk-list govuk-list--bullet">{practices} {remarks}</ul> }.into_any(),
     )
+}
+
+fn remark(remark: &'static Remark) -> AnyView {
+    let standing = common(&format!("standing.{}", remark.standing.key()));
+    view! {
+        <li>
+            {remark.text} " " {standing} ", " {remark.seen} ": " {outside(remark.source_title, remark.source_url)} "."
+        </li>
+    }
+    .into_any()
+}
+
+/// "1 January 2024 to 5 April 2025", as far as it is known.
+fn time_of(practice: &Practice) -> Option<String> {
+    let since = |day| common("figures.since").replace("[from]", &date(day));
+    let until = |day| common("figures.until").replace("[to]", &date(day));
+    match (practice.from, practice.until) {
+        (Some(from), Some(to)) => {
+            Some(common("figures.from-to").replace("[from]", &date(from)).replace("[to]", &date(to)))
+        }
+        (from, to) => from.map(since).or_else(|| to.map(until)),
+    }
 }
 
 fn practice(practice: &'static Practice) -> AnyView {
@@ -127,8 +142,9 @@ fn practice(practice: &'static Practice) -> AnyView {
     let standing = common(&format!("standing.{}", practice.standing.key()));
     view! {
         <li>
-            {what} ": " {value} ". "
-            {standing} ", " {practice.seen} ": " {link(practice.source_title, practice.source_url)} {practice.note}
+            {what} ": " {value} ". " {time_of(practice).map(|time| format!("{time}. "))}
+            {standing} ", " {practice.seen} ": " {outside(practice.source_title, practice.source_url)} ". "
+            {practice.note}
         </li>
     }
     .into_any()
@@ -138,7 +154,7 @@ fn setting_value(practice: &Practice) -> String {
     use rules::councils::Setting;
     use rules::local::TopUp;
     let word = |key: &str| common(&format!("setting-value.{key}")).to_owned();
-    let yes_no = |yes| common(if yes { "answer.yes" } else { "answer.no" }).to_owned();
+    let yes_no = |yes| word(if yes { "yes" } else { "no" });
     match practice.setting {
         Setting::TopUp(TopUp::None) => word("none"),
         Setting::TopUp(TopUp::Percent(share)) | Setting::Share(share) => share.to_string(),
@@ -150,6 +166,7 @@ fn setting_value(practice: &Practice) -> String {
         Setting::SavingsCredit(rule) => word(rule.key()),
         Setting::Month(rule) => word(rule.key()),
         Setting::Payment(rule) => word(rule.key()),
-        Setting::InsuranceWater(yes) | Setting::ExtraCostsForAll(yes) | Setting::NoCharge(yes) => yes_no(yes),
+        Setting::InsuranceWater(yes) | Setting::ExtraCostsForAll(yes) => yes_no(yes),
+        Setting::NoCharge(yes) => word(if yes { "no_charge-yes" } else { "no_charge-no" }),
     }
 }

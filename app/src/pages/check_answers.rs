@@ -22,7 +22,6 @@ use crate::words::{self, common, question, speak};
 pub fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page("check-answers") else { return ().into_any() };
-    record.changing.set(None);
     set_head(move || words.title, words.description);
     let inside = move || {
         if record.answers.with(Answers::is_empty) {
@@ -34,7 +33,7 @@ pub fn page() -> AnyView {
     let back = move || {
         let today = record.today.get_untracked();
         let last = record.answers.with_untracked(|answers| JOURNEY.last_answered(answers, today, false));
-        last.map_or_else(|| routes::QUESTIONS.to_owned(), |question| routes::of_question(question.id()))
+        last.map_or_else(|| routes::START.to_owned(), |question| routes::of_question(question.id()))
     };
     view! { {super::back(back())} {main(inside.into_any())} }.into_any()
 }
@@ -47,8 +46,6 @@ fn list(record: Record, words: &'static words::PageWords) -> AnyView {
     let rows = answered.filter_map(|question| row(*question, &kept, record)).collect::<Vec<_>>();
     let missing = JOURNEY.early_unanswered(&answers, today);
     let open = JOURNEY.unanswered(&answers, today);
-    // Change begins here: the record as it is now tells which questions a change has opened.
-    let remember = move |_| record.changing.set(Some(record.answers.get_untracked()));
     let missing = missing.first().map(|question| {
         let inside = view! {
             {paragraph(common("notice.some-missing").to_owned())}
@@ -63,16 +60,12 @@ fn list(record: Record, words: &'static words::PageWords) -> AnyView {
             Weight::Second,
         )
     });
-    let result = button_link(
-        common("button.see-result").to_owned(),
-        "/what-you-might-pay/result/".to_owned(),
-        Weight::Main,
-    );
+    let result = button_link(common("button.see-result").to_owned(), routes::RESULT.to_owned(), Weight::Main);
     view! {
         {heading(words.title.to_owned())}
         {prose(words.body)}
         {missing}
-        <div on:click=remember>{summary_list(rows)} {aside(&kept, record)}</div>
+        {super::changes(record, view! { {summary_list(rows)} {aside(&kept, record)} }.into_any())}
         <div class="govuk-button-group">{result} {more}</div>
         {start_again()}
     }

@@ -5,9 +5,7 @@ use leptos::prelude::*;
 use super::{heading, main};
 use crate::components::button::start_link;
 use crate::components::prose::prose;
-use crate::figures::Figures;
 use crate::head::set_head;
-use crate::record::use_record;
 use crate::routes;
 use crate::words::{self, PageWords, Person, common, speak};
 
@@ -29,7 +27,7 @@ pub fn start() -> AnyView {
 fn article(words: &'static PageWords, after: Option<AnyView>) -> AnyView {
     set_head(move || words.title, words.description);
     let back = (!matches!(words.route, "/" | routes::NOT_FOUND)).then(|| super::back("/".to_owned()));
-    let body = Figures::of_day(use_record().today.get_untracked()).fill_html(&speak(words.body, Person::Me));
+    let body = speak(words.body, Person::Me);
     view! { {back} {main(view! { {heading(words.title.to_owned())} {prose(&body)} {after} }.into_any())} }
         .into_any()
 }

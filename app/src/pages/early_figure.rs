@@ -22,7 +22,6 @@ use crate::words::{self, common, result, speak};
 pub fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page("early-figure") else { return ().into_any() };
-    record.changing.set(None);
     set_head(move || speak(words.title, record.person()), words.description);
     let inside = move || {
         if record.answers.with(Answers::is_empty) {
@@ -37,7 +36,7 @@ pub fn page() -> AnyView {
 fn back(record: Record) -> String {
     let today = record.today.get_untracked();
     let last = record.answers.with_untracked(|answers| JOURNEY.last_answered(answers, today, true));
-    last.map_or_else(|| "/what-you-might-pay/".to_owned(), |question| routes::of_question(question.id()))
+    last.map_or_else(|| routes::START.to_owned(), |question| routes::of_question(question.id()))
 }
 
 fn figure(record: Record, body: &'static str) -> AnyView {
@@ -61,7 +60,7 @@ fn figure(record: Record, body: &'static str) -> AnyView {
                     {button_link(common("button.more-exact").to_owned(), path_of(more), Weight::Main)}
                     {button_link(
                         common("button.check-answers").to_owned(),
-                        "/what-you-might-pay/check-answers/".to_owned(),
+                        routes::CHECK_ANSWERS.to_owned(),
                         Weight::Second,
                     )}
                 </div>

@@ -1,13 +1,17 @@
 //! What the early figure and the result share: the estimate of the record, and its headline.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
+use rules::answers::Answers;
 use rules::contribution::questions::JOURNEY;
-use rules::contribution::{Charge, Estimate, Outcome, estimate};
+use rules::contribution::{Charge, Estimate, Outcome, Statement, estimate};
+use rules::journey::Asked;
+use rules::known::NOT_SURE;
 
 use super::{heading, link_paragraph, paragraph};
 use crate::figures::{Figures, whole_pounds};
 use crate::record::Record;
-use crate::words::{ResultWords, common, result};
+use crate::words::{ResultWords, common, question, result};
 
 /// The estimate of the answers so far.
 pub fn of(record: Record) -> Outcome {
@@ -31,13 +35,15 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
     }
     if let Some((_, periods)) = &estimate.periods {
         figures.put("four-weeks", periods.four_weeks.to_string());
-        figures.put("month", periods.month.to_string());
         figures.put("annual", whole_pounds(&periods.year.to_string()));
     }
-    figures.put("tariff", high.tariff.to_string());
-    figures.put("guarantee", high.guarantee.to_string());
+    // No more of the charge can be there because of savings than there is charge.
+    let tariff = high.charge.weekly().map_or(high.tariff, |charge| charge.min(high.tariff));
+    figures.put("tariff", tariff.to_string());
+    figures.put("protected", (high.guarantee + high.housing + high.extra_costs).to_string());
     figures.put("keep", high.kept().unwrap_or_default().to_string());
     let council = record.answers.with(|answers| answers.council.as_deref().and_then(rules::councils::find));
+    figures.put("why", why(estimate, record).join(" "));
     figures.put("council", council.map_or(common("result.this-council"), |council| council.name).to_owned());
     figures
 }
@@ -53,22 +59,64 @@ pub fn headline(outcome: &Outcome) -> Option<&'static ResultWords> {
 
 fn headline_of(estimate: &Estimate) -> &'static str {
     let first_rule = estimate.highest.steps.first().map_or("", |step| step.rule);
-    let above_limit = |rule: &str| estimate.highest.steps.iter().any(|step| step.rule == rule);
+    let is_above = |sum: &Statement| sum.steps.iter().any(|step| step.rule == "above-upper-limit");
+    // With the cost open the lowest charge would be that of care that costs nothing.
+    let above_limit = is_above(&estimate.lowest) && is_above(&estimate.highest);
     match (estimate.lowest.charge, estimate.highest.charge) {
         (_, Charge::Weekly(charge)) if charge.is_zero() && first_rule == "council-does-not-charge" => {
             "council-free"
         }
+        (_, Charge::Weekly(charge)) if charge.is_zero() && first_rule == "free-carer-support" => "free-carer",
         (_, Charge::Weekly(charge)) if charge.is_zero() && first_rule.starts_with("free-") => "free-care",
         (_, Charge::Weekly(charge)) if charge.is_zero() => "nothing",
-        (Charge::FullCost, Charge::FullCost) => "full-cost-unknown",
+        (_, Charge::FullCost) if above_limit => "full-cost-unknown",
         (_, Charge::FullCost) if estimate.savings_decide() => "perhaps-full-cost",
         (_, Charge::FullCost) => "full-cost-unknown-range",
-        (low, high) if low == high && above_limit("above-upper-limit") => "full-cost",
+        (low, high) if low == high && above_limit => "full-cost",
         (low, high) if low == high => "exact",
         (Charge::Weekly(low), _) if low.is_zero() && estimate.only_cost_is_open() => "up-to",
         (Charge::Weekly(low), _) if low.is_zero() => "range-from-nothing",
         _ => "range",
     }
+}
+
+/// Why the result is a range, in sentences.
+fn why(estimate: &Estimate, record: Record) -> Vec<&'static str> {
+    let (asked, kept) = record.answers.with(|answers| JOURNEY.walk(answers, record.today.get()));
+    let causes: Vec<&str> = estimate
+        .unknowns
+        .iter()
+        .flat_map(|unknown| {
+            let parts = asked.iter().filter(|asked| belongs(asked.id(), unknown.question));
+            let ours = question(unknown.question).is_none().then_some("result.because-no-figure");
+            parts.filter_map(|asked| cause(*asked, &kept, estimate.day)).chain(ours)
+        })
+        .collect();
+    let all = [
+        "result.because-not-sure",
+        "result.because-band",
+        "result.because-unanswered",
+        "result.because-no-figure",
+    ];
+    all.into_iter().filter(|key| causes.contains(key)).map(common).collect()
+}
+
+/// Whether a page asks for what is unknown, or for one amount of several.
+fn belongs(id: &str, unknown: &str) -> bool {
+    let list = matches!(unknown, "housing" | "extra-costs");
+    id.strip_prefix(unknown).is_some_and(|rest| rest.is_empty() || list && rest.starts_with('-'))
+}
+
+/// What a question's answer leaves open.
+fn cause(asked: Asked, answers: &Answers, day: NaiveDate) -> Option<&'static str> {
+    if !asked.answered(answers) {
+        return Some("result.because-unanswered");
+    }
+    let texts = asked.texts(answers);
+    if asked.form(answers, day).fields.iter().any(|field| texts.has(field.name, NOT_SURE)) {
+        return Some("result.because-not-sure");
+    }
+    (asked.id() == "savings").then_some("result.because-band")
 }
 
 /// What stands on a page of results that was reached without answers.
@@ -80,3 +128,6 @@ pub fn no_answers(title: String) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rules::answers::Answers;
 use rules::contribution::questions::JOURNEY;
-use rules::form::{Problem, Texts};
+use rules::form::{Form, Problem, Texts};
 use rules::journey::{Asked, Place};
 use rules::rates::RateYear;
 
@@ -30,16 +30,12 @@ pub use self::speech::summary_lines;
 /// So many answers are enough: from then on the early figure can be seen with the rest left open.
 const ENOUGH_ANSWERS: usize = 10;
 
-const START: &str = "/what-you-might-pay/";
-const EARLY_FIGURE: &str = "/what-you-might-pay/early-figure/";
-const CHECK_ANSWERS: &str = "/what-you-might-pay/check-answers/";
-
 /// The path of a place in the journey.
 pub fn path_of(place: Place) -> String {
     match place {
         Place::Question(question) => routes::of_question(question.id()),
-        Place::EarlyFigure => EARLY_FIGURE.to_owned(),
-        Place::CheckAnswers => CHECK_ANSWERS.to_owned(),
+        Place::EarlyFigure => routes::EARLY_FIGURE.to_owned(),
+        Place::CheckAnswers => routes::CHECK_ANSWERS.to_owned(),
     }
 }
 
@@ -63,8 +59,13 @@ pub fn page(id: &str) -> Option<AnyView> {
         Some(was) if record.awake.get_untracked() && !was => false,
         _ => not_asked(),
     });
+    let sheet = Memo::new(move |_| Sheet::of(asked, record));
     let inside = move || {
-        if not_asked.get() { not_needed(title(), record) } else { ask(asked, words, texts, problems, record) }
+        if not_asked.get() {
+            not_needed(title(), record)
+        } else {
+            ask(asked, words, sheet.get(), texts, problems, record)
+        }
     };
     Some(
         view! {
@@ -78,24 +79,41 @@ pub fn page(id: &str) -> Option<AnyView> {
 /// Where Back leads: to the question before, or to the list from which Change came.
 fn back_of(asked: Asked, record: Record) -> String {
     if record.changing.with_untracked(Option::is_some) || asked.id() == "council-rules" {
-        return CHECK_ANSWERS.to_owned();
+        return routes::CHECK_ANSWERS.to_owned();
     }
     let today = record.today.get_untracked();
     let before = record.answers.with_untracked(|answers| JOURNEY.before(asked.id(), answers, today));
-    before.map_or_else(|| START.to_owned(), |question| routes::of_question(question.id()))
+    before.map_or_else(|| routes::START.to_owned(), |question| routes::of_question(question.id()))
+}
+
+/// What a page is drawn from. The day changes when the page wakes up; only where that brings other rates is the page
+/// drawn anew, so that whoever is typing already keeps their place.
+#[derive(Clone, PartialEq)]
+struct Sheet {
+    form: Form,
+    year: Option<&'static str>,
+}
+
+impl Sheet {
+    fn of(asked: Asked, record: Record) -> Self {
+        let today = record.today.get();
+        record.answers.with_untracked(|answers| Self {
+            form: asked.form(answers, today),
+            year: RateYear::on(answers.day(today)).ok().map(|year| year.label),
+        })
+    }
 }
 
 fn ask(
     asked: Asked,
     words: &'static QuestionWords,
+    sheet: Sheet,
     texts: RwSignal<Texts>,
     problems: RwSignal<Vec<Problem>>,
     record: Record,
 ) -> AnyView {
     let navigation = use_navigation();
-    // The day changes once, when the page wakes up: it may bring other rates to pick from.
-    let today = record.today.get();
-    let form = record.answers.with_untracked(|answers| asked.form(answers, today));
+    let form = sheet.form;
     let send = Callback::new(move |()| {
         let before = record.answers.get_untracked();
         match read(asked, &texts.get_untracked(), &before, record) {
@@ -113,7 +131,7 @@ fn ask(
         {submit_button(common("button.continue").to_owned())}
     };
     view! {
-        {no_rates(record)}
+        {sheet.year.is_none().then(|| no_rates(record))}
         {question_form(inside.into_any(), send)}
         {shortcut(asked, record)}
         <p class="govuk-hint no-print">{common("notice.nothing-stored")}</p>
@@ -124,7 +142,6 @@ fn ask(
 /// Said before anything is typed in vain.
 fn no_rates(record: Record) -> Option<AnyView> {
     let day = record.answers.with_untracked(|answers| answers.day(record.today.get_untracked()));
-    RateYear::on(day).err()?;
     let (words, figures) = (result("no-rates")?, Figures::of_day(day));
     let inside = view! { {paragraph(words.title.to_owned())} {prose(&figures.fill_html(words.body))} };
     Some(inset_text(inside.into_any()))
@@ -156,7 +173,7 @@ fn shortcut(asked: Asked, record: Record) -> Option<AnyView> {
         let early = JOURNEY.early.iter().any(|early| early.id() == asked.id());
         early && JOURNEY.answered_count(answers, today) >= ENOUGH_ANSWERS
     });
-    enough.then(|| link_paragraph(common("button.early-figure"), EARLY_FIGURE.to_owned()))
+    enough.then(|| link_paragraph(common("button.early-figure"), routes::EARLY_FIGURE.to_owned()))
 }
 
 /// A question that these answers don't lead to: an old link, or Back after a change.

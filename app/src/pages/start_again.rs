@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::components::button::{Weight, action_button};
+use crate::components::focus::focus_next;
 use crate::navigation::use_navigation;
 use crate::record::use_record;
+use crate::routes;
 use crate::words::common;
 
 /// The link-like button at the foot of every page of a tool.
@@ -13,17 +15,24 @@ pub fn start_again() -> AnyView {
     let asking = RwSignal::new(false);
     let forget = Callback::new(move |()| {
         record.forget();
-        navigation.go("/what-you-might-pay/");
+        navigation.go(routes::START);
     });
-    let keep = Callback::new(move |()| asking.set(false));
-    let ask = Callback::new(move |()| asking.set(true));
+    // Each click takes away the button that had focus.
+    let keep = Callback::new(move |()| {
+        asking.set(false);
+        focus_next(".start-again button");
+    });
+    let ask = Callback::new(move |()| {
+        asking.set(true);
+        focus_next(".start-again h2");
+    });
     let text = |key| common(key).to_owned();
     view! {
-        <div class="start-again no-print" aria-live="polite">
+        <div class="start-again no-print">
             {move || {
                 if asking.get() {
                     view! {
-                        <h2 class="govuk-heading-s">{text("start-again.title")}</h2>
+                        <h2 class="govuk-heading-s" tabindex="-1">{text("start-again.title")}</h2>
                         <p class="govuk-body">{text("start-again.body")}</p>
                         <div class="govuk-button-group">
                             {action_button(text("start-again.yes"), Weight::Warning, forget)}

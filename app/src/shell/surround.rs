@@ -7,10 +7,11 @@ use crate::{
     components::{
         footer::site_footer,
         header::{Link, site_header},
-        notice::{app_failed, app_no_wasm},
+        notice::{app_failed, app_no_wasm, app_starting},
         skip_link::skip_link,
     },
     figures::Figures,
+    routes,
     words::common,
 };
 
@@ -20,8 +21,8 @@ const MAIN: &str = "main";
 /// The skip link, then the portal's name and main parts.
 pub(super) fn header(path: &str) -> AnyView {
     let links = vec![
-        link("/what-you-might-pay/", "header.what-you-might-pay"),
-        link("/about-these-figures/", "header.about-these-figures"),
+        link(routes::START, "header.what-you-might-pay"),
+        link(routes::ABOUT_FIGURES, "header.about-these-figures"),
     ];
     let path = Signal::stored(path.to_owned());
     view! {
@@ -31,14 +32,19 @@ pub(super) fn header(path: &str) -> AnyView {
     .into_any()
 }
 
-/// What is said where the program cannot run; the style sheet shows it by the state that stands on `<html>`.
-pub(super) fn notices() -> AnyView {
+/// What is said while the program is on its way and where it cannot run; the style sheet shows it by the state that
+/// stands on `<html>`.
+pub(super) fn notices(path: &str) -> AnyView {
+    let starting = routes::is_question(path).then(|| {
+        view! { <div class="govuk-width-container" role="status">{app_starting(paragraph("notice.starting"))}</div> }
+    });
     view! {
         <noscript>
             <div class="govuk-width-container">
                 <p class="govuk-inset-text">{text("notice.no-script")}</p>
             </div>
         </noscript>
+        {starting}
         <div class="govuk-width-container" role="alert">
             {app_failed(paragraph("notice.failed"))}
             {app_no_wasm(paragraph("notice.no-wasm"))}
@@ -50,7 +56,7 @@ pub(super) fn notices() -> AnyView {
 /// Links about the portal, and what it is and is not.
 pub(super) fn footer() -> AnyView {
     let links = vec![
-        link("/about-these-figures/", "footer.about-these-figures"),
+        link(routes::ABOUT_FIGURES, "footer.about-these-figures"),
         link("/accessibility/", "footer.accessibility"),
         link("/privacy/", "footer.privacy"),
     ];

@@ -38,9 +38,12 @@ pub fn fill(text: &str, figures: &[(&str, &str)]) -> String {
 
 /// The same for a text that is HTML: what a person typed cannot become markup.
 pub fn fill_html(text: &str, figures: &[(&str, &str)]) -> String {
-    filled(text, figures, |value| {
-        value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-    })
+    filled(text, figures, escape)
+}
+
+/// A text as HTML, also within quotes.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 fn filled(text: &str, figures: &[(&str, &str)], write: impl Fn(&str) -> String) -> String {

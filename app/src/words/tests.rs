@@ -95,34 +95,3 @@ fn every_page_describes_itself_in_its_own_words() {
     assert_eq!(different.len(), all.len());
     assert!(all.iter().all(|text| (20..160).contains(&text.len()) && !text.contains(['[', '{'])), "{all:?}");
 }
-
-/// A key that is written in the program but not in the words would show as an empty text.
-#[test]
-fn keys_written_in_the_program_exist() -> std::io::Result<()> {
-    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs")
-                && !path.ends_with("words/tests.rs")
-            {
-                missing_keys(&std::fs::read_to_string(&path)?, &path);
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Whatever looks like a key of `common.toml` in the source: "button.start".
-fn missing_keys(source: &str, path: &std::path::Path) {
-    let is_table = |name: &str| table::TEXTS.iter().any(|(key, _)| key.split('.').next() == Some(name));
-    let is_key = |text: &&str| {
-        let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
-        plain && !text.ends_with(['.', '-']) && text.split_once('.').is_some_and(|(name, _)| is_table(name))
-    };
-    for key in source.split('"').filter(is_key) {
-        assert!(table::text(table::TEXTS, key).is_some(), "{}: common.toml has no {key}", path.display());
-    }
-}

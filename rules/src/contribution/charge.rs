@@ -84,9 +84,12 @@ pub(super) fn assess(case: &Case, setting: &Setting, mut trail: Trail) -> Statem
     }
     let money = income::income(case, setting, &mut trail);
     let assessed = tariff_income::assess(case.capital, setting.year, &mut trail);
-    let guarantee = guarantee::guarantee(case, setting, &mut trail);
-    let housing = housing::housing(case, setting, &mut trail);
-    let extra_costs = extra_costs::extra_costs(case, money.disability_benefit, setting, &mut trail);
+    // Above the limit, what is protected plays no part in the charge: it is worked out and not told.
+    let mut untold = Trail::none();
+    let told = if assessed == Assessed::AboveLimit { &mut untold } else { &mut trail };
+    let guarantee = guarantee::guarantee(case, setting, told);
+    let housing = housing::housing(case, setting, told);
+    let extra_costs = extra_costs::extra_costs(case, money.disability_benefit, setting, told);
     let tariff = match assessed {
         Assessed::Tariff(tariff) => tariff,
         Assessed::AboveLimit => Weekly::ZERO,

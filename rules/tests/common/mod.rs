@@ -8,6 +8,7 @@
 )]
 
 pub mod oracle;
+pub mod pages;
 pub mod people;
 pub mod random;
 pub mod unsure;

@@ -1,6 +1,6 @@
 //! A question's words, spoken to the visitor, with the figures of the day.
 
-use rules::answers::Answers;
+use rules::answers::{Answers, Who};
 use rules::form::{Choice, Control, Field, Problem, Texts};
 use rules::journey::Asked;
 use rules::known::NOT_SURE;
@@ -20,6 +20,7 @@ pub struct Speech {
     words: &'static QuestionWords,
     person: Person,
     figures: Figures,
+    own_age: bool,
 }
 
 impl Speech {
@@ -27,7 +28,13 @@ impl Speech {
     pub fn new(words: &'static QuestionWords, record: Record) -> Self {
         let day = record.answers.with_untracked(|answers| answers.day(record.today.get_untracked()));
         let person = untrack(|| record.person());
-        Self { words, person, figures: Figures::of_day(day) }
+        let who = record.answers.with_untracked(|answers| answers.who);
+        Self {
+            words,
+            person,
+            figures: Figures::of_day(day),
+            own_age: words.id == "age" && who == Some(Who::Me),
+        }
     }
 
     fn say(&self, text: &str) -> String {
@@ -85,6 +92,10 @@ impl FormWords for Speech {
         self.figures.fill(&text)
     }
 
+    fn is_birthday(&self, field: &str) -> bool {
+        self.own_age && field == "born"
+    }
+
     fn common(&self, word: Common) -> String {
         common(match word {
             Common::ErrorTitle => "error-summary.title",
@@ -104,7 +115,12 @@ pub fn summary_lines(asked: Asked, answers: &Answers, today: NaiveDate, person: 
     let Some(words) = question(asked.id()) else { return Vec::new() };
     let figures = Figures::of_day(answers.day(today));
     let reader = Reader { words, texts: asked.texts(answers), person, figures };
-    asked.form(answers, today).fields.iter().flat_map(|field| reader.lines(field)).collect()
+    let fields = asked.form(answers, today).fields;
+    let several = fields.iter().filter(|field| matches!(field.control, Control::One(_))).count() > 1;
+    let lines = |field: &Field| {
+        reader.lines(field).into_iter().map(|line| reader.named(field, several, line)).collect::<Vec<_>>()
+    };
+    fields.iter().flat_map(lines).collect()
 }
 
 struct Reader {
@@ -117,6 +133,13 @@ struct Reader {
 impl Reader {
     fn say(&self, text: &str) -> String {
         self.figures.fill(&speak(text, self.person))
+    }
+
+    /// Of several choices on one page, each says what it is about.
+    fn named(&self, field: &Field, several: bool, line: String) -> String {
+        let label = self.words.field(field.name).map_or("", |words| words.label);
+        let nameless = !several || label.is_empty() || !matches!(field.control, Control::One(_));
+        if nameless { line } else { format!("{}: {line}", self.say(label)) }
     }
 
     fn lines(&self, field: &Field) -> Vec<String> {

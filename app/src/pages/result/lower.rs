@@ -8,14 +8,11 @@ use rules::known::Known;
 use super::Sheet;
 use crate::components::details::details;
 use crate::components::prose::prose;
-use crate::pages::section;
+use crate::pages::{changes, section};
 use crate::words::{result, speak};
 
 /// The tips that fit, each opening to what to do.
 pub fn lower(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
-    if estimate.highest.charge == Charge::NIL {
-        return None;
-    }
     let tips = sheet.record.answers.with(|answers| fitting(answers, estimate));
     let figures = sheet.figures.clone().with("amount", night_part(estimate));
     let person = sheet.record.person();
@@ -25,7 +22,13 @@ pub fn lower(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
         })
     };
     let tips: Vec<AnyView> = tips.iter().filter_map(tip).collect();
-    Some(view! { {section(sheet.common("result.section-lower"))} {tips} }.into_any())
+    if tips.is_empty() {
+        return None;
+    }
+    let nil = estimate.highest.charge == Charge::NIL;
+    let heading = sheet.common(if nil { "result.section-help" } else { "result.section-lower" });
+    let tips = changes(sheet.record, tips.into_any());
+    Some(view! { {section(heading)} <div class="tips">{tips}</div> }.into_any())
 }
 
 fn fitting(answers: &Answers, estimate: &Estimate) -> Vec<&'static str> {
@@ -37,17 +40,19 @@ fn fitting(answers: &Answers, estimate: &Estimate) -> Vec<&'static str> {
             .iter()
             .any(|(_, figure)| *figure == rules::contribution::Figure::Word("single-pension-age"))
     });
+    // Above the savings limit only savings and mistakes can lower it; where nothing is asked, benefits still help.
+    let above_limit = estimate.lowest.ability_to_pay == Charge::FullCost;
+    let pays = estimate.highest.charge > Charge::NIL;
+    let assessed = pays && !above_limit;
+    let perhaps_above = estimate.highest.ability_to_pay == Charge::FullCost;
     let tips = [
-        ("lower-extra-costs", claims),
-        ("lower-claim-benefit", !claims),
-        ("lower-night-care", !night_part(estimate).is_empty()),
-        ("lower-housing-help", true),
-        ("lower-pension-credit", pension_age && !has(IncomeKind::PensionCredit)),
-        (
-            "lower-savings-change",
-            !estimate.highest.tariff.is_zero() || estimate.highest.ability_to_pay == Charge::FullCost,
-        ),
-        ("lower-review", true),
+        ("lower-extra-costs", assessed && claims),
+        ("lower-claim-benefit", !above_limit && !claims),
+        ("lower-night-care", assessed && !night_part(estimate).is_empty()),
+        ("lower-housing-help", assessed),
+        ("lower-pension-credit", !above_limit && pension_age && !has(IncomeKind::PensionCredit)),
+        ("lower-savings-change", pays && (perhaps_above || !estimate.highest.tariff.is_zero())),
+        ("lower-review", pays),
     ];
     tips.into_iter().filter(|(_, fits)| *fits).map(|(id, _)| id).collect()
 }

@@ -7,10 +7,10 @@ mod statement;
 mod step_words;
 
 use leptos::prelude::*;
-use rules::contribution::{Estimate, Outcome};
+use rules::contribution::{Charge, Estimate, Outcome};
 
 use super::start_again::start_again;
-use super::{estimate, link_paragraph, main, paragraph, section};
+use super::{changes, estimate, link_paragraph, main, paragraph, section};
 use crate::components::button::{Weight, action_button, button_link};
 use crate::components::inset_text::inset_text;
 use crate::components::panel::result_panel;
@@ -26,7 +26,6 @@ use crate::words::{self, common, question, speak};
 pub fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page("result") else { return ().into_any() };
-    record.changing.set(None);
     set_head(move || speak(words.title, record.person()), words.description);
     let title = move || speak(words.title, record.person());
     let inside = move || {
@@ -37,7 +36,7 @@ pub fn page() -> AnyView {
         }
     };
     view! {
-        {super::back("/what-you-might-pay/check-answers/".to_owned())}
+        {super::back(routes::CHECK_ANSWERS.to_owned())}
         {main(inside.into_any())}
     }
     .into_any()
@@ -74,7 +73,7 @@ fn result(record: Record) -> AnyView {
     let outcome = estimate::of(record);
     let sheet = Sheet { record, figures: estimate::figures_of(&outcome, record) };
     let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
-    let top = result_panel("charge", sheet.say(headline.title), sheet.body(headline.id));
+    let top = result_panel("charge", sheet.say(headline.title), changes(record, sheet.body(headline.id)));
     let rest = match &outcome {
         Outcome::Estimate(estimate) => parts(estimate, &sheet),
         Outcome::Under18 | Outcome::NoRates(_) => ().into_any(),
@@ -83,18 +82,15 @@ fn result(record: Record) -> AnyView {
 }
 
 fn parts(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    if estimate.highest.ability_to_pay == rules::contribution::Charge::NIL
-        && estimate.highest.guarantee.is_zero()
-    {
+    if estimate.highest.ability_to_pay == Charge::NIL && estimate.highest.guarantee.is_zero() {
         // Care that isn't charged for: there is no sum to show.
         return view! { {statement::reasons(estimate, sheet)} {sheet.part("different")} {sheet.part("ask")} }
             .into_any();
     }
-    let keeps_guarantee = estimate.highest.ability_to_pay.weekly().is_some();
     view! {
         {do_not_stop(sheet)}
         {not_asked(estimate, sheet)}
-        {sheet.part(if keeps_guarantee { "keep" } else { "keep-full-cost" })}
+        {sheet.part(keeps(estimate))}
         {paid_from_savings(estimate).then(|| sheet.body("keep-savings"))}
         {picture::picture(estimate, sheet)}
         {changes_most(estimate, sheet)}
@@ -108,11 +104,21 @@ fn parts(estimate: &Estimate, sheet: &Sheet) -> AnyView {
     .into_any()
 }
 
+/// What stays: the protected sum, all of it, or what can't be said.
+fn keeps(estimate: &Estimate) -> &'static str {
+    match (estimate.lowest.ability_to_pay, estimate.highest.ability_to_pay) {
+        (Charge::FullCost, Charge::FullCost) => "keep-full-cost",
+        (_, Charge::FullCost) => "keep-perhaps",
+        _ if estimate.highest.charge == Charge::NIL => "keep-all",
+        _ => "keep",
+    }
+}
+
 /// Income counted from savings is no money in hand: then less is left of the income than the law protects.
 fn paid_from_savings(estimate: &Estimate) -> bool {
     let sum = &estimate.highest;
-    sum.kept()
-        .is_some_and(|kept| !sum.tariff.is_zero() && kept < sum.guarantee + sum.housing + sum.extra_costs)
+    let protected = sum.guarantee + sum.housing + sum.extra_costs;
+    sum.charge > Charge::NIL && !sum.tariff.is_zero() && sum.kept().is_some_and(|kept| kept < protected)
 }
 
 fn do_not_stop(sheet: &Sheet) -> AnyView {
@@ -131,12 +137,18 @@ fn not_asked(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     Some(view! { <div class="no-print">{inset_text(inside.into_any())}</div> }.into_any())
 }
 
-/// The unknown that matters most, with a way to answer it.
+/// The answer that matters most, with a way to give it, and the figures that we lack ourselves.
 fn changes_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
-    let unknown = estimate.unknowns.iter().find(|unknown| question(unknown.question).is_some())?;
     if estimate.is_exact() {
         return None;
     }
+    let ours = estimate.unknowns.iter().filter(|unknown| question(unknown.question).is_none());
+    let ours: Vec<AnyView> = ours.map(|unknown| sheet.part(unknown.question)).collect();
+    Some(view! { {answer_most(estimate, sheet)} {ours} }.into_any())
+}
+
+fn answer_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let unknown = estimate.unknowns.iter().find(|unknown| question(unknown.question).is_some())?;
     let words = question(unknown.question)?;
     let part =
         words::result(if unknown.narrows_by.is_some() { "what-changes-most" } else { "what-decides" })?;
@@ -147,11 +159,12 @@ fn changes_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
         .with("short", speak(words.short, sheet.record.person()))
         .with("difference", difference);
     let sheet = Sheet { figures, ..sheet.clone() };
+    let link = link_paragraph(common("result.answer-it"), routes::of_question(unknown.question));
     Some(
         view! {
             {section(sheet.say(part.title))}
             {sheet.body(part.id)}
-            <div class="no-print">{link_paragraph(common("result.answer-it"), routes::of_question(unknown.question))}</div>
+            <div class="no-print">{changes(sheet.record, link)}</div>
         }
         .into_any(),
     )

@@ -16,6 +16,8 @@ use crate::words::common;
 /// The table of longer times, and what the direct payment would be.
 pub fn longer(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     let (low, high) = estimate.periods?;
+    // Care that costs nothing is no lower end that anyone could use.
+    let low = if estimate.only_cost_is_open() { high } else { low };
     let council =
         estimate.direct_payment.map(|(at_low, at_high)| (paid_by_council(at_high), paid_by_council(at_low)));
     let mut columns = vec![

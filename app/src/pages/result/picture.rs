@@ -8,12 +8,12 @@ use super::Sheet;
 use crate::components::income_bar::{BarWords, Look, Part, income_bar};
 use crate::pages::section;
 
-/// The bar with its table; none where nothing counts or all of the care is paid for.
+/// The bar with its table; none where nothing is asked for, or all of the care is.
 pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     let sum = &estimate.highest;
     let (Charge::Weekly(pays), Charge::Weekly(_)) = (sum.charge, sum.ability_to_pay) else { return None };
     let total = sum.counted + sum.tariff;
-    if total.is_zero() {
+    if pays.is_zero() {
         return None;
     }
     let mut left = total.less(pays);
@@ -41,7 +41,7 @@ pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
         caption: sheet.common("picture.intro"),
         part: sheet.common("picture.what-column"),
         amount: sheet.common("picture.amount-column"),
-        total: sheet.common("picture.total"),
+        total: total_words(sum.tariff, sheet),
     };
     Some(
         view! {
@@ -50,6 +50,15 @@ pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// Income counted from savings is in the sum and in nobody's hand.
+fn total_words(tariff: Weekly, sheet: &Sheet) -> String {
+    if tariff.is_zero() {
+        return sheet.common("picture.total");
+    }
+    let figures = sheet.figures.clone().with("amount", tariff.to_string());
+    Sheet { figures, ..sheet.clone() }.common("picture.total-with-savings")
 }
 
 /// Whole pence, as every weekly amount of a statement is.

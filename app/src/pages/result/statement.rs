@@ -9,15 +9,15 @@ use rules::sources::Source;
 use super::{Sheet, step_words};
 use crate::components::prose::prose;
 use crate::figures::date;
-use crate::pages::{paragraph, section};
+use crate::pages::{cite, outside, paragraph, section};
 use crate::words::common;
 
 /// The statement of an exact figure, or those of both ends of a range.
 pub fn statement(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let intro =
-        view! { {section(sheet.common("statement.title"))} {paragraph(sheet.common("statement.intro"))} };
+    let intro = view! { {section(sheet.common("statement.title"))} <p class="govuk-body no-print">{sheet.common("statement.intro")}</p> };
     let not_confirmed = (!estimate.confirmed()).then(|| sheet.part("not-confirmed"));
-    if estimate.is_exact() {
+    // Where only the cost of the care is open, the lowest is care that costs nothing: there is no sum to show.
+    if estimate.is_exact() || estimate.only_cost_is_open() {
         return view! { {intro} {lines(&estimate.highest, sheet, Place::Alone)} {not_confirmed} }.into_any();
     }
     let end = |title, about, statement, place| {
@@ -75,7 +75,8 @@ fn lines(statement: &Statement, sheet: &Sheet, place: Place) -> AnyView {
         .map(|(parts, title, total)| group(statement, parts, (title, total), sheet, place))
         .collect();
     let class = if place == Place::Lowest { "statement statement--brief" } else { "statement" };
-    view! { <div class=class>{groups}</div> }.into_any()
+    let rules = (place != Place::Lowest).then(|| rules_on_paper(statement, sheet));
+    view! { <div class=class>{groups} {rules}</div> }.into_any()
 }
 
 fn group(
@@ -130,6 +131,7 @@ fn amount(step: &Step) -> String {
         Effect::Open => common("answer.not-sure").to_owned(),
         // A line that tells something and moves no money.
         Effect::LeftOut if step.amount.is_zero() => String::new(),
+        Effect::TakesOff if step.part == Part::Income && step.amount.is_zero() => String::new(),
         Effect::Result if step.part == Part::Savings => String::new(),
         Effect::LeftOut => common("statement.left-out").replace("[amount]", &step.amount.to_string()),
         Effect::TakesOff if step.part == Part::Income => format!("− {}", step.amount),
@@ -142,7 +144,7 @@ fn behind(step: &Step, sheet: &Sheet) -> AnyView {
     let rules: Vec<AnyView> = step.sources.iter().map(|source| cite(source)).collect();
     let practice = step.practice.map(|practice| {
         let text = sheet.common("statement.practice").replace("[seen]", practice.seen);
-        let link = link(practice.source_title, practice.source_url);
+        let link = outside(practice.source_title, practice.source_url);
         view! { <p class="govuk-body-s">{text} " " {link}</p> }
     });
     let day = sheet.record.answers.with_untracked(|answers| answers.day(sheet.record.today.get_untracked()));
@@ -152,21 +154,24 @@ fn behind(step: &Step, sheet: &Sheet) -> AnyView {
         let why = (!step.confirmed()).then(|| format!(" {}", common("statement.unconfirmed-why")));
         view! { <p class="govuk-body-s">{format!("{} {}: {from}, {checked}.", common("statement.rates"), year.label)} {why}</p> }
     });
+    let checked = step.sources.iter().map(|source| source.checked).min().filter(|_| step.rates.is_empty());
+    let checked = checked.map(|day| common("figures.checked").replace("[day]", &date(day)));
     view! {
-        <p class="govuk-body-s">{common("statement.source")} ": " {rules}</p>
-        {rates}
+        <p class="govuk-body-s no-print">{common("statement.source")} ": " {rules} {checked}</p>
+        <div class="no-print">{rates}</div>
         {practice}
     }
     .into_any()
 }
 
-fn cite(source: &'static Source) -> AnyView {
-    view! { {link(source.title, source.url)} ". " }.into_any()
-}
-
-fn link(title: &'static str, url: Option<&'static str>) -> AnyView {
-    match url {
-        Some(url) => view! { <a class="govuk-link" href=url>{title}</a> }.into_any(),
-        None => title.into_any(),
+/// On paper the rules stand once below the lines, and not again under each.
+fn rules_on_paper(statement: &Statement, sheet: &Sheet) -> AnyView {
+    let mut all: Vec<&'static Source> = Vec::new();
+    for source in statement.steps.iter().flat_map(|step| &step.sources) {
+        if !all.iter().any(|known| known.code == source.code) {
+            all.push(source);
+        }
     }
+    let cited: Vec<AnyView> = all.into_iter().map(cite).collect();
+    view! { <p class="govuk-body-s print-only">{sheet.common("statement.rules")} " " {cited}</p> }.into_any()
 }

@@ -1,0 +1,64 @@
+//! The keys of `common.toml` against the program: none is missing and none is left over.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use rules::rates;
+
+use super::table;
+
+/// Tables whose keys the program puts together from a name in the data or the rules.
+const MADE: &[&str] = &["rate", "standing", "setting", "setting-value", "no-rates", "person", "benefit"];
+
+/// What stands in quotes in the program text of a crate, less its tests.
+fn quoted(crate_folder: &str) -> std::io::Result<BTreeSet<String>> {
+    let mut folders = vec![PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(crate_folder).join("src")];
+    let mut found = BTreeSet::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if is_program(&path) {
+                found.extend(std::fs::read_to_string(&path)?.split('"').map(str::to_owned));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn is_program(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    name.ends_with(".rs") && !name.ends_with("tests.rs")
+}
+
+/// A key that is written in the program but not in the words would show as an empty text.
+#[test]
+fn keys_written_in_the_program_exist() -> std::io::Result<()> {
+    let is_table = |name: &str| table::TEXTS.iter().any(|(key, _)| key.split('.').next() == Some(name));
+    // Whatever looks like a key: "button.start".
+    let is_key = |text: &&String| {
+        let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+        plain && !text.ends_with(['.', '-']) && text.split_once('.').is_some_and(|(name, _)| is_table(name))
+    };
+    for key in quoted(".")?.iter().filter(is_key) {
+        assert!(table::text(table::TEXTS, key).is_some(), "common.toml has no {key}");
+    }
+    Ok(())
+}
+
+#[test]
+fn no_text_is_left_over() -> std::io::Result<()> {
+    let mut names = quoted(".")?;
+    let keys = names.clone();
+    names.extend(quoted("../rules")?);
+    names.extend(rates::all().iter().flat_map(rates::RateYear::rates).map(|rate| rate.key.to_owned()));
+    let shown = |key: &str| {
+        let made =
+            key.split_once('.').is_some_and(|(table, name)| MADE.contains(&table) && names.contains(name));
+        made || keys.contains(key)
+    };
+    let left: Vec<_> = table::TEXTS.iter().map(|(key, _)| *key).filter(|key| !shown(key)).collect();
+    assert!(left.is_empty(), "nothing shows {left:?} of common.toml");
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! What must hold on a page that has refused an answer, wherever it stands and whatever was wrong.
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+
+use crate::form::Line;
+use crate::journey::Act;
+use crate::page::Page;
+
+/// Where the focus stands after the first link of the summary was followed.
+#[derive(Debug, Deserialize)]
+struct Landed {
+    id: String,
+    described_by: String,
+}
+
+impl Page {
+    /// Gives an answer, presses Continue and fails where the page does not refuse it as it should: it stays, moves
+    /// the focus to a summary, says the same beside the fields named, keeps what was typed, breaks no rule.
+    pub async fn refuses(&self, acts: &[Act], fields: &[&str]) -> Result<()> {
+        let path = self.state().await?.path;
+        self.answer(acts).await?;
+        let state = self.press_continue().await?;
+        ensure!(state.path == path, "it was accepted: {state}");
+        ensure!(state.title.starts_with("Error: "), "the title is “{}”", state.title);
+        ensure!(state.focus_in_summary, "the focus is not on the summary: {state}");
+
+        let errors = self.errors().await?;
+        let all_belong = errors.fields.iter().zip(fields).all(|(line, field)| belongs(line, field));
+        ensure!(errors.fields.len() == fields.len() && all_belong, "{:?}, not {fields:?}", errors.fields);
+        ensure!(errors.summary.len() == fields.len(), "{errors:?}");
+        for (above, beside) in errors.summary.iter().zip(&errors.fields) {
+            ensure!(!above.text.is_empty() && above.text == beside.text, "{above:?} and {beside:?}");
+            ensure!(!above.text.contains(['[', ']', '{', '}', '|']), "words not filled in: {above:?}");
+            ensure!(above.field.starts_with(&beside.field), "{above:?} does not lead to {beside:?}");
+        }
+        self.keeps(acts).await?;
+        self.ids_differ().await?;
+        self.axe_clean("with errors").await?;
+
+        let (first, beside) =
+            errors.summary.first().zip(errors.fields.first()).context("an empty summary")?;
+        self.one(".govuk-error-summary a").await?.click().await?;
+        self.frames().await?;
+        let landed: Landed = self.read(include_str!("js/landed.js")).await?;
+        ensure!(
+            landed.id == first.field,
+            "the summary's link leads to “{}”, not “{}”",
+            landed.id,
+            first.field
+        );
+        let message = format!("{}-error", beside.field);
+        ensure!(
+            landed.described_by.split_whitespace().any(|id| id == message),
+            "{} is not described by its message: “{}”",
+            landed.id,
+            landed.described_by
+        );
+        self.quiet("with errors").await
+    }
+
+    /// Everything that was typed or chosen still stands.
+    async fn keeps(&self, acts: &[Act]) -> Result<()> {
+        for act in acts {
+            let stands = match *act {
+                Act::Type(field, text) => self.typed(field).await? == text,
+                Act::Pick(field, value) => self.typed(field).await? == value,
+                Act::Choose(field, value) => self.chosen(field).await?.iter().any(|held| held == value),
+                Act::Take(value) => self.has(&format!("main input[value={value:?}]:checked")).await?,
+                Act::Date(..) => true,
+            };
+            ensure!(stands, "{act:?} was lost");
+        }
+        Ok(())
+    }
+}
+
+/// Whether a message stands at a field. A box below an option may carry the option's name before its own, and the
+/// message on one box of a date stands at the whole date.
+fn belongs(line: &Line, field: &str) -> bool {
+    let date = ["-day", "-month", "-year"].iter().find_map(|part| field.strip_suffix(part)).unwrap_or(field);
+    line.field == field || line.field == date || line.field.ends_with(&format!("-{field}"))
+}
