@@ -62,14 +62,14 @@ fn couples_of_mixed_age() {
 
 #[test]
 fn lone_parents() {
-    // 22: 400 × 12 / 52 = 92.30 and 114.60, 206.90; less 120.40 (not 95.40), 51.55 and 25.15: 9.80 …
+    // 22: 400 × 12 / 52 = 92.30 and 114.60, 206.90; less 95.40, 51.55 and 25.15.
     let credit = json!({ "choice": "another", "amount": "400", "every": "month" });
     let parent = |children: u8| {
         json!({ "age": { "band": "under-25" }, "children": children,
             "income": { "universal-credit": credit, "pip": { "choice": "enhanced" } } })
     };
     pays(&parent(0), "34.80");
-    // … less 106.85 for the child: nothing.
+    // With a child it is 120.40, not 95.40, and 106.85 more: nothing is left.
     pays(&parent(1), "0");
     assert_eq!(estimated(&person(&parent(2))).lowest.guarantee, weekly("410.80"));
     // 70, bringing up a grandchild: 241.45 + 106.85, for the amount at pension age is the larger one.
@@ -162,9 +162,7 @@ fn the_night_part_as_councils_have_it() {
     pays(&older("lincolnshire", true, &json!({})), "76.55");
     // PIP's gap counts in Bromley and is left out in Gloucestershire, with £5 on the guarantee:
     // 200 + 114.60 − 197.10, and 37.90 and 5.00 less.
-    let younger = |council: &str| {
-        json!({ "council": council, "income": { "pip": { "choice": "enhanced" }, "other": a_week("200") } })
-    };
+    let younger = |council: &str| json!({ "council": council, "income": { "pip": { "choice": "enhanced" }, "other": a_week("200") } });
     pays(&younger("bromley"), "117.50");
     pays(&younger("gloucestershire"), "74.60");
 }
@@ -195,9 +193,7 @@ fn allowances_as_councils_have_them() {
 #[test]
 fn share_largest_cost_and_smallest_in_that_order() {
     // 220.40 − 120.40 = 100.
-    let ruled = |rules: Value, cost: &str| {
-        json!({ "council_rules": rules, "income": { "other": a_week("220.40") }, "care_cost": a_week(cost) })
-    };
+    let ruled = |rules: Value, cost: &str| json!({ "council_rules": rules, "income": { "other": a_week("220.40") }, "care_cost": a_week(cost) });
     pays(&ruled(json!({}), "900"), "100.00");
     pays(&ruled(json!({ "share": "85" }), "900"), "85.00");
     pays(&ruled(json!({ "share": "85", "largest": "80" }), "900"), "80.00");

@@ -1,17 +1,21 @@
-//! Whatever a page is sent, nothing breaks: it takes it into its own answer alone, or says what is wrong.
+//! Whatever a page or the JSON door is sent, nothing breaks: it is taken for what it is, or what is wrong is said.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod common;
 
 use common::pages::{boxes, pages, today};
+use common::people::{Manner, person};
+use common::random::Random;
 use common::shown;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use rules::answers::Answers;
 use rules::contribution::estimate;
+use rules::door;
 use rules::form::Texts;
 use rules::journey::Asked;
+use serde_json::Value;
 
 /// Something that a page may be sent: what people type, what a form has, and anything at all.
 fn typed() -> impl Strategy<Value = String> {
@@ -71,4 +75,74 @@ fn taken(question: Asked, before: &Answers, after: &Answers) {
     );
     assert_eq!(&again, after, "{} reads its own texts otherwise", question.id());
     let _ = estimate(after, today());
+}
+
+/// Something that may stand in a request: the right word, the wrong kind of thing, far too much.
+fn anything() -> impl Strategy<Value = Value> {
+    let words = [
+        "not-sure",
+        "2026-11-22",
+        "2019-02-30",
+        "0001-01-01",
+        "12.50",
+        "-1",
+        "1e9",
+        "99999999.99",
+        "enhanced",
+        "",
+    ];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        prop::sample::select(words.to_vec()).prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(2, 6, 3, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
+            prop::collection::btree_map("[a-z_]{1,6}", inner, 0..3)
+                .prop_map(|fields| Value::from_iter(fields)),
+        ]
+    })
+}
+
+/// Every place in a request where something stands.
+fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {
+    found.push(pointer.to_owned());
+    match value {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, value)| places(value, &format!("{pointer}/{name}"), found))
+        }
+        Value::Array(items) => {
+            (0..items.len()).for_each(|place| places(&items[place], &format!("{pointer}/{place}"), found))
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, rng_seed: RngSeed::Fixed(14), ..ProptestConfig::default() })]
+
+    /// A request with something strange in one place is answered, or refused with a field and one line.
+    #[test]
+    fn no_request_breaks_the_door(seed in any::<u64>(), place in any::<prop::sample::Index>(), strange in anything()) {
+        let (answers, _) = person(&mut Random::seeded(seed), Manner { unsure_one_in: 8, local_one_in: 2 });
+        let mut request = serde_json::to_value(&answers).unwrap();
+        let mut found = Vec::new();
+        places(&request, "", &mut found);
+        *request.pointer_mut(place.get::<String>(&found)).unwrap() = strange;
+        if let Err(refused) = door::answer("contribution", &request.to_string()) {
+            prop_assert!(!refused.field.is_empty());
+            prop_assert_eq!(refused.to_string().lines().count(), 1, "{}", refused);
+        }
+    }
+
+    /// Nor does anything that is no request at all.
+    #[test]
+    fn no_text_breaks_the_door(tool in any::<String>(), text in any::<String>()) {
+        prop_assert!(door::answer("contribution", &text).is_err());
+        prop_assert!(door::answer(&tool, &text).is_err());
+    }
 }

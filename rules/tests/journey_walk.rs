@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use common::{TODAY, day, shown};
-use rules::answers::{Answers, IncomeKind, Known};
+use rules::answers::{Answers, IncomeKind};
 use rules::contribution::questions::JOURNEY;
 use rules::contribution::{Outcome, estimate};
 use rules::form::{Choice, Control, Field, Texts};
 use rules::journey::{Asked, Place};
+use rules::reading::date_parts;
 
 /// What is put into the boxes of one page.
 type Filling = Vec<(String, String)>;
@@ -23,8 +24,6 @@ type Plan<'a> = &'a dyn Fn(&str, Vec<Filling>) -> Vec<Filling>;
 const COUNCILS: [&str; 4] = ["other", "knowsley", "bath-and-north-east-somerset", "devon"];
 /// A child; 18 today; 25 today; born on 29 February; State Pension age today (`charging.md` section 7).
 const BORN: [&str; 5] = ["2008-11-23", "2008-11-22", "2001-11-22", "2000-02-29", "1960-07-22"];
-/// The first day with rates, and the last of the year before this one.
-const WHEN: [&str; 2] = ["2019-04-06", "2026-04-05"];
 
 fn today() -> NaiveDate {
     day(TODAY)
@@ -37,21 +36,18 @@ fn ways(page: &str, field: &Field) -> Vec<Filling> {
         let revealed = product(page, &choice.reveals);
         revealed.into_iter().map(|more| [vec![put(choice.value)], more].concat()).collect()
     };
-    let date = |date: &str| -> Filling {
-        let boxes = ["day", "month", "year"].map(|part| format!("{}-{part}", field.name));
-        boxes.into_iter().zip(rules::reading::date_parts(day(date))).collect()
-    };
+    let boxes = ["day", "month", "year"].map(|part| format!("{}-{part}", field.name));
+    let date = |date: &str| boxes.clone().into_iter().zip(date_parts(day(date))).collect();
     match &field.control {
         Control::One(choices) | Control::Pick(choices) => choices.iter().flat_map(chosen).collect(),
         Control::Any(choices) => {
-            let all = choices.iter().filter(|choice| !choice.alone).map(|choice| put(choice.value));
-            let all = Some(all.collect::<Filling>()).filter(|all| all.len() > 1);
-            all.into_iter().chain(choices.iter().map(|choice| vec![put(choice.value)])).collect()
+            let kinds =
+                choices.iter().filter(|choice| !choice.alone).map(|choice| put(choice.value)).collect();
+            let each = choices.iter().map(|choice| vec![put(choice.value)]);
+            [kinds].into_iter().filter(|kinds: &Filling| kinds.len() > 1).chain(each).collect()
         }
-        Control::Money => vec![vec![put("120.40")]],
-        Control::Count => vec![vec![put("2")]],
-        Control::Percent => vec![vec![put("12.5")]],
-        Control::Date if page == "when" => WHEN.map(date).into(),
+        Control::Money | Control::Count | Control::Percent => vec![vec![put("12")]],
+        Control::Date if page == "when" => ["2019-04-06", "2026-04-05"].map(date).into(),
         Control::Date => BORN.map(date).into(),
     }
 }
@@ -66,11 +62,9 @@ fn product(page: &str, fields: &[Field]) -> Vec<Filling> {
 /// Every way to fill a page: its boxes, or "I'm not sure" below them; of the council's rules one box at a time.
 fn fillings(asked: Asked, answers: &Answers) -> Vec<Filling> {
     let (page, fields) = (asked.id(), asked.form(answers, today()).fields);
-    if page == "council-rules" {
-        return fields.iter().flat_map(|field| ways(page, field)).chain([Vec::new()]).collect();
-    }
-    let (unsure, boxes): (Vec<_>, Vec<_>) = fields.into_iter().partition(|field| field.name == "unsure");
-    product(page, &boxes).into_iter().chain(unsure.iter().flat_map(|field| ways(page, field))).collect()
+    let alone = |field: &Field| field.name == "unsure" || page == "council-rules";
+    let (alone, boxes): (Vec<_>, Vec<_>) = fields.into_iter().partition(alone);
+    product(page, &boxes).into_iter().chain(alone.iter().flat_map(|field| ways(page, field))).collect()
 }
 
 fn holds(filling: &Filling, values: &[&str]) -> bool {
@@ -107,14 +101,10 @@ fn send(asked: Asked, answers: &Answers, filling: &Filling) -> Answers {
 }
 
 /// A walk from the first page: the questions answered, after how many of them the early figure came, the record.
-struct Walk {
-    path: Vec<&'static str>,
-    early: Option<usize>,
-    answers: Answers,
-}
+type Walk = (Vec<&'static str>, Option<usize>, Answers);
 
 /// Walks on from a place in every way that the plan allows, and hands on each walk that arrives.
-fn walk(place: Place, Walk { path, early, answers }: Walk, plan: Plan<'_>, end: &mut dyn FnMut(Walk)) {
+fn walk(place: Place, (path, early, answers): Walk, plan: Plan<'_>, end: &mut dyn FnMut(Walk)) {
     let before = |id: &str| JOURNEY.before(id, &answers, today()).map(|asked| asked.id());
     match place {
         Place::Question(asked) => {
@@ -128,7 +118,7 @@ fn walk(place: Place, Walk { path, early, answers }: Walk, plan: Plan<'_>, end: 
                 let after = send(asked, &answers, &filling);
                 let path = [path.as_slice(), &[id]].concat();
                 assert_eq!(JOURNEY.answered_count(&after, today()), path.len(), "{path:?}");
-                walk(JOURNEY.after(id, &after, today()), Walk { path, early, answers: after }, plan, end);
+                walk(JOURNEY.after(id, &after, today()), (path, early, after), plan, end);
             }
         }
         Place::EarlyFigure => {
@@ -136,38 +126,32 @@ fn walk(place: Place, Walk { path, early, answers }: Walk, plan: Plan<'_>, end: 
             assert!(JOURNEY.early_unanswered(&answers, today()).is_empty(), "{path:?}");
             let back = JOURNEY.last_answered(&answers, today(), true).map(|last| last.id());
             assert_eq!(back, path.last().copied(), "Back from the early figure");
-            let (next, early) = (JOURNEY.more_exact(&answers, today()), Some(path.len()));
-            walk(next, Walk { path, early, answers }, plan, end);
+            let early = Some(path.len());
+            walk(JOURNEY.more_exact(&answers, today()), (path, early, answers), plan, end);
         }
         Place::CheckAnswers => {
-            assert!(JOURNEY.unanswered(&answers, today()).is_empty(), "{path:?}");
             let asked = JOURNEY.walk(&answers, today()).0;
             assert!(asked.iter().map(|asked| asked.id()).eq(path.iter().copied()), "{path:?}");
-            let settled = asked.last().unwrap().settles(&answers, today());
-            assert_eq!(early.is_none(), settled, "only a settled result has no early figure: {path:?}");
-            assert!(
-                before(path[0]).is_none() && path.windows(2).all(|pair| before(pair[1]) == Some(pair[0]))
-            );
-            end(Walk { path, early, answers });
+            // Only a result that is settled has no early figure.
+            assert_eq!(early.is_none(), asked[path.len() - 1].settles(&answers, today()), "{path:?}");
+            assert!(path.windows(2).all(|pair| before(pair[1]) == Some(pair[0])), "{path:?}");
+            end((path, early, answers));
         }
     }
 }
 
 fn walks(plan: Plan<'_>) -> Vec<Walk> {
-    let start = Walk { path: Vec::new(), early: None, answers: Answers::default() };
     let mut ends = Vec::new();
-    walk(JOURNEY.first(), start, plan, &mut |end| ends.push(end));
+    walk(JOURNEY.first(), (Vec::new(), None, Answers::default()), plan, &mut |end| ends.push(end));
     ends
 }
 
 /// The usual answer of someone of whom as much as possible is asked, in one council and household.
-fn all_ticked(id: &str, of: Vec<Filling>, [council, partner]: [&str; 2]) -> Vec<Filling> {
+fn all_ticked(id: &str, of: Vec<Filling>, context: [&str; 2]) -> Vec<Filling> {
     match id {
-        "council" => only(of, &[council]),
-        "free-care" => only(of, &["equipment"]),
-        "partner" => only(of, &[partner]),
+        "council" | "partner" => only(of, &context),
+        "free-care" | "age" => only(of, &["equipment", "25-to-pension-age"]),
         "all-free" | "partner-age" => only(of, &["no"]),
-        "age" => only(of, &["25-to-pension-age"]),
         _ => of.into_iter().take(1).collect(),
     }
 }
@@ -186,8 +170,7 @@ fn every_combination_of_what_branches() {
         "housing" | "extra-costs" => only(of, &["none"]),
         _ => of.into_iter().take(1).collect(),
     });
-    let settled = ends.iter().filter(|end| end.early.is_none()).count();
-    println!("{} walks, {settled} of them settled before the early figure", ends.len());
+    let settled = ends.iter().filter(|end| end.1.is_none()).count();
     // By hand, for each of 2 who answer. No charge: 1. Each of 4 other councils: CJD 1, all of it free 1; 4 ways on
     // (nothing free, not sure, part of it free, part perhaps) to age, where a child is settled: 4.
     assert_eq!(settled, 2 * (1 + 4 * (1 + 1 + 4)));
@@ -199,13 +182,14 @@ fn every_combination_of_what_branches() {
 #[test]
 fn every_answer_of_every_page_one_at_a_time() {
     let mut lengths = Vec::new();
-    // The other periods are tried below, where walks are short.
     let some = |way: &Filling| !holds(way, &["fortnight", "four-weeks", "quarter", "year"]);
     for context in contexts() {
         for page in JOURNEY.early.iter().chain(JOURNEY.later).map(|asked| asked.id()) {
-            let tried = |of: Vec<Filling>| of.into_iter().filter(some).collect();
-            let ends = walks(&|id, of| if id == page { tried(of) } else { all_ticked(id, of, context) });
-            lengths.extend(ends.iter().map(|end| end.path.len()));
+            let ends = walks(&|id, mut of| {
+                of.retain(some);
+                if id == page { of } else { all_ticked(id, of, context) }
+            });
+            lengths.extend(ends.iter().map(|end| end.0.len()));
         }
     }
     let (shortest, longest) = (lengths.iter().min(), lengths.iter().max());
@@ -226,68 +210,60 @@ fn every_kind_alone_with_every_answer_of_its_page() {
                 _ => all_ticked(id, of, context),
             });
         }
-    }
-    for council in COUNCILS {
         walks(&|id, of| match of.iter().find(|way| holds(way, &["not-sure"])) {
             Some(way) => vec![way.clone()],
-            None => all_ticked(id, of, [council, "no"]),
+            None => all_ticked(id, of, context),
         });
     }
 }
 
 #[test]
 fn the_early_figure_comes_within_twelve_answers() {
+    // After ten answers everyone has an estimate: `send` refuses any other outcome once the age page is passed.
     let mut needed = BTreeMap::new();
     for (partner, free) in [("no", "none"), ("no", "equipment"), ("yes", "none"), ("not-sure", "equipment")] {
         let ends = walks(&|id, of| match id {
-            // So many kinds, from each kind on.
-            "income" => {
-                let some = |count| of[0].windows(count).map(<[_]>::to_vec).collect::<Vec<_>>();
-                (1..=of[0].len()).flat_map(some).chain(only(of.clone(), &["none"])).collect()
-            }
+            "income" => (1..17).map(|n| if n < 16 { of[0][..n].to_vec() } else { of[n].clone() }).collect(),
             "free-care" => only(of, &[free]),
             "housing" | "extra-costs" => only(of, &["none"]),
             _ => all_ticked(id, of, ["other", partner]),
         });
-        for end in ends {
-            let incomes = end.answers.income.as_ref().and_then(Known::value).unwrap().len();
-            let (early, more) =
-                (end.early.unwrap(), usize::from(partner != "no") + usize::from(free != "none"));
-            // Who, council, free care, age, partner, savings, cost and the list of incomes; then what they open:
-            // the partner's age, whether all care is free, and a page for each income.
-            assert_eq!(early, 8 + more + incomes, "{:?}", end.path);
-            assert!(early <= 12 || more > 0 || incomes > 4, "{:?}", end.path);
-            needed.insert((partner, free, incomes), early);
+        for (path, early, answers) in ends {
+            let incomes = answers.income.unwrap().value().unwrap().len();
+            let more = usize::from(partner != "no") + usize::from(free != "none");
+            // Who, council, free care, age, partner, savings, cost, the list of incomes; then the pages they open.
+            assert_eq!(early, Some(8 + more + incomes), "{path:?}");
+            assert!(early <= Some(12) || more > 0 || incomes > 4, "{path:?}");
+            needed.insert((partner, free, incomes), early.unwrap());
         }
     }
     println!("partner, free care, incomes → answers before the early figure: {needed:?}");
-    // The first figure of an adult needs only the age page: `send` refuses any other outcome once that is answered.
-    assert!(JOURNEY.early.iter().position(|asked| asked.id() == "age") < Some(10));
 }
 
 /// Every record that a change of one answer leads to: the page, the record before and after.
-fn each_change(mut check: impl FnMut(Asked, &Answers, &Answers)) {
-    let carers_allowance = |tick: &(String, String)| tick.1 == "carers-allowance";
-    for (context, without) in contexts().flat_map(|context| [false, true].map(|without| (context, without))) {
+fn each_change(mut check: impl FnMut(&str, &Answers, &Answers)) {
+    for (context, without) in contexts().flat_map(|one| ["", "carers-allowance"].map(|key| (one, key))) {
         let base = walks(&|id, mut of| {
-            of[0].retain(|tick| !(without && carers_allowance(tick)));
+            of[0].retain(|(_, key)| key != without);
             all_ticked(id, of, context)
         });
-        let before = &base[0].answers;
-        for asked in JOURNEY.walk(before, today()).0.into_iter().chain(JOURNEY.aside.iter().copied()) {
-            fillings(asked, before).iter().for_each(|way| check(asked, before, &send(asked, before, way)));
+        let before = &base[0].2;
+        for asked in JOURNEY.walk(before, today()).0.iter().chain(JOURNEY.aside) {
+            let ways = fillings(*asked, before);
+            ways.iter().for_each(|way| check(asked.id(), before, &send(*asked, before, way)));
         }
     }
 }
 
 #[test]
-fn change_leads_back_to_the_answers() {
-    let mut opened = BTreeSet::new();
-    each_change(|changed, before, after| {
+fn change_leads_back_and_answers_left_over_change_nothing() {
+    let (mut opened, mut left) = (BTreeSet::new(), BTreeSet::new());
+    each_change(|from, before, after| {
+        left.extend(left_over(after).into_iter().map(|id| format!("{from}→{id}")));
         let asked = JOURNEY.walk(before, today()).0;
         let (mut now, mut seen) = (after.clone(), BTreeSet::new());
         while let Place::Question(next) = JOURNEY.after_change(before, &now, today()) {
-            let (id, from) = (next.id(), changed.id());
+            let id = next.id();
             assert!(seen.insert(id), "{id} comes twice after a change of {from}");
             // Asked again: whom it is paid for; an amount of a year without rates to pick from, or the reverse.
             let kind = id.strip_prefix("income-").and_then(IncomeKind::from_key);
@@ -297,38 +273,27 @@ fn change_leads_back_to_the_answers() {
             opened.insert(format!("{from}→{id}"));
             now = send(next, &now, &fillings(next, &now)[0]);
         }
-        assert!(JOURNEY.unanswered(&now, today()).is_empty(), "open after a change of {}", changed.id());
+        assert!(JOURNEY.unanswered(&now, today()).is_empty(), "open after a change of {from}");
     });
-    println!("opened by a change: {opened:?}");
-    for pair in ["partner→partner-age", "partner→income-esa", "when→income-pip", "income→carer"] {
-        assert!(opened.contains(pair), "{pair}");
-    }
+    println!("opened by a change: {opened:?}; {} kinds of answers left over", left.len());
+    let some = ["partner→partner-age", "partner→income-esa", "when→income-pip", "income→carer"];
+    assert!(some.iter().all(|pair| opened.contains(*pair)));
+    let some = "council→age council→night-care council→housing-insurance-water free-care→all-free age→income-pip \
+        all-free→care-cost partner→partner-age partner-age→partner-benefits income→night-care income→carer";
+    some.split(' ').for_each(|pair| assert!(left.contains(pair), "{pair}"));
 }
 
-#[test]
-fn answers_left_over_change_nothing() {
-    let mut left = BTreeSet::new();
-    each_change(|changed, _, after| {
-        // The same person as if nothing else had ever been answered.
-        let rules = after.council_rules.clone();
-        let mut fresh = Answers { date: after.date, council_rules: rules, ..Answers::default() };
-        for question in JOURNEY.walk(after, today()).0.iter().filter(|asked| asked.answered(after)) {
-            let mut texts = question.texts(after);
-            if question.read(&texts, &mut fresh, today()).is_err() {
-                // A tick of another council's page; or a rate that the other day's page does not offer.
-                texts.toggle("choice", "insurance-water", false);
-                let _ = question.read(&texts, &mut fresh, today());
-            }
-        }
-        assert_eq!(estimate(after, today()), estimate(&fresh, today()), "{} {}", changed.id(), shown(after));
-        let gone = JOURNEY.questions().filter(|old| !JOURNEY.asks(old.id(), after, today()));
-        left.extend(
-            gone.filter(|old| old.answered(after)).map(|old| format!("{}→{}", changed.id(), old.id())),
-        );
-    });
-    println!("{} kinds of answers left over", left.len());
-    let some = "council→age council→night-care council→housing-insurance-water free-care→all-free \
-        free-care→savings all-free→care-cost age→income-pip partner→partner-age partner→partner-benefits \
-        partner-age→partner-benefits income→night-care income→carer";
-    some.split(' ').for_each(|pair| assert!(left.contains(pair), "{pair}"));
+/// The answers to questions no longer asked, once it is shown that the same person without them has the same figure.
+fn left_over(after: &Answers) -> Vec<&'static str> {
+    let mut fresh = Answers { date: after.date, ..Answers::default() };
+    fresh.council_rules.clone_from(&after.council_rules);
+    for question in JOURNEY.walk(after, today()).0.iter().filter(|asked| asked.answered(after)) {
+        let mut texts = question.texts(after);
+        let offered = fillings(*question, &fresh).iter().any(|way| holds(way, &["insurance-water"]));
+        texts.toggle("choice", "insurance-water", offered && texts.has("choice", "insurance-water"));
+        let _ = question.read(&texts, &mut fresh, today());
+    }
+    assert_eq!(estimate(after, today()), estimate(&fresh, today()), "{}", shown(after));
+    let gone = |old: &Asked| old.answered(after) && !JOURNEY.asks(old.id(), after, today());
+    JOURNEY.questions().filter(gone).map(|old| old.id()).collect()
 }

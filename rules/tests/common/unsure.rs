@@ -1,6 +1,6 @@
 //! "Not sure" as an answer to any question, and every answer that could have been meant by it.
 
-#![allow(clippy::unwrap_used, dead_code, reason = "each test uses what it needs")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, dead_code, reason = "each test uses what it needs")]
 
 use chrono::NaiveDate;
 use rules::answers::{Answers, IncomeChoice, IncomeKind, Known};
@@ -9,7 +9,7 @@ use rules::contribution::questions::JOURNEY;
 use rules::form::{Control, Field, Texts};
 use rules::journey::Asked;
 use rules::known::NOT_SURE;
-use rules::local::SavingsCreditRule;
+use rules::local::{NightPart, SavingsCreditRule};
 use rules::rates::RateYear;
 use serde_json::{Value, json};
 
@@ -43,7 +43,37 @@ pub fn blurred(question: Asked, answers: &Answers, on: NaiveDate) -> Option<Answ
 /// tried at nothing, at something and at more than anything.
 pub fn opened(answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>> {
     let asked = JOURNEY.walk(answers, on).0;
-    asked.iter().find_map(|question| meanings(question.id(), answers, on))
+    let answered = asked.iter().find_map(|question| meanings(question.id(), answers, on));
+    answered.or_else(|| night_parts(answers, on))
+}
+
+/// In a year without rates, all or nothing of a benefit for day and night may be its night part.
+fn night_parts(answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>> {
+    let local = council_rules(answers, on);
+    let has_rates = RateYear::on(on).unwrap().benefit("aa_higher").is_some();
+    let without_night = answers.night_care != Some(Known::Known(true));
+    let mut all_counts = serde_json::to_value(answers).unwrap();
+    let mut none_counts = all_counts.clone();
+    for (kind, higher, rule) in [
+        ("pip", "enhanced", local.night_pip),
+        ("dla", "highest", local.night_aa_dla),
+        ("attendance-allowance", "higher", local.night_aa_dla),
+    ] {
+        let ignored =
+            rule == NightPart::Ignore || (rule == NightPart::IgnoreWithoutNightCare && without_night);
+        let paid = all_counts.pointer(&format!("/income/{kind}/choice")) == Some(&json!(higher));
+        if ignored && paid && !has_rates {
+            none_counts["income"][kind]["amount"] = json!("0");
+        }
+    }
+    if all_counts == none_counts {
+        return None;
+    }
+    for record in [&mut all_counts, &mut none_counts] {
+        record["council_rules"]["night_pip"] = json!("count");
+        record["council_rules"]["night_aa_dla"] = json!("count");
+    }
+    Some([none_counts, all_counts].map(|record| serde_json::from_value(record).unwrap()).into())
 }
 
 fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>> {

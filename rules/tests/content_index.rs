@@ -1,0 +1,56 @@
+//! The questions and the lines of a statement are those that have words (`app/content/index.toml`).
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::people::{Manner, person};
+use common::random::Random;
+use common::shown;
+use rules::contribution::questions::JOURNEY;
+use rules::contribution::{Outcome, estimate};
+
+const INDEX: &str = include_str!("../../app/content/index.toml");
+
+/// The words of a list in the index.
+fn listed(name: &str) -> BTreeSet<&'static str> {
+    let (_, after) = INDEX.split_once(&format!("\n{name} = [")).unwrap_or_else(|| panic!("no list {name}"));
+    let (list, _) = after.split_once(']').unwrap();
+    list.split('"').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn every_question_has_words_and_no_words_lack_a_question() {
+    let questions: Vec<_> = JOURNEY.questions().map(|question| question.id()).collect();
+    let unique: BTreeSet<_> = questions.iter().copied().collect();
+    assert_eq!(unique.len(), questions.len(), "an id stands twice");
+    assert_eq!(unique, listed("questions"));
+}
+
+#[test]
+fn every_line_of_a_statement_has_words() {
+    let words = listed("steps");
+    let mut random = Random::seeded(11);
+    let mut seen = BTreeSet::new();
+    for _ in 0..4_000 {
+        let (answers, on) = person(&mut random, Manner { unsure_one_in: 12, local_one_in: 2 });
+        let Outcome::Estimate(estimate) = estimate(&answers, on) else { continue };
+        for step in estimate.lowest.steps.iter().chain(&estimate.highest.steps).chain(&estimate.payment_step)
+        {
+            assert!(words.contains(step.rule), "no words for {} in {}", step.rule, shown(&answers));
+            seen.insert(step.rule);
+        }
+        for unknown in &estimate.unknowns {
+            let known = JOURNEY.find(unknown.question).is_some();
+            assert!(
+                known || unknown.question.ends_with("-cap") || unknown.question.ends_with("-rates"),
+                "{}",
+                unknown.question
+            );
+        }
+    }
+    let never: Vec<_> = words.difference(&seen).collect();
+    println!("words for lines that nobody met: {never:?}");
+}
