@@ -102,8 +102,7 @@ fn anything() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(2, 6, 3, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
-            prop::collection::btree_map("[a-z_]{1,6}", inner, 0..3)
-                .prop_map(|fields| Value::from_iter(fields)),
+            prop::collection::btree_map("[a-z_]{1,6}", inner, 0..3).prop_map(Value::from_iter),
         ]
     })
 }

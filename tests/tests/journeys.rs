@@ -286,7 +286,7 @@ async fn change_and_back(page: &Page) -> Result<()> {
     page.walk(BASE, EARLY).await?;
     page.axe_clean("early figure").await?;
     page.back().await?;
-    ensure!(page.typed("amount").await? == "300", "Back lost the cost of care");
+    ensure!(page.typed("amount").await? == "200", "Back lost the pension");
     page.walk(BASE, CHECK).await?;
 
     let savings = page.press("dl.govuk-summary-list a[href*='/savings/']").await?;

@@ -81,7 +81,7 @@ fn outside(title: &'static str, url: Option<&'static str>) -> AnyView {
 /// Something a rule or a figure rests on, since when it holds, and what of it we did not see.
 fn cite(source: &'static Source) -> AnyView {
     let from = source.from.map(|from| common("figures.from").replace("[from]", &date(from)) + ". ");
-    let note = source.note.map(|note| format!("{note} "));
+    let note = source.note.map(|note| view! { <span class="no-print">{note} " "</span> });
     view! { {outside(source.title, source.url)} ". " {from} {note} }.into_any()
 }
 

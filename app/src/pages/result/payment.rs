@@ -1,11 +1,11 @@
 //! The charge over longer times, and the direct payment beside it.
 
 use leptos::prelude::*;
-use rules::contribution::{DirectPayment, Estimate, Periods, Step};
-use rules::contribution::{Effect, Figure, Part};
+use rules::contribution::{DirectPayment, Estimate, Periods};
 use rules::local::MonthRule;
-use rules::money::{Money, Weekly};
+use rules::money::Money;
 
+use super::statement::behind;
 use super::{Sheet, step_words};
 use crate::components::prose::prose;
 use crate::components::table::{Column, Table, table};
@@ -72,22 +72,17 @@ const fn paid_by_council(payment: DirectPayment) -> Option<Periods> {
     }
 }
 
-/// The direct payment in a sentence, at the highest charge.
+/// The direct payment in a sentence, at the highest charge, with the law and the council's practice behind it.
 fn direct_payment(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
-    let (_, payment) = estimate.direct_payment?;
-    let cost = estimate.cost?;
-    let charge = estimate.highest.charge.weekly().unwrap_or_default();
-    let (rule, amount) = match payment {
-        DirectPayment::Net { council, .. } => ("direct-payment-net", council.week),
-        DirectPayment::Gross { council, .. } => ("direct-payment-gross", council.week),
-        DirectPayment::None => ("direct-payment-none", Weekly::ZERO),
-    };
-    let step = Step::new(rule, Part::Charge, Effect::Result, amount)
-        .with("cost", Figure::Weekly(cost))
-        .with("charge", Figure::Weekly(charge));
-    let (_, why) = step_words::of(&step, sheet)?;
+    let step = estimate.payment_step.as_ref()?;
+    let (_, why) = step_words::of(step, sheet)?;
     Some(
-        view! { {section(sheet.common("result.section-payment"))} {prose(&why)} {sheet.body("payment")} }
-            .into_any(),
+        view! {
+            {section(sheet.common("result.section-payment"))}
+            {prose(&why)}
+            {behind(step, sheet)}
+            <div class="no-print">{sheet.body("payment")}</div>
+        }
+        .into_any(),
     )
 }

@@ -140,7 +140,7 @@ fn amount(step: &Step) -> String {
 }
 
 /// Where the rule and the rates of a line stand.
-fn behind(step: &Step, sheet: &Sheet) -> AnyView {
+pub(super) fn behind(step: &Step, sheet: &Sheet) -> AnyView {
     let rules: Vec<AnyView> = step.sources.iter().map(|source| cite(source)).collect();
     let practice = step.practice.map(|practice| {
         let text = sheet.common("statement.practice").replace("[seen]", practice.seen);
