@@ -1,4 +1,4 @@
-//! Turns the words in `content/` into Rust tables, so that nothing is parsed in the browser.
+//! Turns the words in `content/` into rows of text, so that nothing is parsed in the browser.
 //!
 //! The build stops with one line for each thing that is wrong: a missing or unknown file, an unknown key,
 //! words that are not there, braces or brackets that mean nothing, a link to a page that does not exist.
@@ -13,8 +13,14 @@ mod common;
 mod emit;
 #[path = "build/files.rs"]
 mod files;
+#[path = "build/index.rs"]
+mod index;
 #[path = "build/markdown.rs"]
 mod markdown;
+#[path = "build/reader.rs"]
+mod reader;
+#[path = "build/rows.rs"]
+mod rows;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -24,11 +30,11 @@ fn main() -> ExitCode {
         println!("cargo::rerun-if-changed={watched}");
     }
     let mut problems = Vec::new();
-    let tables = collect::everything(Path::new("content"), &mut problems);
+    let words = collect::everything(Path::new("content"), &mut problems);
     if problems.is_empty()
-        && let Err(error) = write(&tables)
+        && let Err(error) = write(&words)
     {
-        problems.push(format!("content: the tables could not be written: {error}"));
+        problems.push(format!("content: the rows could not be written: {error}"));
     }
     for problem in &problems {
         println!("cargo::error={problem}");
@@ -36,7 +42,7 @@ fn main() -> ExitCode {
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn write(tables: &collect::Tables) -> std::io::Result<()> {
+fn write(words: &collect::Words) -> std::io::Result<()> {
     let folder = std::env::var("OUT_DIR").map_err(std::io::Error::other)?;
-    std::fs::write(Path::new(&folder).join("words.rs"), emit::rust(tables))
+    emit::write(words, Path::new(&folder))
 }

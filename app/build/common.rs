@@ -38,18 +38,6 @@ impl Common {
         let texts = self.texts().unwrap_or_default();
         texts.get("site.question-description").map_or_else(String::new, |text| text.replace("[short]", short))
     }
-
-    /// A page's own words for a field, with the shared ones where it has none.
-    pub fn filled(&self, name: &str, own: &FieldWords) -> FieldWords {
-        let Some(shared) = self.field.get(name) else { return own.clone() };
-        let or = |own: &str, shared: &str| if own.is_empty() { shared.to_owned() } else { own.to_owned() };
-        FieldWords {
-            label: or(&own.label, &shared.label),
-            hint: or(&own.hint, &shared.hint),
-            noun: or(&own.noun, &shared.noun),
-            option: own.option.clone(),
-        }
-    }
 }
 
 fn flatten(key: &str, value: &toml::Value, texts: &mut BTreeMap<String, String>) -> Result<(), String> {

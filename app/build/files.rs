@@ -7,28 +7,6 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-/// What must be there, and which figures each kind of text may name in brackets.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Index {
-    pub questions: Vec<String>,
-    pub pages: Vec<String>,
-    pub steps: Vec<String>,
-    pub results: Vec<String>,
-    pub figures: Figures,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Figures {
-    pub questions: Vec<String>,
-    pub errors: Vec<String>,
-    pub pages: Vec<String>,
-    pub steps: Vec<String>,
-    pub results: Vec<String>,
-    pub common: Vec<String>,
-}
-
 #[derive(Debug, Default, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct OptionWords {
@@ -105,6 +83,15 @@ pub fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> = entries
         .filter_map(|entry| entry.file_name().to_str()?.strip_suffix(".md").map(str::to_owned))
         .collect();
+    names.sort();
+    names
+}
+
+/// The names of the folders in a folder.
+pub fn folders(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let folders = entries.filter(|entry| entry.path().is_dir());
+    let mut names: Vec<_> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }

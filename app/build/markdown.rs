@@ -17,7 +17,7 @@ pub fn html(markdown: &str) -> Result<Html, String> {
         Parser::new(markdown).map(|event| with_classes(event, &mut links)).collect::<Result<_, String>>()?;
     let mut text = String::new();
     html::push_html(&mut text, events.into_iter());
-    Ok(Html { text: text.replace(">\n<", "><").trim().to_owned(), links })
+    Ok(Html { text: text.replace(">\n<", "><").trim().replace('\n', " "), links })
 }
 
 fn with_classes<'a>(event: Event<'a>, links: &mut Vec<String>) -> Result<Event<'a>, String> {

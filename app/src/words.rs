@@ -1,15 +1,21 @@
-//! The words of the portal, by id. They are written in `content/` and compiled in; nothing is parsed here.
+//! The words of the portal, by id. They are written in `content/`. Those of a tool are a file of their own (a pack),
+//! which its pages load; the others are compiled in. Both are rows of text: a key such as `question/age/title`, and
+//! the words.
 //!
 //! A text may hold `{you|they}` and `[amount]`: see [`speak`] and [`fill`]. Bodies are HTML. An empty text
 //! means that there is none.
 
+mod rows;
 mod speak;
-mod table;
+mod tool;
 
 pub use speak::{Person, escape, fill, fill_html, speak};
+pub use tool::Tool;
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// The words of one question page.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct QuestionWords {
     /// The question's id, which is the last part of its address.
     pub id: &'static str,
@@ -27,29 +33,22 @@ pub struct QuestionWords {
     pub details: &'static str,
     /// The help it opens, as HTML.
     pub details_body: &'static str,
-    fields: &'static [FieldWords],
-    errors: &'static [(&'static str, &'static str)],
 }
 
 /// The words of one field.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct FieldWords {
-    /// The field's name.
-    pub name: &'static str,
     /// Its label or legend; empty where the page's heading serves.
     pub label: &'static str,
     /// A line under the label.
     pub hint: &'static str,
     /// What error sentences call it: "the amount of {your|their} rent".
     pub noun: &'static str,
-    options: &'static [OptionWords],
 }
 
 /// The words of one radio or checkbox.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct OptionWords {
-    /// The option's value.
-    pub value: &'static str,
     /// Its label.
     pub label: &'static str,
     /// A line under the label.
@@ -57,7 +56,7 @@ pub struct OptionWords {
 }
 
 /// A page of its own.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct PageWords {
     /// The name of its file.
     pub slug: &'static str,
@@ -72,7 +71,7 @@ pub struct PageWords {
 }
 
 /// A step of the sum.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct StepWords {
     /// The rule's id.
     pub id: &'static str,
@@ -82,10 +81,10 @@ pub struct StepWords {
     pub why: &'static str,
 }
 
-/// A part of the result page.
-#[derive(Debug)]
-pub struct ResultWords {
-    /// Its id.
+/// A part of a tool's page.
+#[derive(Debug, Clone, Copy)]
+pub struct PartWords {
+    /// The name of its file.
     pub id: &'static str,
     /// Its heading or sentence.
     pub title: &'static str,
@@ -93,57 +92,107 @@ pub struct ResultWords {
     pub body: &'static str,
 }
 
-/// The words of a question.
-pub fn question(id: &str) -> Option<&'static QuestionWords> {
-    table::find(table::QUESTIONS, id, |row| row.id)
+/// The words of a question. Ids are unique over all tools.
+pub fn question(id: &str) -> Option<QuestionWords> {
+    let (key, title) = row(&["question", id, "title"])?;
+    let own = |part| text(&["question", id, part]);
+    Some(QuestionWords {
+        id: name_in(key),
+        title,
+        short: own("short"),
+        hint: own("hint"),
+        description: own("description"),
+        body: own("body"),
+        details: own("details"),
+        details_body: own("details-body"),
+    })
 }
 
 /// The words of a page.
-pub fn page(slug: &str) -> Option<&'static PageWords> {
-    table::find(table::PAGES, slug, |row| row.slug)
+pub fn page(slug: &str) -> Option<PageWords> {
+    let (key, route) = row(&["page", slug, "route"])?;
+    let own = |part| text(&["page", slug, part]);
+    Some(PageWords {
+        slug: name_in(key),
+        route,
+        title: own("title"),
+        description: own("description"),
+        body: own("body"),
+    })
+}
+
+/// Every page that has words.
+pub fn pages() -> impl Iterator<Item = PageWords> {
+    rows::all(BUILT_IN).filter_map(|(key, _)| page(key.strip_prefix("page/")?.strip_suffix("/route")?))
+}
+
+/// The words of the page at an address.
+pub fn page_at(route: &str) -> Option<PageWords> {
+    pages().find(|page| page.route == route)
 }
 
 /// The words of a step of the sum.
-pub fn step(rule: &str) -> Option<&'static StepWords> {
-    table::find(table::STEPS, rule, |row| row.id)
+pub fn step(rule: &str) -> Option<StepWords> {
+    let (key, line) = row(&["step", rule, "line"])?;
+    Some(StepWords { id: name_in(key), line, why: text(&["step", rule, "why"]) })
 }
 
-/// The words of a part of the result page.
-pub fn result(id: &str) -> Option<&'static ResultWords> {
-    table::find(table::RESULTS, id, |row| row.id)
+/// The words of a part: tool, folder and file, such as `contribution/result/exact`.
+pub fn part(path: &str) -> Option<PartWords> {
+    let (key, title) = row(&["part", path, "title"])?;
+    Some(PartWords { id: name_in(key), title, body: text(&["part", path, "body"]) })
+}
+
+/// The words of a part of the contribution's result.
+pub fn result(id: &str) -> Option<PartWords> {
+    part(&["contribution/result/", id].concat())
 }
 
 /// A text that many pages share, such as `button.continue`; empty where there is none.
 pub fn common(key: &str) -> &'static str {
-    table::text(table::TEXTS, key).unwrap_or_default()
+    text(&["text", key])
 }
 
-/// Every question that has words.
-pub fn questions() -> &'static [QuestionWords] {
-    table::QUESTIONS
+/// Every tool that has words.
+pub fn tools() -> &'static [Tool] {
+    &TOOLS
 }
 
-/// Every page that has words.
-pub fn pages() -> &'static [PageWords] {
-    table::PAGES
+/// The words of a key, or the empty text.
+fn text(key: &[&str]) -> &'static str {
+    row(key).map_or("", |row| row.1)
+}
+
+/// Looks in the program's own words, then in those of the tools that have come.
+fn row(key: &[&str]) -> Option<rows::Row> {
+    let key = key.join("/");
+    rows::find(BUILT_IN, &key).or_else(|| TOOLS.iter().find_map(|tool| rows::find(tool.words(), &key)))
+}
+
+/// The name before the last part of a key: `age` in `question/age/title`.
+fn name_in(key: &'static str) -> &'static str {
+    key.rsplit('/').nth(1).unwrap_or_default()
 }
 
 impl QuestionWords {
     /// The words of a field: the page's own, else those that all pages share. A box of a date has its field's.
-    pub fn field(&self, name: &str) -> Option<&'static FieldWords> {
+    pub fn field(&self, name: &str) -> Option<FieldWords> {
         let found = |name: &str| {
-            table::find(self.fields, name, |row| row.name)
-                .or_else(|| table::find(table::FIELDS, name, |row| row.name))
+            let part = |part| {
+                let own = row(&["question", self.id, "field", name, part]);
+                own.map_or_else(|| text(&["field", name, part]), |row| row.1)
+            };
+            let words = FieldWords { label: part("label"), hint: part("hint"), noun: part("noun") };
+            (words != FieldWords::default()).then_some(words)
         };
         found(name).or_else(|| found(date_part(name)?.0))
     }
 
     /// The words of an option: the field's own, else those that all pages share.
-    pub fn option(&self, field: &str, value: &str) -> Option<&'static OptionWords> {
-        let within = |rows| table::find(rows, value, |row: &OptionWords| row.value);
-        let own = table::find(self.fields, field, |row| row.name).and_then(|row| within(row.options));
-        let shared = || table::find(table::FIELDS, field, |row| row.name).and_then(|row| within(row.options));
-        own.or_else(shared).or_else(|| within(table::OPTIONS))
+    pub fn option(&self, field: &str, value: &str) -> Option<OptionWords> {
+        option(&["question", self.id, "field", field, "option", value])
+            .or_else(|| option(&["field", field, "option", value]))
+            .or_else(|| option(&["option", value]))
     }
 
     /// The sentence for a problem with a field: the page's own, else the one that all pages share. It may
@@ -152,17 +201,25 @@ impl QuestionWords {
         let (field, part) = date_part(field).unwrap_or((field, ""));
         let keys = [format!("{field}.{code}"), format!("{code}.part")];
         let [of_field, of_part] = keys.each_ref().map(String::as_str);
-        let text = table::text(self.errors, of_field)
-            .or_else(|| table::text(self.errors, code).filter(|_| field == "choice"))
-            .or_else(|| table::text(table::ERRORS, of_field))
-            .or_else(|| table::text(table::ERRORS, of_part).filter(|_| !part.is_empty()))
-            .or_else(|| table::text(table::ERRORS, code));
+        let own = |key| row(&["question", self.id, "error", key]);
+        let shared = |key| row(&["error", key]);
+        let sentence = own(of_field)
+            .or_else(|| own(code).filter(|_| field == "choice"))
+            .or_else(|| shared(of_field))
+            .or_else(|| shared(of_part).filter(|_| !part.is_empty()))
+            .or_else(|| shared(code))
+            .map_or("", |row| row.1);
         let noun = self.field(field).map_or("", |words| words.noun);
         fill(
-            &speak(text.unwrap_or_default(), person),
+            &speak(sentence, person),
             &[("noun", &speak(noun, person)), ("typed", typed), ("part", common(part))],
         )
     }
+}
+
+fn option(key: &[&str]) -> Option<OptionWords> {
+    let (_, label) = row(&[key, &["label"]].concat())?;
+    Some(OptionWords { label, hint: text(&[key, &["hint"]].concat()) })
 }
 
 /// A box of a date: the field's name, and the key of the part's name.

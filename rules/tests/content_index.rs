@@ -14,9 +14,10 @@ use rules::contribution::{Outcome, estimate};
 
 const INDEX: &str = include_str!("../../app/content/index.toml");
 
-/// The words of a list in the index.
+/// A list of the contribution estimator in the index.
 fn listed(name: &str) -> BTreeSet<&'static str> {
-    let (_, after) = INDEX.split_once(&format!("\n{name} = [")).unwrap_or_else(|| panic!("no list {name}"));
+    let (_, tool) = INDEX.split_once("\n[contribution]\n").unwrap();
+    let (_, after) = tool.split_once(&format!("\n{name} = [")).unwrap_or_else(|| panic!("no list {name}"));
     let (list, _) = after.split_once(']').unwrap();
     list.split('"').skip(1).step_by(2).collect()
 }

@@ -38,7 +38,7 @@ pub fn page() -> AnyView {
     view! { {super::back(back())} {main(inside.into_any())} }.into_any()
 }
 
-fn list(record: Record, words: &'static words::PageWords) -> AnyView {
+fn list(record: Record, words: words::PageWords) -> AnyView {
     let today = record.today.get();
     let answers = record.answers.get();
     let (asked, kept) = JOURNEY.walk(&answers, today);

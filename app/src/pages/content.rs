@@ -11,7 +11,7 @@ use crate::words::{self, PageWords, Person, common, speak};
 
 /// The page of words at a path, or the one that says there is none.
 pub fn page(path: &str) -> AnyView {
-    match words::pages().iter().find(|words| words.route == path).or_else(|| words::page("not-found")) {
+    match words::page_at(path).or_else(|| words::page("not-found")) {
         Some(words) => article(words, None),
         None => ().into_any(),
     }
@@ -24,7 +24,7 @@ pub fn start() -> AnyView {
     words::page("what-you-might-pay").map(|words| article(words, Some(button))).into_any()
 }
 
-fn article(words: &'static PageWords, after: Option<AnyView>) -> AnyView {
+fn article(words: PageWords, after: Option<AnyView>) -> AnyView {
     set_head(move || words.title, words.description);
     let back = (!matches!(words.route, "/" | routes::NOT_FOUND)).then(|| super::back("/".to_owned()));
     let body = speak(words.body, Person::Me);

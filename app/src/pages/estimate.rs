@@ -11,7 +11,7 @@ use rules::known::NOT_SURE;
 use super::{heading, link_paragraph, paragraph};
 use crate::figures::{Figures, whole_pounds};
 use crate::record::Record;
-use crate::words::{ResultWords, common, question, result};
+use crate::words::{PartWords, common, question, result};
 
 /// The estimate of the answers so far.
 pub fn of(record: Record) -> Outcome {
@@ -49,7 +49,7 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
 }
 
 /// The words that say what came out.
-pub fn headline(outcome: &Outcome) -> Option<&'static ResultWords> {
+pub fn headline(outcome: &Outcome) -> Option<PartWords> {
     result(match outcome {
         Outcome::Under18 => "under-18",
         Outcome::NoRates(_) => "no-rates",

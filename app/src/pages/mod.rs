@@ -29,7 +29,7 @@ pub fn view(path: &str) -> AnyView {
         routes::EARLY_FIGURE => early_figure::page(),
         routes::CHECK_ANSWERS => check_answers::page(),
         routes::RESULT => result::page(),
-        path => match routes::question_of(path).and_then(question::page) {
+        path => match routes::question_of(path).and_then(|(_, id)| question::page(id)) {
             Some(page) => page,
             None => content::page(path),
         },

@@ -106,7 +106,7 @@ impl Sheet {
 
 fn ask(
     asked: Asked,
-    words: &'static QuestionWords,
+    words: QuestionWords,
     sheet: Sheet,
     texts: RwSignal<Texts>,
     problems: RwSignal<Vec<Problem>>,

@@ -10,6 +10,7 @@ use rules::known::Known;
 use rules::local::CouncilRules;
 use rules::{councils, rates};
 
+use super::tests::{below, fields_of, questions};
 use super::*;
 
 fn all<Kind: Ord + Copy, Value>(kinds: &[Kind]) -> Option<Known<Listed<Kind, Value>>> {
@@ -32,7 +33,7 @@ fn people() -> Vec<Answers> {
 }
 
 /// Calls back with every field of every page, and whether the page's heading is its label.
-fn each_field(mut see: impl FnMut(&'static QuestionWords, &Field, bool)) {
+fn each_field(mut see: impl FnMut(QuestionWords, &Field, bool)) {
     for person in people() {
         for asked in JOURNEY.questions() {
             let words = question(asked.id());
@@ -47,10 +48,10 @@ fn each_field(mut see: impl FnMut(&'static QuestionWords, &Field, bool)) {
 }
 
 fn within(
-    words: &'static QuestionWords,
+    words: QuestionWords,
     field: &Field,
     is_title: bool,
-    see: &mut impl FnMut(&'static QuestionWords, &Field, bool),
+    see: &mut impl FnMut(QuestionWords, &Field, bool),
 ) {
     see(words, field, is_title);
     choices(field)
@@ -85,16 +86,20 @@ fn no_words_are_left_over() {
         shown.insert((words.id, field.name, ""));
         shown.extend(choices(field).iter().map(|choice| (words.id, field.name, choice.value)));
     });
-    for words in questions() {
+    let asked = |words: &QuestionWords| {
+        TOOLS.iter().any(|tool| tool.name == "contribution" && tool.questions.contains(&words.id))
+    };
+    for words in questions().into_iter().filter(asked) {
         assert!(JOURNEY.find(words.id).is_some(), "{} is not asked", words.id);
-        for field in words.fields {
-            assert!(shown.contains(&(words.id, field.name, "")), "{} {}", words.id, field.name);
-            for option in field.options {
-                let seen = shown.contains(&(words.id, field.name, option.value));
-                assert!(seen, "{} {} {}", words.id, field.name, option.value);
+        for (name, _) in fields_of(words) {
+            assert!(shown.contains(&(words.id, name, "")), "{} {name}", words.id);
+            let options = below(&format!("question/{}/field/{name}/option/", words.id));
+            for value in options.iter().filter_map(|(key, _)| key.strip_suffix("/label")) {
+                assert!(shown.contains(&(words.id, name, value)), "{} {name} {value}", words.id);
             }
         }
-        for (name, _) in words.errors.iter().filter_map(|(key, _)| key.split_once('.')) {
+        let errors = below(&format!("question/{}/error/", words.id));
+        for (name, _) in errors.iter().filter_map(|(key, _)| key.split_once('.')) {
             assert!(shown.contains(&(words.id, name, "")), "{} error.{name}", words.id);
         }
     }
@@ -106,7 +111,7 @@ fn every_problem_rate_and_setting_has_words() {
     let more = [Code::Unclear, Code::NotWhole, Code::DateIncomplete, Code::NotADate, Code::InTheFuture];
     let rest = [Code::TooLongAgo, Code::NoRates, Code::Contradiction, Code::NotAnOption];
     for code in codes.into_iter().chain(more).chain(rest) {
-        assert!(table::text(table::ERRORS, code.key()).is_some(), "{}", code.key());
+        assert!(row(&["error", code.key()]).is_some(), "{}", code.key());
     }
     let rates = rates::all().iter().flat_map(rates::RateYear::rates);
     let keys =

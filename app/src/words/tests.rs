@@ -1,24 +1,26 @@
+use std::collections::BTreeSet;
+
 use super::*;
 
-fn every_text() -> Vec<&'static str> {
-    let questions = questions().iter().flat_map(|words| {
-        let fields = words.fields.iter().flat_map(|field| {
-            let options = field.options.iter().flat_map(|option| [option.label, option.hint]);
-            [field.label, field.hint, field.noun].into_iter().chain(options)
-        });
-        let errors = words.errors.iter().map(|error| error.1);
-        let own = [words.title, words.short, words.hint, words.body, words.details, words.details_body];
-        own.into_iter().chain(fields).chain(errors)
-    });
-    let steps = table::STEPS.iter().flat_map(|words| [words.line, words.why]);
-    let results = table::RESULTS.iter().flat_map(|words| [words.title, words.body]);
-    let common = table::TEXTS.iter().chain(table::ERRORS).map(|text| text.1);
-    questions.chain(steps).chain(results).chain(common).collect()
+/// Every row there is, of the program and of all tools.
+pub(super) fn every_row() -> impl Iterator<Item = rows::Row> {
+    rows::all(BUILT_IN).chain(TOOLS.iter().flat_map(|tool| rows::all(tool.words())))
+}
+
+/// Every question that a tool asks.
+pub(super) fn questions() -> Vec<QuestionWords> {
+    let ids: BTreeSet<_> = TOOLS.iter().flat_map(|tool| tool.questions).collect();
+    ids.into_iter().filter_map(|id| question(id)).collect()
+}
+
+/// The rows below a key, with what is left of theirs.
+pub(super) fn below(above: &str) -> Vec<(&'static str, &'static str)> {
+    every_row().filter_map(|(key, text)| Some((key.strip_prefix(above)?, text))).collect()
 }
 
 #[test]
 fn every_text_can_be_spoken_both_ways() {
-    for text in every_text() {
+    for (_, text) in every_row().filter(|(key, _)| !key.starts_with("page/")) {
         for person in [Person::Me, Person::Other] {
             assert!(!speak(text, person).contains(['{', '|', '}']), "{text}");
         }
@@ -27,15 +29,42 @@ fn every_text_can_be_spoken_both_ways() {
 
 #[test]
 fn look_ups_find_each_row_and_nothing_else() {
-    assert!(questions().iter().all(|words| question(words.id).is_some_and(|found| found.id == words.id)));
-    assert!(pages().iter().all(|words| page(words.slug).is_some_and(|found| found.slug == words.slug)));
-    assert!(table::STEPS.iter().all(|words| step(words.id).is_some_and(|found| found.id == words.id)));
-    assert!(table::RESULTS.iter().all(|words| result(words.id).is_some_and(|found| found.id == words.id)));
-    assert!(table::TEXTS.iter().all(|(key, text)| common(key) == *text));
+    assert!(every_row().all(|found| row(&[found.0]) == Some(found)));
+    assert!(TOOLS.iter().all(|tool| tool.questions.iter().all(|id| question(id).is_some())));
+    assert!(
+        questions().iter().all(|words| question(words.id).is_some_and(|found| found.title == words.title))
+    );
+    assert!(pages().all(|words| page(words.slug).is_some_and(|found| found.route == words.route)));
+    assert!(pages().all(|words| page_at(words.route).is_some_and(|found| found.slug == words.slug)));
+    assert_eq!(step("tariff-income").map(|words| words.id), Some("tariff-income"));
+    assert_eq!(result("exact").map(|words| words.id), Some("exact"));
+    assert_eq!(
+        part("contribution/result/exact").map(|words| words.title),
+        result("exact").map(|words| words.title)
+    );
     assert!(
         question("nothing").is_none() && page("").is_none() && step("x").is_none() && result("x").is_none()
     );
+    assert!(question("").is_none() && part("contribution/result").is_none() && page_at("/no/").is_none());
     assert_eq!(common("nothing"), "");
+}
+
+/// A key in two packs would be found in the first of them only.
+#[test]
+fn no_key_stands_twice() {
+    let mut seen = BTreeSet::new();
+    for (key, _) in every_row() {
+        assert!(seen.insert(key), "{key}");
+    }
+}
+
+#[test]
+fn words_that_have_not_come_are_missed_and_found_later() {
+    let tool = Tool::new("later", "/later/", &["age"], "");
+    assert_eq!(rows::find(tool.words(), "question/age/title"), None);
+    tool.load("question/age/title\tHow old?\n".to_owned());
+    tool.load("question/age/title\tA second time\n".to_owned());
+    assert_eq!(rows::find(tool.words(), "question/age/title").map(|row| row.1), Some("How old?"));
 }
 
 #[test]
@@ -68,30 +97,38 @@ fn a_problem_has_the_nearest_sentence() -> Result<(), &'static str> {
     Ok(())
 }
 
+/// The fields that a question has words of its own for.
+pub(super) fn fields_of(words: QuestionWords) -> Vec<(&'static str, FieldWords)> {
+    let rows = below(&format!("question/{}/field/", words.id));
+    let names: BTreeSet<_> = rows.iter().filter_map(|(key, _)| key.split('/').next()).collect();
+    names.into_iter().map(|name| (name, words.field(name).unwrap_or_default())).collect()
+}
+
 #[test]
 fn every_kind_of_problem_has_a_whole_sentence_everywhere() {
     for words in questions() {
-        for field in words.fields {
-            for (code, _) in table::ERRORS.iter().filter(|(key, _)| !key.contains('.')) {
+        for (name, field) in fields_of(words) {
+            for (code, _) in below("error/").iter().filter(|(key, _)| !key.contains('.')) {
                 let of_a_group = matches!(*code, "missing" | "contradiction" | "not-an-option");
                 if !field.noun.is_empty() || of_a_group {
-                    let sentence = words.problem(field.name, code, "x", Person::Me);
+                    let sentence = words.problem(name, code, "x", Person::Me);
                     let whole =
                         !sentence.is_empty() && !sentence.contains("[noun]") && !sentence.contains("  ");
-                    assert!(whole, "{} {} {code}: {sentence}", words.id, field.name);
+                    assert!(whole, "{} {name} {code}: {sentence}", words.id);
                 }
             }
-            let is_group = field.name == "choice" || !field.options.is_empty() || !field.label.is_empty();
-            assert!(is_group || !field.noun.is_empty(), "{} {} has no noun", words.id, field.name);
+            let options = below(&format!("question/{}/field/{name}/option/", words.id));
+            let is_group = name == "choice" || !options.is_empty() || !field.label.is_empty();
+            assert!(is_group || !field.noun.is_empty(), "{} {name} has no noun", words.id);
         }
     }
 }
 
 #[test]
 fn every_page_describes_itself_in_its_own_words() {
-    let of_questions = questions().iter().map(|words| words.description);
-    let all: Vec<_> = pages().iter().map(|page| page.description).chain(of_questions).collect();
-    let different: std::collections::BTreeSet<_> = all.iter().collect();
+    let of_questions = questions().into_iter().map(|words| words.description);
+    let all: Vec<_> = pages().map(|page| page.description).chain(of_questions).collect();
+    let different: BTreeSet<_> = all.iter().collect();
     assert_eq!(different.len(), all.len());
     assert!(all.iter().all(|text| (20..160).contains(&text.len()) && !text.contains(['[', '{'])), "{all:?}");
 }

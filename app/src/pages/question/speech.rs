@@ -17,7 +17,7 @@ use crate::words::{Person, QuestionWords, common, question, speak};
 
 /// The words of one page.
 pub struct Speech {
-    words: &'static QuestionWords,
+    words: QuestionWords,
     person: Person,
     figures: Figures,
     own_age: bool,
@@ -25,7 +25,7 @@ pub struct Speech {
 
 impl Speech {
     /// For the visitor, on the day of the estimate.
-    pub fn new(words: &'static QuestionWords, record: Record) -> Self {
+    pub fn new(words: QuestionWords, record: Record) -> Self {
         let day = record.answers.with_untracked(|answers| answers.day(record.today.get_untracked()));
         let person = untrack(|| record.person());
         let who = record.answers.with_untracked(|answers| answers.who);
@@ -124,7 +124,7 @@ pub fn summary_lines(asked: Asked, answers: &Answers, today: NaiveDate, person: 
 }
 
 struct Reader {
-    words: &'static QuestionWords,
+    words: QuestionWords,
     texts: Texts,
     person: Person,
     figures: Figures,

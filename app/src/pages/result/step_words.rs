@@ -18,7 +18,7 @@ pub fn of(step: &Step, sheet: &Sheet) -> Option<(String, String)> {
 }
 
 /// The words for a step: some steps need other words where a figure would mislead.
-fn words_of(step: &Step) -> Option<&'static StepWords> {
+fn words_of(step: &Step) -> Option<StepWords> {
     let has = |name: &str| step.inputs.iter().any(|(known, _)| *known == name);
     let mobility_only = step.inputs.iter().any(|(_, figure)| *figure == Figure::Word("mobility-only"));
     words::step(match step.rule {

@@ -1,0 +1,168 @@
+//! Reads files of words, looks each text over, and gathers what is wrong.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use crate::check;
+use crate::common::Common;
+use crate::files::{self, FieldWords, problem};
+use crate::index::{Index, Tool};
+use crate::markdown::{self, Html};
+use crate::rows::Rows;
+
+/// The keys of `rules::form::Code`; each needs its sentence in `common.toml`.
+const CODES: &[&str] = &[
+    "missing",
+    "not-a-number",
+    "negative",
+    "too-large",
+    "too-many-pence",
+    "unclear",
+    "not-whole",
+    "date-incomplete",
+    "short-year",
+    "not-a-date",
+    "in-the-future",
+    "too-long-ago",
+    "no-rates",
+    "contradiction",
+    "not-an-option",
+];
+
+/// A file: its name without `.md`, its path, its front matter and its Markdown.
+pub type File<T> = (String, PathBuf, T, String);
+
+pub struct Reader<'a> {
+    pub content: &'a Path,
+    pub problems: &'a mut Vec<String>,
+    links: Vec<(PathBuf, String)>,
+    taken: BTreeMap<String, PathBuf>,
+}
+
+impl<'a> Reader<'a> {
+    pub const fn new(content: &'a Path, problems: &'a mut Vec<String>) -> Self {
+        Self { content, problems, links: Vec::new(), taken: BTreeMap::new() }
+    }
+
+    /// What was read, or the empty value and one more problem.
+    pub fn or_default<T: Default>(&mut self, read: Result<T, String>) -> T {
+        read.unwrap_or_else(|problem| {
+            self.problems.push(problem);
+            T::default()
+        })
+    }
+
+    /// The files of a folder that the index names; a file too many or too few is a problem.
+    pub fn folder<T: DeserializeOwned>(&mut self, folder: &str, wanted: &[String]) -> Vec<File<T>> {
+        let folder = self.content.join(folder);
+        for extra in files::names(&folder).iter().filter(|name| !wanted.contains(name)) {
+            self.problems.push(format!("{}/{extra}.md: index.toml does not name it", folder.display()));
+        }
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        for name in wanted {
+            let path = folder.join(format!("{name}.md"));
+            match files::words(&path) {
+                _ if !seen.insert(name) => self.problems.push(problem(&path, "index.toml names it twice")),
+                Ok((front, body)) => found.push((name.clone(), path, front, body)),
+                Err(problem) => self.problems.push(problem),
+            }
+        }
+        found
+    }
+
+    /// Folders that the index does not name are not forgotten in silence.
+    pub fn stray_folders(&mut self, index: &Index) {
+        let within = |folder: &str| files::folders(&self.content.join(folder));
+        let mut stray: Vec<String> = within("")
+            .into_iter()
+            .filter(|name| !matches!(name.as_str(), "pages" | "shared") && !index.tools.contains_key(name))
+            .collect();
+        stray.extend(
+            within("shared").iter().filter(|name| *name != "questions").map(|name| format!("shared/{name}")),
+        );
+        let of_tool = |(name, tool): (&String, &Tool)| {
+            let (name, tool) = (name.clone(), tool);
+            let stray: Vec<_> = within(&name).into_iter().filter(|kind| !tool.has(kind)).collect();
+            stray.into_iter().map(move |kind| format!("{name}/{kind}")).collect::<Vec<_>>()
+        };
+        stray.extend(index.tools.iter().flat_map(of_tool));
+        let folder =
+            |name: &String| problem(&self.content.join(name), "index.toml does not name this folder");
+        self.problems.extend(stray.iter().map(folder).collect::<Vec<_>>());
+    }
+
+    /// An id that all tools share a look-up for can stand once only.
+    pub fn once(&mut self, kind: &str, id: &str, path: &Path) {
+        if let Some(other) = self.taken.insert(format!("{kind} {id}"), path.to_owned()) {
+            let what = format!("there is another {kind} of this name: {}", other.display());
+            self.problems.push(problem(path, &what));
+        }
+    }
+
+    pub fn put(&mut self, path: &Path, rows: &mut Rows, key: &[&str], text: &str) {
+        if let Err(what) = rows.put(key, text) {
+            self.problems.push(problem(path, &what));
+        }
+    }
+
+    pub fn required(&mut self, path: &Path, words: &[(&str, &str)]) {
+        for (what, _) in words.iter().filter(|(_, text)| text.is_empty()) {
+            self.problems.push(problem(path, &format!("{what} is missing")));
+        }
+    }
+
+    pub fn texts<'t>(
+        &mut self,
+        path: &Path,
+        texts: impl IntoIterator<Item = &'t String>,
+        figures: &[String],
+    ) {
+        let wrong = texts.into_iter().filter_map(|text| check::text(text, figures).err());
+        self.problems.extend(wrong.map(|what| problem(path, &what)));
+    }
+
+    /// Markdown as HTML.
+    pub fn body(&mut self, path: &Path, markdown: &str, figures: &[String]) -> String {
+        let Html { text, links } = markdown::html(markdown).unwrap_or_else(|what| {
+            self.problems.push(problem(path, &what));
+            Html::default()
+        });
+        self.texts(path, [&text], figures);
+        self.links.extend(links.into_iter().map(|link| (path.to_owned(), link)));
+        text
+    }
+
+    pub fn field(&mut self, path: &Path, name: &str, field: &FieldWords, figures: &[String]) {
+        self.texts(path, [&field.label, &field.hint, &field.noun], figures);
+        for (value, option) in &field.option {
+            self.required(path, &[(&format!("the label of {name}, {value}"), &option.label)]);
+            self.texts(path, [&option.label, &option.hint], figures);
+        }
+    }
+
+    /// A key is `code`, `field.code`, or `code.part` for one box of a date.
+    pub fn error_keys(&mut self, path: &Path, errors: &BTreeMap<String, String>) {
+        for key in errors.keys().filter(|key| !key.split('.').any(|part| CODES.contains(&part))) {
+            self.problems.push(problem(path, &format!("error.{key} is not a kind of problem")));
+        }
+    }
+
+    /// Every kind of problem has its sentence among those that all pages share.
+    pub fn every_error(&mut self, path: &Path, common: &Common) {
+        for code in CODES.iter().filter(|code| !common.error.contains_key(**code)) {
+            self.problems.push(problem(path, &format!("error.{code} has no sentence")));
+        }
+    }
+
+    /// Links within the site lead to a page that has words.
+    pub fn links(&mut self, routes: &[String]) {
+        for (path, link) in self.links.iter().filter(|(_, link)| link.starts_with('/')) {
+            if !routes.contains(link) {
+                self.problems.push(problem(path, &format!("the link to {link} leads to no page")));
+            }
+        }
+    }
+}

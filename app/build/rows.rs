@@ -1,0 +1,33 @@
+//! Words as rows of text: a key, a tab, the text, sorted by key. What is compiled in and what a page loads have this
+//! one shape, which `src/words/rows.rs` reads.
+
+use std::collections::BTreeMap;
+
+/// Rows by key.
+#[derive(Debug, Default)]
+pub struct Rows(BTreeMap<String, String>);
+
+impl Rows {
+    /// Adds a text; an empty one is left out.
+    pub fn put(&mut self, key: &[&str], text: &str) -> Result<(), String> {
+        if text.is_empty() { Ok(()) } else { self.keep(key, text) }
+    }
+
+    /// Adds a text, be it empty: somebody may ask whether its key is there.
+    pub fn keep(&mut self, key: &[&str], text: &str) -> Result<(), String> {
+        let key = key.join("/");
+        let marks = ['\t', '\n', '\r'];
+        if key.contains(marks) || text.contains(marks) {
+            return Err(format!("{key} has a tab or a line break: a text is one line"));
+        }
+        match self.0.insert(key.clone(), text.to_owned()) {
+            None => Ok(()),
+            Some(_) => Err(format!("{key} stands twice")),
+        }
+    }
+
+    /// The rows as a file.
+    pub fn text(&self) -> String {
+        self.0.iter().map(|(key, text)| format!("{key}\t{text}\n")).collect()
+    }
+}

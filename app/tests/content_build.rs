@@ -1,0 +1,169 @@
+//! The build's own checks of the words: what is wrong in a folder of words is said, one line for each thing.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "../build/check.rs"]
+mod check;
+#[path = "../build/collect.rs"]
+mod collect;
+#[path = "../build/common.rs"]
+mod common;
+#[path = "../build/files.rs"]
+mod files;
+#[path = "../build/index.rs"]
+mod index;
+#[path = "../build/markdown.rs"]
+mod markdown;
+#[path = "../build/reader.rs"]
+mod reader;
+#[path = "../build/rows.rs"]
+mod rows;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const INDEX: &str = r#"
+pages = ["home"]
+[shared]
+questions = ["age"]
+[figures]
+questions = ["limit"]
+errors = []
+pages = []
+common = []
+[one]
+base = "/one/"
+questions = ["age", "rent"]
+steps = ["sum"]
+result = ["exact"]
+[one.figures]
+steps = ["amount"]
+[two]
+base = "/two/"
+questions = ["age", "help"]
+reasons = ["alone"]
+"#;
+
+const CODES: &str = "missing not-a-number negative too-large too-many-pence unclear not-whole date-incomplete \
+    short-year not-a-date in-the-future too-long-ago no-rates contradiction not-an-option";
+
+/// A small folder of words without a fault.
+fn sound(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("content {name}"));
+    // What an earlier run has left.
+    let _ = fs::remove_dir_all(&folder);
+    let errors: String = CODES.split_whitespace().map(|code| format!("{code} = \"No\"\n")).collect();
+    let question = "+++\ntitle = \"How?\"\nshort = \"How\"\n+++\n";
+    for (file, text) in [
+        ("index.toml", INDEX),
+        ("common.toml", &format!("[button]\nstart = \"Start\"\n[error]\n{errors}")),
+        (
+            "pages/home.md",
+            "+++\ntitle = \"Home\"\ndescription = \"Home\"\nroute = \"/\"\n+++\n[Age](/two/age/)",
+        ),
+        ("shared/questions/age.md", question),
+        ("one/questions/rent.md", question),
+        ("one/steps/sum.md", "+++\nline = \"[amount]\"\n+++\nWhy: [amount]."),
+        ("one/result/exact.md", "+++\ntitle = \"Exact\"\n+++\n- one\n- two"),
+        ("two/questions/help.md", question),
+        ("two/reasons/alone.md", "+++\ntitle = \"Alone\"\n+++\nYou live alone."),
+    ] {
+        write(&folder, file, text);
+    }
+    folder
+}
+
+fn write(folder: &Path, file: &str, text: &str) {
+    let path = folder.join(file);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// What is wrong after a file has been changed or added.
+fn wrong(name: &str, file: &str, text: &str) -> Vec<String> {
+    let folder = sound(name);
+    write(&folder, file, text);
+    let mut problems = Vec::new();
+    collect::everything(&folder, &mut problems);
+    problems
+}
+
+fn says(problems: &[String], what: &str) {
+    assert!(problems.iter().any(|problem| problem.contains(what)), "no “{what}” among {problems:#?}");
+}
+
+#[test]
+fn words_become_rows_of_the_program_and_of_each_tool() {
+    let mut problems = Vec::new();
+    let words = collect::everything(&sound("sound"), &mut problems);
+    assert_eq!(problems, Vec::<String>::new());
+    let built_in = words.built_in.text();
+    for row in [
+        "text/button.start\tStart\n",
+        "question/age/title\tHow?\n",
+        "page/home/route\t/\n",
+        "error/missing\tNo\n",
+    ] {
+        assert!(built_in.contains(row), "no {row} in {built_in}");
+    }
+    let [one, two] = words.tools.as_slice() else { panic!("two tools") };
+    assert_eq!((one.name.as_str(), one.base.as_str(), one.questions.len()), ("one", "/one/", 2));
+    assert_eq!(
+        one.rows.text(),
+        "part/one/result/exact/body\t<ul class=\"govuk-list govuk-list--bullet\"><li>one</li><li>two</li></ul>\n\
+         part/one/result/exact/title\tExact\n\
+         question/rent/short\tHow\nquestion/rent/title\tHow?\n\
+         step/sum/line\t[amount]\nstep/sum/why\t<p class=\"govuk-body\">Why: [amount].</p>\n"
+    );
+    assert!(two.rows.text().contains("part/two/reasons/alone/title\tAlone\n"));
+}
+
+#[test]
+fn an_id_of_two_questions_is_refused() {
+    let question = "+++\ntitle = \"What?\"\nshort = \"What\"\n+++\n";
+    let index = INDEX.replace(r#"["age", "help"]"#, r#"["age", "help", "rent"]"#);
+    let folder = sound("duplicate");
+    write(&folder, "index.toml", &index);
+    write(&folder, "two/questions/rent.md", question);
+    let mut problems = Vec::new();
+    collect::everything(&folder, &mut problems);
+    says(&problems, "two/questions/rent.md: there is another question of this name: ");
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+
+    let index = INDEX.replace(r#"["age", "rent"]"#, r#"["age", "rent", "rent"]"#);
+    says(&wrong("named twice", "index.toml", &index), "rent.md: index.toml names it twice");
+    // A question that is shared already has no place in a tool's own folder.
+    says(&wrong("shared and own", "two/questions/age.md", question), "age.md: index.toml does not name it");
+}
+
+#[test]
+fn files_and_folders_are_those_of_the_index() {
+    says(&wrong("stray part", "two/reasons/other.md", ""), "reasons/other.md: index.toml does not name it");
+    says(
+        &wrong("stray folder", "two/outcomes/x.md", ""),
+        "two/outcomes: index.toml does not name this folder",
+    );
+    says(&wrong("stray tool", "three/questions/x.md", ""), "three: index.toml does not name this folder");
+    let index = INDEX.replace(r#"["alone"]"#, r#"["alone", "gone"]"#);
+    says(&wrong("missing part", "index.toml", &index), "reasons/gone.md: cannot be read");
+    let index = INDEX.replace("\"age\", ", "");
+    says(&wrong("asked by nobody", "index.toml", &index), "age.md: no tool in index.toml asks it");
+    let index = INDEX.replace("base = \"/two/\"", "base = \"two\"");
+    says(&wrong("base", "index.toml", &index), "two.base must begin and end with a slash");
+    let index = INDEX.replace("steps = [\"amount\"]", "stpes = [\"amount\"]");
+    says(&wrong("figures", "index.toml", &index), "one.figures.stpes: there is no list of that name");
+    says(&wrong("unknown key", "two/reasons/alone.md", "+++\ntitel = \"x\"\n+++\n"), "line 2: unknown field");
+}
+
+#[test]
+fn texts_are_looked_over() {
+    let part = |title: &str, body: &str| format!("+++\ntitle = {title:?}\n+++\n{body}");
+    let found = |name, title, body| wrong(name, "two/reasons/alone.md", &part(title, body));
+    says(&found("figure", "[amount]", ""), "[amount] is not a figure");
+    says(&found("braces", "{you", ""), "a { without its }");
+    says(&found("line break", "two\nlines", ""), "has a tab or a line break");
+    says(&found("no title", "", ""), "title is missing");
+    says(&found("no such page", "x", "[x](/one/help/)"), "the link to /one/help/ leads to no page");
+    assert_eq!(found("links", "x", "[x](/one/rent/), [x](/two/age/), [x](/one/age/)"), Vec::<String>::new());
+    let broken = found("broken lines", "x", "- one\n  - two  \n    three\n\nA line\nand more");
+    assert_eq!(broken, Vec::<String>::new());
+}
