@@ -16,10 +16,25 @@ const fail = (reason) => {
 const { path } = document.getElementById("app").dataset;
 if (location.pathname !== path) history.replaceState(null, "", path + location.search + location.hash);
 
+// The words of a tool, by its name; every page says where they are.
+const ask = async (tool) => {
+  const { href, content } = document.querySelector(`[data-pack="${tool}"]`);
+  const answer = await fetch(href || content);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  return answer.text();
+};
+// Those of the page's own tool come beside the program, and before it starts.
+const own = document.getElementById("words");
+let here;
+const words = async () => {
+  if (own) here = await ask(own.dataset.pack);
+};
+globalThis.portalWords = { ask, here: () => here };
+
 if (typeof WebAssembly === "object") {
   set("starting");
-  import(address("program"))
-    .then((program) => program.default({ module_or_path: address("program-code") }))
+  Promise.all([import(address("program")), words()])
+    .then(([program]) => program.default({ module_or_path: address("program-code") }))
     .then(() => set("ready"), fail);
 } else {
   set("no-wasm");

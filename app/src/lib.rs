@@ -7,6 +7,8 @@ pub mod failure;
 pub mod figures;
 pub mod head;
 pub mod navigation;
+#[cfg(feature = "hydrate")]
+pub mod packs;
 pub mod pages;
 pub mod record;
 pub mod routes;

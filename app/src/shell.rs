@@ -21,6 +21,8 @@ pub struct Assets {
     pub program: String,
     /// The program's WebAssembly half.
     pub code: String,
+    /// The words of each tool, by its name.
+    pub packs: Vec<(&'static str, String)>,
 }
 
 /// A page as a document.
@@ -73,9 +75,25 @@ fn program(path: &str, assets: &Assets) -> String {
     format!(
         r#"<link id="program" rel="modulepreload" href="{program}">
 <link id="program-code" rel="preload" href="{code}" as="fetch" type="application/wasm" crossorigin>
-<script type="module" src="{boot}"></script>
-<script nomodule src="{old_browser}"></script>"#
+{packs}<script type="module" src="{boot}"></script>
+<script nomodule src="{old_browser}"></script>"#,
+        packs = packs(path, assets),
     )
+}
+
+/// Where the words of each tool are. Those of the page's own tool are on their way as early as the program.
+fn packs(path: &str, assets: &Assets) -> String {
+    let own = routes::pack_of(path).map(|tool| tool.name);
+    let line = |(tool, address): &(&str, String)| {
+        if own == Some(tool) {
+            format!(
+                r#"<link id="words" rel="preload" href="{address}" as="fetch" type="text/plain" crossorigin data-pack="{tool}">"#
+            )
+        } else {
+            format!(r#"<meta name="words" content="{address}" data-pack="{tool}">"#)
+        }
+    };
+    assets.packs.iter().map(|pack| line(pack) + "\n").collect()
 }
 
 fn fill(parts: &[(&str, &str)]) -> String {

@@ -1,19 +1,23 @@
 //! Writes every page as HTML: `prerender <folder> <list> <styles> <boot> <old-browser> <program> <code>`.
 //!
-//! The folder is the site's; the list, in JSON, tells the tests which pages there are.
+//! The folder is the site's; the list, in JSON, tells the tests which pages there are. The words of each tool become a
+//! file of their own.
 
-use std::{env, error::Error, fs, path::Path};
+use std::hash::{DefaultHasher, Hasher};
+use std::{env, error::Error, fs, io, path::Path};
 
 use app::{
     routes,
     shell::{self, Assets},
+    words,
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [site, list, styles, boot, old_browser, program, code] = <[String; 7]>::try_from(arguments)
         .map_err(|given| format!("7 arguments expected, not {}", given.len()))?;
-    let assets = Assets { styles, boot, old_browser, program, code };
+    let packs = packs(Path::new(&site))?;
+    let assets = Assets { styles, boot, old_browser, program, code, packs };
 
     let mut listed = Vec::new();
     for path in routes::all() {
@@ -24,6 +28,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(list, serde_json::to_string_pretty(&listed)?)?;
     println!("{} pages written", listed.len() + 1);
     Ok(())
+}
+
+/// Writes the words of each tool, named by their content as all files in `/assets/` are. Returns their addresses.
+fn packs(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
+    fs::create_dir_all(site.join("assets"))?;
+    let write = |tool: &'static words::Tool| {
+        let mut version = DefaultHasher::new();
+        version.write(tool.words().as_bytes());
+        let address = format!("/assets/words-{}-{:016x}.txt", tool.name, version.finish());
+        fs::write(site.join(address.trim_start_matches('/')), tool.words())?;
+        Ok((tool.name, address))
+    };
+    words::tools().iter().map(write).collect()
 }
 
 fn write(site: &Path, path: &str, assets: &Assets) -> Result<app::head::Head, Box<dyn Error>> {

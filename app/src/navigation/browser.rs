@@ -1,14 +1,20 @@
 //! The browser's history and focus.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::{Navigation, links};
+use crate::packs;
 
 /// The header's links to parts of the portal.
 const PARTS: &str = "header nav a[href]";
 const CURRENT: &str = "aria-current";
+
+/// How many moves there have been: a page whose words come late must not push away one that was reached meanwhile.
+static MOVES: AtomicU32 = AtomicU32::new(0);
 
 pub(super) fn address() -> String {
     location().pathname().unwrap_or_default()
@@ -23,10 +29,10 @@ pub(super) fn follow(navigation: Navigation) {
     });
     let moves = window_event_listener(ev::popstate, move |_| {
         let path = address();
+        let moved = next_move();
         // A move within the page is the browser's own.
         if navigation.0.with_untracked(|shown| *shown != path) {
-            navigation.show(&path);
-            arrive(None, Scroll::AsTheBrowserDoes);
+            reach(navigation, moved, path, None, Scroll::AsTheBrowserDoes);
         }
     });
     on_cleanup(move || {
@@ -46,8 +52,36 @@ pub(super) fn go(navigation: Navigation, address: &str) {
         // Browsers refuse too many entries in a short time: the page still changes, the address does not.
         leptos::logging::warn!("the browser's history refused {address}");
     }
-    navigation.show(path);
-    arrive(place, Scroll::ToTheTop);
+    reach(navigation, next_move(), path.to_owned(), place, Scroll::ToTheTop);
+}
+
+fn next_move() -> u32 {
+    MOVES.fetch_add(1, Ordering::Relaxed).wrapping_add(1)
+}
+
+/// Shows a page as soon as its words are there.
+fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>, scroll: Scroll) {
+    packs::with_words(&path.clone(), move |came| {
+        if MOVES.load(Ordering::Relaxed) != moved {
+            return;
+        }
+        if came {
+            navigation.show(&path);
+            arrive(place, scroll);
+        } else {
+            load(&path);
+        }
+    });
+}
+
+/// Leaves a page to the browser, which can say what is wrong with the connection.
+fn load(path: &str) {
+    let location = location();
+    // To go where the address bar already is would load nothing.
+    let left = if address() == path { location.reload() } else { location.assign(path) };
+    if left.is_err() {
+        leptos::logging::warn!("the browser does not load {path}");
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
