@@ -17,7 +17,7 @@ const { path } = document.getElementById("app").dataset;
 if (location.pathname !== path) history.replaceState(null, "", path + location.search + location.hash);
 
 // The words of a tool, by its name; every page says where they are.
-const ask = async (tool) => {
+const load = async (tool) => {
   const { href, content } = document.querySelector(`[data-pack="${tool}"]`);
   const answer = await fetch(href || content);
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
@@ -27,9 +27,9 @@ const ask = async (tool) => {
 const own = document.getElementById("words");
 let here;
 const words = async () => {
-  if (own) here = await ask(own.dataset.pack);
+  if (own) here = await load(own.dataset.pack);
 };
-globalThis.portalWords = { ask, here: () => here };
+globalThis.portalWords = { here: () => here, ask: (tool, then) => load(tool).then(then, () => then()) };
 
 if (typeof WebAssembly === "object") {
   set("starting");

@@ -1,7 +1,5 @@
 //! Packs in the browser: `boot.js` loads the words of a tool, and the program takes them from it.
 
-use js_sys::Promise;
-use js_sys::futures::{JsFuture, spawn_local};
 use wasm_bindgen::prelude::*;
 
 use crate::routes;
@@ -11,9 +9,9 @@ extern "C" {
     /// The words that came with the page.
     #[wasm_bindgen(js_namespace = portalWords)]
     fn here() -> Option<String>;
-    /// Loads the words of a tool.
+    /// Loads the words of a tool and calls back with them, or with nothing.
     #[wasm_bindgen(js_namespace = portalWords)]
-    fn ask(tool: &str) -> Promise;
+    fn ask(tool: &str, then: JsValue);
 }
 
 /// Takes the words that came with the page at this path. Called before anything is drawn.
@@ -30,9 +28,9 @@ pub fn with_words(path: &str, then: impl FnOnce(bool) + 'static) {
         then(true);
         return;
     };
-    spawn_local(async move {
-        let words = JsFuture::from(ask(tool.name)).await.ok().and_then(|words| words.as_string());
-        let came = words.map(|words| tool.load(words)).is_some();
+    let arrived = move |words: JsValue| {
+        let came = words.as_string().map(|words| tool.load(words)).is_some();
         then(came);
-    });
+    };
+    ask(tool.name, Closure::once_into_js(arrived));
 }
