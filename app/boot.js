@@ -7,13 +7,15 @@ const set = (state) => {
   // A panic while it starts has said "failed" already.
   if (root.dataset.app !== "failed") root.dataset.app = state;
 };
+const { path } = document.getElementById("app").dataset;
 const fail = (reason) => {
   set("failed");
   console.error(reason);
+  // Back to a page that the program showed before this document was loaded: nobody else would show it now.
+  addEventListener("popstate", () => location.pathname === path || location.reload());
 };
 
 // Hosts also answer /page and /page/index.html: the program must see the address the page was written for.
-const { path } = document.getElementById("app").dataset;
 if (location.pathname !== path) history.replaceState(null, "", path + location.search + location.hash);
 
 // The words of a tool, by its name; every page says where they are.

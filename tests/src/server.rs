@@ -36,6 +36,7 @@ pub struct Seen {
 struct Shared {
     headers: HostHeaders,
     seen: Mutex<Vec<Seen>>,
+    lost: Mutex<Option<String>>,
 }
 
 impl Server {
@@ -80,16 +81,24 @@ impl Server {
         self.shared.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Empties the list of requests.
+    /// Empties the list of requests; every file is there again.
     pub fn forget(&self) {
         self.shared.seen.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        *self.shared.lost.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// From now on there is no file whose path has this in it.
+    pub fn lose(&self, part: &str) {
+        *self.shared.lost.lock().unwrap_or_else(PoisonError::into_inner) = Some(part.to_owned());
     }
 }
 
 async fn like_a_host(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let uri = request.uri().clone();
+    let lost = shared.lost.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let lost = lost.is_some_and(|part| uri.path().contains(&part));
     // Hosts read this file; they do not publish it.
-    let mut response = if uri.path() == "/_headers" {
+    let mut response = if lost || uri.path() == "/_headers" {
         StatusCode::NOT_FOUND.into_response()
     } else {
         next.run(request).await

@@ -74,12 +74,10 @@ fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>
     });
 }
 
-/// Leaves a page to the browser, which can say what is wrong with the connection.
+/// Leaves a page to the browser, which can say what is wrong with the connection. A path without `#place` is loaded
+/// even where the address bar shows it already.
 fn load(path: &str) {
-    let location = location();
-    // To go where the address bar already is would load nothing.
-    let left = if address() == path { location.reload() } else { location.assign(path) };
-    if left.is_err() {
+    if location().assign(path).is_err() {
         leptos::logging::warn!("the browser does not load {path}");
     }
 }

@@ -1,0 +1,210 @@
+//! The words of a tool: one file, loaded by the tool's pages only, and by a move to them from elsewhere.
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail, ensure};
+use portal_tests::journey::ESTIMATOR;
+use portal_tests::page::{Page, State};
+use portal_tests::paths::dist;
+use portal_tests::suite::Suite;
+use serde_json::json;
+
+/// In the name of every pack.
+const PACK: &str = "/assets/words-";
+
+fn main() -> ExitCode {
+    Suite::of(dist())
+        .test("a page of a tool loads its words once", one_pack)
+        .test("pages of no tool load no words", no_pack)
+        .test("a pack is text that may be kept for ever", like_a_host)
+        .test("a link to a tool brings its words", a_link)
+        .test("words that come late do not push a page away", late_words)
+        .test("Back and Forward while words are on their way", back_and_forward)
+        .test("words that do not come are said", lost_words)
+        .test("a link whose words do not come loads the page", lost_on_a_link)
+        .run()
+}
+
+/// Nothing is kept from an earlier test.
+async fn fresh(page: &Page) -> Result<()> {
+    page.devtools("Network.enable", json!({})).await?;
+    page.devtools("Network.clearBrowserCache", json!({})).await?;
+    Ok(())
+}
+
+/// The packs that were asked for, by the name of their tool.
+fn packs(page: &Page) -> Vec<String> {
+    let asked = page.server().seen().into_iter().filter_map(|seen| {
+        let name = seen.path.strip_prefix(PACK)?.rsplit_once('-')?.0;
+        Some(name.to_owned())
+    });
+    asked.collect()
+}
+
+async fn one_pack(page: &Page) -> Result<()> {
+    for part in ["", "age/", "result/"] {
+        fresh(page).await?;
+        page.server().forget();
+        let state = page.open(&format!("{ESTIMATOR}{part}")).await?;
+        ensure!(packs(page) == ["contribution"], "{state} asked for {:?}", packs(page));
+    }
+    page.open(ESTIMATOR).await?;
+    page.server().forget();
+    page.go_on().await?;
+    ensure!(packs(page).is_empty(), "Continue asked for {:?}", packs(page));
+    page.quiet("with a pack").await
+}
+
+async fn no_pack(page: &Page) -> Result<()> {
+    fresh(page).await?;
+    for path in ["/", "/about-these-figures/", "/privacy/"] {
+        let state = page.open(path).await?;
+        ensure!(packs(page).is_empty(), "{state} asked for {:?}", packs(page));
+    }
+    Ok(())
+}
+
+async fn like_a_host(page: &Page) -> Result<()> {
+    page.open(ESTIMATOR).await?;
+    let script = "const done = arguments[0]; fetch(document.getElementById('words').href).then((answer) => \
+        done([answer.headers.get('content-type'), answer.headers.get('cache-control')]))";
+    let (kind, kept): (String, String) = page.driver().execute_async(script, Vec::new()).await?.convert()?;
+    ensure!(kind == "text/plain; charset=utf-8" && kept.contains("immutable"), "{kind}, {kept}");
+    Ok(())
+}
+
+async fn a_link(page: &Page) -> Result<()> {
+    fresh(page).await?;
+    page.open("/").await?;
+    let start = page.follow(ESTIMATOR).await?;
+    on_heading(&start, ESTIMATOR)?;
+    let question = page.go_on().await?;
+    ensure!(question.path.starts_with(ESTIMATOR) && question.path != ESTIMATOR, "{question}");
+    ensure!(!page.one("main label").await?.text().await?.is_empty(), "no words on {question}");
+    let refused = page.press_continue().await?;
+    ensure!(!refused.summary.is_empty(), "{refused}");
+    page.open("/").await?;
+    ensure!(packs(page) == ["contribution"], "asked for {:?}", packs(page));
+    page.quiet("from home to a tool").await
+}
+
+/// Holds packs back on the pages that are opened next, until [`release`].
+async fn hold(page: &Page) -> Result<()> {
+    let script = "{ const real = fetch, held = []; globalThis.fetch = async (...given) => { \
+        if (String(given[0]).includes('/words-')) await new Promise((go) => held.push(go)); return real(...given); }; \
+        globalThis.release = () => { for (const go of held.splice(0)) go(); }; }";
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
+    Ok(())
+}
+
+/// Lets the packs come, and waits until they are there.
+async fn release(page: &Page) -> Result<()> {
+    page.driver().execute("globalThis.release()", Vec::new()).await?;
+    for _ in 0..200 {
+        page.frames().await?;
+        if !packs(page).is_empty() {
+            // The answer still has to reach the page.
+            for _ in 0..10 {
+                page.frames().await?;
+            }
+            return Ok(());
+        }
+    }
+    bail!("no pack was asked for")
+}
+
+/// Opens home and follows the link to the tool, whose words are held back.
+async fn on_the_way(page: &Page) -> Result<State> {
+    fresh(page).await?;
+    hold(page).await?;
+    let home = page.open("/").await?;
+    page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
+    let waiting = page.until("the address to change", |state| state.path == ESTIMATOR).await?;
+    ensure!(waiting.heading == home.heading, "a page without its words: {waiting}");
+    Ok(home)
+}
+
+fn on_heading(state: &State, path: &str) -> Result<()> {
+    ensure!(state.path == path && state.focus.starts_with("h1"), "{state}");
+    Ok(())
+}
+
+async fn late_words(page: &Page) -> Result<()> {
+    on_the_way(page).await?;
+    let privacy = page.press("footer a[href='/privacy/']").await?;
+    on_heading(&privacy, "/privacy/")?;
+    release(page).await?;
+    let still = page.state().await?;
+    ensure!((still.path.as_str(), &still.heading) == ("/privacy/", &privacy.heading), "{still}");
+    // Now the words are there.
+    let back = page.history_back().await?;
+    on_heading(&back, ESTIMATOR)?;
+    ensure!(packs(page).len() == 1, "asked for {:?}", packs(page));
+    page.quiet("words that came late").await
+}
+
+async fn back_and_forward(page: &Page) -> Result<()> {
+    let home = on_the_way(page).await?;
+    page.driver().back().await?;
+    page.until("Back to home", |state| state.path == "/").await?;
+    page.driver().forward().await?;
+    let waiting = page.until("Forward", |state| state.path == ESTIMATOR).await?;
+    ensure!(waiting.heading == home.heading, "{waiting}");
+    release(page).await?;
+    let start = page.until("the tool", |state| state.heading != home.heading).await?;
+    on_heading(&start, ESTIMATOR)?;
+    let back = page.history_back().await?;
+    ensure!((&back.path, &back.heading) == (&home.path, &home.heading), "{back}");
+
+    // Back to stay: the page that comes late has nobody to see it.
+    on_the_way(page).await?;
+    page.driver().back().await?;
+    page.until("Back to home", |state| state.path == "/").await?;
+    release(page).await?;
+    let still = page.state().await?;
+    ensure!((&still.path, &still.heading) == (&home.path, &home.heading), "{still}");
+    page.quiet("Back and Forward").await
+}
+
+/// Waits for the notice that the questions cannot be used.
+async fn failed(page: &Page, path: &str) -> Result<()> {
+    let shown = "return !!document.querySelector('.app-failed')?.checkVisibility()";
+    for _ in 0..200 {
+        // A document on its way out answers with an error.
+        if page.read(shown).await.unwrap_or(false) {
+            let state = page.state().await?;
+            ensure!(state.path == path && !state.heading.is_empty() && !state.ready, "{state}");
+            let reading = page.reading().await?;
+            ensure!(reading.text.len() > 100, "hardly anything to read: {}", reading.text);
+            return page.axe_clean(&format!("{path} without its words")).await;
+        }
+        page.frames().await?;
+    }
+    bail!("waited in vain for a notice on {path}")
+}
+
+async fn lost_words(page: &Page) -> Result<()> {
+    fresh(page).await?;
+    page.server().lose(PACK);
+    for path in [ESTIMATOR, "/what-you-might-pay/age/"] {
+        page.open_plain(path).await?;
+        failed(page, path).await?;
+    }
+    // Nothing else needs them.
+    ensure!(page.open("/privacy/").await?.ready);
+    Ok(())
+}
+
+async fn lost_on_a_link(page: &Page) -> Result<()> {
+    fresh(page).await?;
+    page.open("/").await?;
+    page.server().lose(PACK);
+    page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
+    failed(page, ESTIMATOR).await?;
+    let documents = page.server().seen().into_iter().filter(|seen| seen.path == ESTIMATOR).count();
+    ensure!(documents == 1, "the page was not loaded as a document");
+    // The way back is the browser's, too.
+    page.driver().back().await?;
+    page.until("home", |state| state.path == "/" && state.ready).await?;
+    Ok(())
+}
