@@ -10,12 +10,17 @@ use std::{env, fs};
 mod councils;
 #[path = "build/file.rs"]
 mod file;
+#[path = "src/keyed.rs"]
+mod keyed;
 #[path = "build/pension_age.rs"]
 mod pension_age;
 #[path = "build/rates.rs"]
 mod rates;
 #[path = "build/sources.rs"]
 mod sources;
+// The topics themselves: a statement about one that the program does not have stops the build.
+#[path = "src/councils/topic.rs"]
+mod topic;
 
 use file::{Outcome, files_in};
 

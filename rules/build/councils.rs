@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::file::{File, Outcome, day_if_any_code};
+use crate::topic::Topic;
 
 const NIGHT: [(&str, &str); 3] = [
     ("count", "NightPart::Count"),
@@ -33,6 +34,8 @@ struct CouncilText {
     practice: Vec<PracticeText>,
     #[serde(default)]
     remark: Vec<RemarkText>,
+    #[serde(default)]
+    statement: Vec<StatementText>,
 }
 
 #[derive(Deserialize)]
@@ -53,6 +56,20 @@ struct PracticeText {
 #[serde(deny_unknown_fields)]
 struct RemarkText {
     text: String,
+    seen: String,
+    standing: String,
+    source: String,
+    url: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatementText {
+    about: String,
+    text: String,
+    differs: bool,
+    #[serde(default)]
+    restricts: bool,
     seen: String,
     standing: String,
     source: String,
@@ -115,8 +132,33 @@ fn council_code(file: &File, council: &CouncilText) -> Outcome<String> {
              source_url: {url:?} }},"
         );
     }
+    code.push_str("], statements: &[");
+    for (place, statement) in council.statement.iter().enumerate() {
+        let key = format!("statement {} ({})", place + 1, statement.about);
+        let _ = write!(code, "\n{},", statement_code(file, &key, statement)?);
+    }
     code.push_str("] }");
     Ok(code)
+}
+
+fn statement_code(file: &File, key: &str, statement: &StatementText) -> Outcome<String> {
+    let StatementText { about, text, differs, restricts, seen, standing, source, url } = statement;
+    let Some(topic) = Topic::from_key(about) else {
+        let known: Vec<&str> = Topic::ALL.iter().map(|topic| topic.key()).collect();
+        let problem = format!("\"{about}\" is not known; it may be {}", known.join(", "));
+        return Err(file.wrong(&format!("{key}.about"), problem));
+    };
+    file.words(&format!("{key}.text"), text)?;
+    if *restricts && !differs {
+        let problem = "is true, but differs is false; what is stricter than the law differs from it";
+        return Err(file.wrong(&format!("{key}.restricts"), problem));
+    }
+    let standing = file.standing(key, standing)?;
+    known_source(file, key, seen, source, url.as_deref())?;
+    Ok(format!(
+        "Statement {{ about: Topic::{topic:?}, text: {text:?}, differs: {differs}, restricts: {restricts}, \
+         seen: {seen:?}, standing: {standing}, source_title: {source:?}, source_url: {url:?} }}"
+    ))
 }
 
 fn practice_code(

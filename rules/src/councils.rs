@@ -1,5 +1,7 @@
 //! What is known of each council's own practice, with where and when it was seen (`data/councils/`).
 
+mod topic;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -7,6 +9,8 @@ use crate::local::{CouncilRules, MonthRule, NightPart, PaymentRule, SavingsCredi
 use crate::money::{Percent, Weekly};
 use crate::rates::day;
 use crate::sources::Standing;
+
+pub use topic::Topic;
 
 /// A council and what is known of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,6 +23,8 @@ pub struct Council {
     pub practices: &'static [Practice],
     /// What else it says, which changes no sum.
     pub remarks: &'static [Remark],
+    /// What its documents say on who can have a direct payment, for what, and who is eligible.
+    pub statements: &'static [Statement],
 }
 
 /// One setting as a council has it.
@@ -52,6 +58,27 @@ pub struct Remark {
     /// How far it is confirmed.
     pub standing: Standing,
     /// Where it was seen.
+    pub source_title: &'static str,
+    /// The public address of that, where it was kept.
+    pub source_url: Option<&'static str>,
+}
+
+/// What a council's document says on a topic of suitability or eligibility.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// What it is about.
+    pub about: Topic,
+    /// What it says, in our words.
+    pub text: &'static str,
+    /// Whether that differs from the law or the Government's guidance.
+    pub differs: bool,
+    /// Whether it is stricter than those, so that the council may decide against a person whom they let through.
+    pub restricts: bool,
+    /// The year or date for which it was seen.
+    pub seen: &'static str,
+    /// How far it is confirmed.
+    pub standing: Standing,
+    /// The document and the place in it.
     pub source_title: &'static str,
     /// The public address of that, where it was kept.
     pub source_url: Option<&'static str>,
@@ -159,6 +186,11 @@ impl Council {
             practice.setting.apply(&mut rules);
         }
         (rules, holding)
+    }
+
+    /// What its documents say on a topic.
+    pub fn statements_on(&self, topic: Topic) -> impl Iterator<Item = &'static Statement> + use<> {
+        self.statements.iter().filter(move |statement| statement.about == topic)
     }
 }
 
