@@ -18,7 +18,9 @@ pub fn page() -> AnyView {
     let Some(words) = words::page("about-these-figures") else { return ().into_any() };
     set_head(move || words.title, words.description);
     let years: Vec<AnyView> = rates::all().iter().rev().map(year).collect();
-    let councils: Vec<AnyView> = councils::all().iter().map(council).collect();
+    // Of some councils only what they say on who can have a direct payment is known, which is not a figure.
+    let has_figures = |council: &&Council| !council.practices.is_empty() || !council.remarks.is_empty();
+    let councils: Vec<AnyView> = councils::all().iter().filter(has_figures).map(council).collect();
     let inside = view! {
         {heading(words.title.to_owned())}
         {prose(words.body)}
