@@ -6,6 +6,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
+#[path = "build/care_home.rs"]
+mod care_home;
 #[path = "build/councils.rs"]
 mod councils;
 #[path = "build/file.rs"]
@@ -43,12 +45,14 @@ fn write_constants() -> Outcome<()> {
     let mut england = files_in(&data.join("england"))?;
     let sources_file = file::take(&mut england, "sources")?;
     let ages_file = file::take(&mut england, "state-pension-age")?;
+    let limits_file = file::take(&mut england, "direct-payments")?;
     let sources = sources::read(&sources_file)?;
 
     for (name, text) in [
         ("sources.rs", sources.constants()),
         ("rates.rs", rates::constants(&england, &sources)?),
         ("pension_age.rs", pension_age::constants(&ages_file, &sources)?),
+        ("care_home.rs", care_home::constants(&limits_file, &sources)?),
         ("councils.rs", councils::constants(&files_in(&data.join("councils"))?)?),
     ] {
         fs::write(Path::new(&out).join(name), text).map_err(|error| format!("{name}: {error}"))?;

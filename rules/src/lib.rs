@@ -16,3 +16,4 @@ pub mod pension_age;
 pub mod rates;
 pub mod reading;
 pub mod sources;
+pub mod suitability;

@@ -1,0 +1,3 @@
+//! Whether a direct payment may be made, and what for.
+
+pub mod care_home;
