@@ -1,5 +1,5 @@
 // Starts the program on a page that can already be read. How far it is stands on <html data-app="…">:
-// "starting", then "ready", "failed" or "no-wasm"; the style sheet shows the notice for the last two.
+// "starting", then "ready", "failed" or "no-wasm"; the style sheet shows a notice for all but "ready".
 const root = document.documentElement;
 const address = (id) => document.getElementById(id).href;
 
@@ -18,24 +18,23 @@ const fail = (reason) => {
 // Hosts also answer /page and /page/index.html: the program must see the address the page was written for.
 if (location.pathname !== path) history.replaceState(null, "", path + location.search + location.hash);
 
-// The words of a tool, by its name; every page says where they are.
-const load = async (tool) => {
-  const { href, content } = document.querySelector(`[data-pack="${tool}"]`);
+// Words that are files of their own (packs), by name; every page says where they are.
+const load = async (pack) => {
+  const { href, content } = document.querySelector(`[data-pack="${pack}"]`);
   const answer = await fetch(href || content);
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   return answer.text();
 };
-// Those of the page's own tool come beside the program, and before it starts.
-const own = document.getElementById("words");
-let here;
-const words = async () => {
-  if (own) here = await load(own.dataset.pack);
-};
-globalThis.portalWords = { here: () => here, ask: (tool, then) => load(tool).then(then, () => then()) };
+// Those that the page needs come beside the program, and before it starts.
+const here = {};
+const own = [...document.querySelectorAll("link[data-pack]")].map(async ({ dataset: { pack } }) => {
+  here[pack] = await load(pack);
+});
+globalThis.portalWords = { here: (pack) => here[pack], ask: (pack, then) => load(pack).then(then, () => then()) };
 
 if (typeof WebAssembly === "object") {
   set("starting");
-  Promise.all([import(address("program")), words()])
+  Promise.all([import(address("program")), ...own])
     .then(([program]) => program.default({ module_or_path: address("program-code") }))
     .then(() => set("ready"), fail);
 } else {

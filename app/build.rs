@@ -1,4 +1,5 @@
-//! Turns the words in `content/` into rows of text, so that nothing is parsed in the browser.
+//! Turns the words in `content/`, and the texts of the data in `rules`, into rows of text, so that nothing is parsed in
+//! the browser.
 //!
 //! The build stops with one line for each thing that is wrong: a missing or unknown file, an unknown key,
 //! words that are not there, braces or brackets that mean nothing, a link to a page that does not exist.
@@ -21,6 +22,8 @@ mod markdown;
 mod reader;
 #[path = "build/rows.rs"]
 mod rows;
+#[path = "build/sources.rs"]
+mod sources;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -30,7 +33,10 @@ fn main() -> ExitCode {
         println!("cargo::rerun-if-changed={watched}");
     }
     let mut problems = Vec::new();
-    let words = collect::everything(Path::new("content"), &mut problems);
+    let mut words = collect::everything(Path::new("content"), &mut problems);
+    if let Err(problem) = sources::put_into(&mut words.shared) {
+        problems.push(format!("rules/data: {problem}"));
+    }
     if problems.is_empty()
         && let Err(error) = write(&words)
     {

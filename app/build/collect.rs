@@ -9,14 +9,24 @@ use crate::index::{Figures, Index, Tool};
 use crate::reader::Reader;
 use crate::rows::Rows;
 
-/// All words: those of the program, and those of each tool.
+/// The tables of `common.toml` that pages of every kind need. The others are for tools.
+const EVERYWHERE: [&str; 2] = ["link", "site"];
+
+/// All words.
 #[derive(Debug, Default)]
 pub struct Words {
+    /// Those of the program.
     pub built_in: Rows,
+    /// What the tools share.
+    pub shared: Rows,
+    /// What pages say of themselves in their documents, which the program has no use for.
+    pub documents: Rows,
+    /// The bodies of pages that belong to no tool.
+    pub pages: Rows,
     pub tools: Vec<ToolWords>,
 }
 
-/// A pack.
+/// The pack of a tool.
 #[derive(Debug)]
 pub struct ToolWords {
     pub name: String,
@@ -30,18 +40,20 @@ pub fn everything(content: &Path, problems: &mut Vec<String>) -> Words {
     let mut reader = Reader::new(content, problems);
     let index: Index = reader.or_default(files::toml(&content.join("index.toml")));
     let common: Common = reader.or_default(files::toml(&content.join("common.toml")));
-    let mut collector = Collector { reader, index: &index, common: &common };
+    let mut collector = Collector { reader, index: &index, common: &common, documents: Rows::default() };
 
     let mut words = Words::default();
-    let mut routes = collector.pages(&mut words.built_in);
-    collector.common(&mut words.built_in);
-    collector.shared(&mut words.built_in);
+    let mut routes = Vec::new();
+    collector.common(&mut words);
+    collector.shared(&mut words.shared);
     for (name, tool) in &index.tools {
         words.tools.push(collector.tool(name, tool));
         routes.extend(tool.questions.iter().map(|id| format!("{}{id}/", tool.base)));
     }
+    routes.extend(collector.pages(&mut words));
     collector.reader.stray_folders(&index);
     collector.reader.links(&routes);
+    words.documents = collector.documents;
     words
 }
 
@@ -49,21 +61,27 @@ struct Collector<'a> {
     reader: Reader<'a>,
     index: &'a Index,
     common: &'a Common,
+    documents: Rows,
 }
 
 impl Collector<'_> {
-    /// Returns the address of each page.
-    fn pages(&mut self, rows: &mut Rows) -> Vec<String> {
+    /// Titles and addresses are the program's, which has to know every page. A body comes with its page. Returns the
+    /// address of each page.
+    fn pages(&mut self, words: &mut Words) -> Vec<String> {
         let figures = &self.index.figures.pages;
         let mut routes = Vec::new();
         for (slug, path, front, body) in self.reader.folder::<files::Page>("pages", &self.index.pages) {
-            let own = [("title", &front.title), ("description", &front.description), ("route", &front.route)];
-            self.reader.required(&path, &own.map(|(name, text)| (name, text.as_str())));
+            let files::Page { title, description, route } = &front;
+            self.reader.required(&path, &[("title", title), ("description", description), ("route", route)]);
             let body = self.reader.body(&path, &body, figures);
-            self.reader.texts(&path, [&front.title, &front.description], figures);
-            for (name, text) in own.into_iter().chain([("body", &body)]) {
-                self.reader.put(&path, rows, &["page", &slug, name], text);
+            self.reader.texts(&path, [title, description], figures);
+            let tool = words.tools.iter_mut().find(|tool| route.starts_with(&tool.base));
+            let with_page = tool.map_or(&mut words.pages, |tool| &mut tool.rows);
+            self.reader.put(&path, with_page, &["page", &slug, "body"], &body);
+            for (name, text) in [("title", title), ("route", route)] {
+                self.reader.put(&path, &mut words.built_in, &["page", &slug, name], text);
             }
+            self.reader.put(&path, &mut self.documents, &["page", &slug, "description"], description);
             routes.push(front.route);
         }
         routes
@@ -145,10 +163,10 @@ impl Collector<'_> {
             ("title", &front.title),
             ("short", &front.short),
             ("hint", &front.hint),
-            ("description", &front.description),
             ("details", &front.details),
         ];
-        reader.texts(path, own.map(|(_, text)| text), figures);
+        reader.texts(path, own.iter().map(|(_, text)| *text).chain([&front.description]), figures);
+        reader.put(path, &mut self.documents, &["question", id, "description"], &front.description);
         for (name, text) in own.into_iter().chain([("body", &body), ("details-body", &details_body)]) {
             reader.put(path, rows, &["question", id, name], text);
         }
@@ -159,12 +177,15 @@ impl Collector<'_> {
     }
 
     /// Words that many pages share.
-    fn common(&mut self, rows: &mut Rows) {
+    fn common(&mut self, words: &mut Words) {
+        let Words { built_in, shared: rows, .. } = words;
         let path = self.reader.content.join("common.toml");
         let figures = &self.index.figures;
         let texts = self.reader.or_default(self.common.texts().map_err(|what| problem(&path, &what)));
         self.reader.texts(&path, texts.values(), &figures.common);
         for (key, text) in &texts {
+            let everywhere = key.split_once('.').is_some_and(|(table, _)| EVERYWHERE.contains(&table));
+            let rows = if everywhere { &mut *built_in } else { &mut *rows };
             let kept = rows.keep(&["text", key], text).map_err(|what| problem(&path, &what));
             self.reader.or_default(kept);
         }

@@ -28,6 +28,9 @@ const CODES: &[&str] = &[
     "too-long-ago",
     "no-rates",
     "contradiction",
+    "reversed",
+    "overlap",
+    "too-long",
     "not-an-option",
 ];
 

@@ -1,6 +1,7 @@
 //! What a page says of itself outside its own part of the document: title and description.
 
 use leptos::prelude::*;
+use rules::tools::Tool;
 
 use crate::words::{common, fill};
 
@@ -12,9 +13,11 @@ pub struct Title {
 }
 
 impl Title {
-    /// The title of a page that says what is wrong with an answer.
-    pub fn wrong(text: impl Into<String>) -> Self {
-        Self { text: text.into(), wrong: true }
+    /// The title of a page that several tools have: a question that more than one asks, the list of answers. It may say
+    /// that something is wrong with an answer.
+    pub fn of_tool(text: String, tool: Tool, wrong: bool) -> Self {
+        let frame = common("site.title-question");
+        Self { text: fill(frame, &[("title", &text), ("tool", common(name(tool)))]), wrong }
     }
 
     /// As it stands in the browser's tab.
@@ -27,6 +30,15 @@ impl Title {
 impl<T: Into<String>> From<T> for Title {
     fn from(text: T) -> Self {
         Self { text: text.into(), wrong: false }
+    }
+}
+
+/// The key of a tool's name, as the header has it.
+const fn name(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Suitability => "header.could-a-direct-payment-work",
+        Tool::Eligibility => "header.could-you-get-support",
+        Tool::Contribution => "header.what-you-might-pay",
     }
 }
 

@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use rules::answers::{Answers, Who};
+use rules::answers::{Answers, SupportFor, Who};
 use rules::rates;
+use rules::tools::Tool;
 
+use crate::navigation::use_navigation;
+use crate::routes;
 use crate::words::Person;
 
 /// The record of answers and what every page needs beside it.
@@ -17,8 +20,17 @@ pub struct Record {
     pub today: RwSignal<NaiveDate>,
     /// Whether the browser program has taken the page over.
     pub awake: RwSignal<bool>,
-    /// The answers as they were before Change, while one of them is being changed.
-    pub changing: RwSignal<Option<Answers>>,
+    /// A change on its way.
+    pub changing: RwSignal<Option<Change>>,
+}
+
+/// An answer that is being changed.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// The answers as they were before.
+    pub before: Answers,
+    /// The page that it was started from, and to which it leads back.
+    pub from: String,
 }
 
 impl Record {
@@ -43,8 +55,12 @@ impl Record {
 
     /// Whom the words speak to.
     pub fn person(self) -> Person {
-        match self.answers.with(|answers| answers.who) {
-            Some(Who::Other) => Person::Other,
+        let (who, support_for) = self.answers.with(|answers| (answers.who, answers.support_for));
+        // A carer's own needs: only the estimate stays about the other person.
+        let own = support_for == Some(SupportFor::Carer)
+            && !use_navigation().is_at(routes::start(Tool::Contribution));
+        match who {
+            Some(Who::Other) if !own => Person::Other,
             _ => Person::Me,
         }
     }

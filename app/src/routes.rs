@@ -1,57 +1,90 @@
 //! The list of pages: what is written at build time and what a link may lead to.
 
-use crate::words::{self, Tool};
+use rules::tools::Tool;
+
+use crate::words;
 
 /// The page for addresses that lead nowhere.
 pub const NOT_FOUND: &str = "/404.html";
 
-/// The first page of the contribution estimator; the question pages stand below it.
-pub const START: &str = "/what-you-might-pay/";
-
-/// What a first few answers come to.
+/// What a first few answers of the contribution estimator come to.
 pub const EARLY_FIGURE: &str = "/what-you-might-pay/early-figure/";
-
-/// The list of all answers.
-pub const CHECK_ANSWERS: &str = "/what-you-might-pay/check-answers/";
-
-/// The result.
-pub const RESULT: &str = "/what-you-might-pay/result/";
 
 /// Every rate with its source.
 pub const ABOUT_FIGURES: &str = "/about-these-figures/";
 
+const CHECK_ANSWERS: &str = "check-answers";
+const RESULT: &str = "result";
+
+/// The first page of a tool; its other pages stand below it.
+pub const fn start(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Suitability => "/could-a-direct-payment-work/",
+        Tool::Eligibility => "/could-you-get-support/",
+        Tool::Contribution => "/what-you-might-pay/",
+    }
+}
+
+/// The list of all answers of a tool.
+pub fn check_answers(tool: Tool) -> String {
+    of_question(tool, CHECK_ANSWERS)
+}
+
+/// The result of a tool.
+pub fn result(tool: Tool) -> String {
+    of_question(tool, RESULT)
+}
+
 /// The path of every page, with a slash at its end.
 pub fn all() -> Vec<String> {
     let pages = words::pages().map(|page| page.route.to_owned()).filter(|path| path != NOT_FOUND);
-    let of_tool = |tool: &'static Tool| tool.questions.iter().map(|id| format!("{}{id}/", tool.base));
-    pages.chain(words::tools().iter().flat_map(of_tool)).collect()
+    let of_tool = |tool: &Tool| {
+        let tool = *tool;
+        tool.journey().questions().map(move |question| of_question(tool, question.id()))
+    };
+    pages.chain(Tool::ALL.iter().flat_map(of_tool)).collect()
 }
 
-/// The tool whose words a page needs; none for pages that belong to no tool.
-pub fn pack_of(path: &str) -> Option<&'static Tool> {
-    words::tools().iter().find(|tool| path.starts_with(tool.base))
+/// The packs whose words a page needs. What a result says of its sources comes with every page of a tool: a pack that
+/// does not come at the result would cost the visitor the answers.
+pub fn packs_of(path: &str) -> Vec<&'static words::Pack> {
+    let tool = words::tools().iter().find(|tool| path.starts_with(tool.base));
+    let own = tool.map_or_else(words::of_pages, |tool| &tool.pack);
+    let shared = (tool.is_some() || path == ABOUT_FIGURES).then(words::shared);
+    [own].into_iter().chain(shared).collect()
 }
 
-/// The path of the page of one of the estimator's questions.
-pub fn of_question(id: &str) -> String {
-    format!("{START}{id}/")
+/// The path of a question's page in a tool.
+pub fn of_question(tool: Tool, id: &str) -> String {
+    format!("{}{id}/", start(tool))
 }
 
-/// The tool and the id of the question whose page a path is. A question may be asked by several tools.
-pub fn question_of(path: &str) -> Option<(&'static Tool, &'static str)> {
-    let tool = pack_of(path)?;
-    let id = path.strip_prefix(tool.base)?.strip_suffix('/')?;
-    tool.questions.iter().find(|asked| **asked == id).map(|id| (tool, *id))
+/// The tool that a page belongs to, and the last part of its path; empty for the tool's first page.
+pub fn place(path: &str) -> Option<(Tool, &str)> {
+    Tool::ALL.iter().find_map(|tool| {
+        let rest = path.strip_prefix(start(*tool))?;
+        Some((*tool, rest.strip_suffix('/').unwrap_or(rest)))
+    })
 }
 
-/// Whether a path is that of a page of the estimator that asks nothing. Whoever gets there has finished a change.
+/// Whether a path is that of a page of a tool that asks nothing. Whoever gets there has finished a change.
 pub fn is_stop(path: &str) -> bool {
-    matches!(path, START | EARLY_FIGURE | CHECK_ANSWERS | RESULT)
+    place(path).is_some() && !is_question(path)
+}
+
+/// Whether a path is that of a page of a tool that shows its result.
+pub fn is_result(path: &str) -> bool {
+    place(path).is_some_and(|(_, last)| last == RESULT)
+}
+
+/// Whether a path is that of a list of answers.
+pub fn is_check_answers(path: &str) -> bool {
+    place(path).is_some_and(|(_, last)| last == CHECK_ANSWERS)
 }
 
 /// Whether a path is that of a question's page.
 pub fn is_question(path: &str) -> bool {
-    question_of(path).is_some()
+    place(path).is_some_and(|(tool, id)| path.ends_with('/') && tool.journey().find(id).is_some())
 }
 
 /// Whether the portal has a page at this path. Links to anything else are left to the browser.
@@ -73,35 +106,46 @@ mod tests {
     }
 
     #[test]
-    fn the_named_pages_exist() {
-        for path in [START, EARLY_FIGURE, CHECK_ANSWERS, RESULT, ABOUT_FIGURES] {
+    fn the_pages_of_every_tool_exist() {
+        for tool in Tool::ALL.iter().copied() {
+            for path in [start(tool).to_owned(), check_answers(tool), result(tool)] {
+                assert!(exists(&path) && !is_question(&path) && is_stop(&path), "{path}");
+                assert_eq!(place(&path).map(|(tool, _)| tool), Some(tool), "{path}");
+            }
+        }
+        for path in [EARLY_FIGURE, ABOUT_FIGURES] {
             assert!(exists(path) && !is_question(path), "{path}");
         }
     }
 
     #[test]
-    fn a_page_needs_the_words_of_its_tool() {
-        let pack = |path| pack_of(path).map(|tool| tool.name);
-        for path in [START, EARLY_FIGURE, CHECK_ANSWERS, RESULT, "/what-you-might-pay/age/"] {
-            assert_eq!(pack(path), Some("contribution"), "{path}");
+    fn a_question_that_two_tools_ask_has_a_page_in_each() {
+        for tool in [Tool::Suitability, Tool::Contribution] {
+            assert!(is_question(&of_question(tool, "council")));
         }
-        for path in ["/", "/privacy/", ABOUT_FIGURES, NOT_FOUND, "/what-you-might-pay"] {
-            assert_eq!(pack(path), None, "{path}");
-        }
+        assert!(!is_question(&of_question(Tool::Contribution, "home")));
     }
 
     #[test]
-    fn a_question_is_found_by_its_path() {
-        let found = |path| question_of(path).map(|(tool, id)| (tool.name, id));
-        assert_eq!(found("/what-you-might-pay/age/"), Some(("contribution", "age")));
-        for path in [START, RESULT, "/what-you-might-pay/age", "/age/", "/what-you-might-pay/age/x/"] {
-            assert_eq!(found(path), None, "{path}");
+    fn a_page_needs_its_own_words_and_a_tool_the_shared_ones() {
+        let packs = |path: &str| packs_of(path).iter().map(|pack| pack.name).collect::<Vec<_>>();
+        for tool in Tool::ALL.iter().copied() {
+            for path in
+                [start(tool).to_owned(), check_answers(tool), result(tool), of_question(tool, "council")]
+            {
+                assert_eq!(packs(&path), [tool.key(), "shared"], "{path}");
+            }
+        }
+        assert_eq!(packs(ABOUT_FIGURES), ["pages", "shared"]);
+        for path in ["/", "/privacy/", NOT_FOUND, "/what-you-might-pay"] {
+            assert_eq!(packs(path), ["pages"], "{path}");
         }
     }
 
     #[test]
     fn other_paths_are_not() {
-        for path in ["", "/privacy", "/privacy/index.html", "/what-you-might-pay/nothing/", NOT_FOUND] {
+        let others = ["", "/privacy", "/privacy/index.html", "/what-you-might-pay/nothing/", NOT_FOUND];
+        for path in others.into_iter().chain(["/what-you-might-pay/age", "/could-you-get-support/age/"]) {
             assert!(!exists(path), "{path}");
         }
     }

@@ -21,7 +21,7 @@ pub struct Assets {
     pub program: String,
     /// The program's WebAssembly half.
     pub code: String,
-    /// The words of each tool, by its name.
+    /// The packs, by name.
     pub packs: Vec<(&'static str, String)>,
 }
 
@@ -81,16 +81,16 @@ fn program(path: &str, assets: &Assets) -> String {
     )
 }
 
-/// Where the words of each tool are. Those of the page's own tool are on their way as early as the program.
+/// Where the packs are. Those that the page needs are on their way as early as the program.
 fn packs(path: &str, assets: &Assets) -> String {
-    let own = routes::pack_of(path).map(|tool| tool.name);
-    let line = |(tool, address): &(&str, String)| {
-        if own == Some(tool) {
+    let own = routes::packs_of(path);
+    let line = |(name, address): &(&str, String)| {
+        if own.iter().any(|pack| pack.name == *name) {
             format!(
-                r#"<link id="words" rel="preload" href="{address}" as="fetch" type="text/plain" crossorigin data-pack="{tool}">"#
+                r#"<link rel="preload" href="{address}" as="fetch" type="text/plain" crossorigin data-pack="{name}">"#
             )
         } else {
-            format!(r#"<meta name="words" content="{address}" data-pack="{tool}">"#)
+            format!(r#"<meta name="words" content="{address}" data-pack="{name}">"#)
         }
     };
     assets.packs.iter().map(|pack| line(pack) + "\n").collect()

@@ -1,14 +1,17 @@
-//! The words of the portal, by id. They are written in `content/`. Those of a tool are a file of their own (a pack),
-//! which its pages load; the others are compiled in. Both are rows of text: a key such as `question/age/title`, and
-//! the words.
+//! The words of the portal, by id. They are written in `content/`; what sources are called, in the data of `rules`. The
+//! words of a tool, those that all tools share and the bodies of pages are files of their own (packs), which the pages
+//! that need them load; the others are compiled in. All are rows of text: a key such as `question/age/title`, and the words.
 //!
 //! A text may hold `{you|they}` and `[amount]`: see [`speak`] and [`fill`]. Bodies are HTML. An empty text
 //! means that there is none.
 
+mod pack;
 mod rows;
+pub mod sources;
 mod speak;
 mod tool;
 
+pub use pack::Pack;
 pub use speak::{Person, escape, fill, fill_html, speak};
 pub use tool::Tool;
 
@@ -25,7 +28,7 @@ pub struct QuestionWords {
     pub short: &'static str,
     /// A line under the heading.
     pub hint: &'static str,
-    /// For search results.
+    /// For search results: there only where documents are written.
     pub description: &'static str,
     /// Help above the fields, as HTML.
     pub body: &'static str,
@@ -64,7 +67,7 @@ pub struct PageWords {
     pub route: &'static str,
     /// Its heading.
     pub title: &'static str,
-    /// For search results.
+    /// For search results: there only where documents are written.
     pub description: &'static str,
     /// The page, as HTML.
     pub body: &'static str,
@@ -158,15 +161,32 @@ pub fn tools() -> &'static [Tool] {
     &TOOLS
 }
 
+/// Every pack.
+pub fn packs() -> impl Iterator<Item = &'static Pack> {
+    TOOLS.iter().map(|tool| &tool.pack).chain([&PAGES, &SHARED])
+}
+
+/// The bodies of pages that belong to no tool.
+pub fn of_pages() -> &'static Pack {
+    &PAGES
+}
+
+/// What all tools share: questions and texts, what sources are called, and what councils say.
+pub fn shared() -> &'static Pack {
+    &SHARED
+}
+
 /// The words of a key, or the empty text.
 fn text(key: &[&str]) -> &'static str {
     row(key).map_or("", |row| row.1)
 }
 
-/// Looks in the program's own words, then in those of the tools that have come.
+/// Looks in the program's own words, then in those of the packs that have come. What pages say of themselves in their
+/// documents is there only where documents are written.
 fn row(key: &[&str]) -> Option<rows::Row> {
     let key = key.join("/");
-    rows::find(BUILT_IN, &key).or_else(|| TOOLS.iter().find_map(|tool| rows::find(tool.words(), &key)))
+    let own = rows::find(BUILT_IN, &key).or_else(|| rows::find(DOCUMENTS, &key));
+    own.or_else(|| packs().find_map(|pack| rows::find(pack.words(), &key)))
 }
 
 /// The name before the last part of a key: `age` in `question/age/title`.
@@ -232,7 +252,11 @@ fn date_part(box_name: &str) -> Option<(&str, &'static str)> {
 #[cfg(test)]
 mod keys_tests;
 #[cfg(test)]
+mod parts_tests;
+#[cfg(test)]
 mod rules_tests;
+#[cfg(test)]
+mod sources_tests;
 #[cfg(test)]
 mod steps_tests;
 #[cfg(test)]

@@ -44,7 +44,7 @@ reasons = ["alone"]
 "#;
 
 const CODES: &str = "missing not-a-number negative too-large too-many-pence unclear not-whole date-incomplete \
-    short-year not-a-date in-the-future too-long-ago no-rates contradiction not-an-option";
+    short-year not-a-date in-the-future too-long-ago no-rates contradiction reversed overlap too-long not-an-option";
 
 /// A small folder of words without a fault.
 fn sound(name: &str) -> PathBuf {
@@ -55,7 +55,7 @@ fn sound(name: &str) -> PathBuf {
     let question = "+++\ntitle = \"How?\"\nshort = \"How\"\n+++\n";
     for (file, text) in [
         ("index.toml", INDEX),
-        ("common.toml", &format!("[button]\nstart = \"Start\"\n[error]\n{errors}")),
+        ("common.toml", &format!("[button]\nstart = \"Start\"\n[link]\nback = \"Back\"\n[error]\n{errors}")),
         (
             "pages/home.md",
             "+++\ntitle = \"Home\"\ndescription = \"Home\"\nroute = \"/\"\n+++\n[Age](/two/age/)",
@@ -96,15 +96,13 @@ fn words_become_rows_of_the_program_and_of_each_tool() {
     let mut problems = Vec::new();
     let words = collect::everything(&sound("sound"), &mut problems);
     assert_eq!(problems, Vec::<String>::new());
-    let built_in = words.built_in.text();
-    for row in [
-        "text/button.start\tStart\n",
-        "question/age/title\tHow?\n",
-        "page/home/route\t/\n",
-        "error/missing\tNo\n",
-    ] {
-        assert!(built_in.contains(row), "no {row} in {built_in}");
+    assert_eq!(words.built_in.text(), "page/home/route\t/\npage/home/title\tHome\ntext/link.back\tBack\n");
+    let shared = words.shared.text();
+    for row in ["text/button.start\tStart\n", "question/age/title\tHow?\n", "error/missing\tNo\n"] {
+        assert!(shared.contains(row), "no {row} in {shared}");
     }
+    assert_eq!(words.documents.text(), "page/home/description\tHome\n");
+    assert!(words.pages.text().starts_with("page/home/body\t"));
     let [one, two] = words.tools.as_slice() else { panic!("two tools") };
     assert_eq!((one.name.as_str(), one.base.as_str(), one.questions.len()), ("one", "/one/", 2));
     assert_eq!(

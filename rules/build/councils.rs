@@ -6,7 +6,7 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::file::{File, Outcome, day_if_any_code};
+use crate::file::{File, Outcome, TEXT, day_if_any_code};
 use crate::topic::Topic;
 
 const NIGHT: [(&str, &str); 3] = [
@@ -116,8 +116,8 @@ fn council_code(file: &File, council: &CouncilText) -> Outcome<String> {
     // Earliest first, those of all days before them, so that the last that fits a day is the one that holds.
     practices.sort_by_key(|(from, _)| *from);
     let mut code = format!("Council {{ id: {:?}, name: {name:?}, practices: &[", council.id);
-    for (_, practice) in &practices {
-        let _ = write!(code, "\n{practice},");
+    for (place, (_, fields)) in practices.iter().enumerate() {
+        let _ = write!(code, "\nPractice {{ key: \"{}/{place}\", {fields} }},", file.stem);
     }
     code.push_str("], remarks: &[");
     for (place, remark) in council.remark.iter().enumerate() {
@@ -128,14 +128,16 @@ fn council_code(file: &File, council: &CouncilText) -> Outcome<String> {
         file.words(&format!("{key}.text"), text)?;
         let _ = write!(
             code,
-            "\nRemark {{ text: {text:?}, seen: {seen:?}, standing: {standing}, source_title: {source:?}, \
-             source_url: {url:?} }},"
+            "\nRemark {{ key: \"{}/{place}\", seen: {seen:?}, standing: {standing}, {TEXT} text: {text:?}, \
+             {TEXT} source_title: {source:?}, {TEXT} source_url: {url:?} }},",
+            file.stem,
         );
     }
     code.push_str("], statements: &[");
     for (place, statement) in council.statement.iter().enumerate() {
         let key = format!("statement {} ({})", place + 1, statement.about);
-        let _ = write!(code, "\n{},", statement_code(file, &key, statement)?);
+        let fields = statement_code(file, &key, statement)?;
+        let _ = write!(code, "\nStatement {{ key: \"{}/{place}\", {fields} }},", file.stem);
     }
     code.push_str("] }");
     Ok(code)
@@ -156,8 +158,8 @@ fn statement_code(file: &File, key: &str, statement: &StatementText) -> Outcome<
     let standing = file.standing(key, standing)?;
     known_source(file, key, seen, source, url.as_deref())?;
     Ok(format!(
-        "Statement {{ about: Topic::{topic:?}, text: {text:?}, differs: {differs}, restricts: {restricts}, \
-         seen: {seen:?}, standing: {standing}, source_title: {source:?}, source_url: {url:?} }}"
+        "about: Topic::{topic:?}, differs: {differs}, restricts: {restricts}, seen: {seen:?}, standing: {standing}, \
+         {TEXT} text: {text:?}, {TEXT} source_title: {source:?}, {TEXT} source_url: {url:?}"
     ))
 }
 
@@ -178,8 +180,8 @@ fn practice_code(
     let standing = file.standing(key, &practice.standing)?;
     known_source(file, key, seen, source, url.as_deref())?;
     Ok(format!(
-        "Practice {{ setting: {setting}, from: {}, until: {}, seen: {seen:?}, standing: {standing}, \
-         source_title: {source:?}, source_url: {url:?}, note: {note:?} }}",
+        "setting: {setting}, from: {}, until: {}, seen: {seen:?}, standing: {standing}, \
+         {TEXT} source_title: {source:?}, {TEXT} source_url: {url:?}, {TEXT} note: {note:?}",
         day_if_any_code(from),
         day_if_any_code(until),
     ))

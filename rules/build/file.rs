@@ -11,6 +11,9 @@ use serde::de::DeserializeOwned;
 /// A value, or one line that says which file and key is wrong and what would be right.
 pub type Outcome<T> = Result<T, String>;
 
+/// Before a field whose text no sum needs.
+pub const TEXT: &str = "#[cfg(feature = \"texts\")]";
+
 /// How far a figure is confirmed, as the files spell it and as the program does.
 const STANDINGS: [(&str, &str); 4] = [
     ("official", "Standing::Official"),

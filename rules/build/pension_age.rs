@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde::Deserialize;
 
-use crate::file::{File, Outcome, day_code};
+use crate::file::{File, Outcome, TEXT, day_code};
 use crate::sources::Sources;
 
 #[derive(Deserialize)]
@@ -60,7 +60,7 @@ pub fn constants(file: &File, sources: &Sources) -> Outcome<String> {
         let to_code = to.map_or_else(|| "NaiveDate::MAX".to_owned(), day_code);
         codes.push(format!(
             "Band {{ born_from: {from_code}, born_to: {to_code}, rule: {rule}, standing: {standing}, \
-             sources: {list}, note: {:?} }}",
+             sources: {list}, {TEXT} note: {:?} }}",
             band.note
         ));
         due = to.and_then(|day| day.checked_add_days(Days::new(1)));

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use chrono::{Days, NaiveDate};
 use serde::Deserialize;
 
-use crate::file::{File, Outcome, day_code};
+use crate::file::{File, Outcome, TEXT, day_code};
 use crate::sources::Sources;
 
 const GUARANTEE: [&str; 12] = [
@@ -249,7 +249,7 @@ impl Reader<'_> {
             if table == "savings_credit_disregard" { format!("{table}_{name}") } else { name.to_owned() };
         Ok(format!(
             "Rate {{ key: {own:?}, amount: Money::of_pence({pence}), unit: {unit}, standing: {standing}, \
-             sources: {sources}, note: {note:?} }}"
+             sources: {sources}, {TEXT} note: {note:?} }}"
         ))
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 
-use crate::file::{File, Outcome, day_code};
+use crate::file::{File, Outcome, TEXT, day_code};
 
 const KINDS: [(&str, &str); 11] = [
     ("act", "Kind::Act"),
@@ -89,8 +89,9 @@ impl Sources {
             let Source { title, url, note, .. } = source;
             let _ = writeln!(
                 text,
-                "#[doc = {title:?}]\npub static {code}: Source = Source {{ code: {code:?}, title: {title:?}, \
-                 url: {url:?}, kind: {kind}, from: {from}, checked: {checked}, note: {note:?} }};"
+                "#[doc = {title:?}]\npub static {code}: Source = Source {{ code: {code:?}, kind: {kind}, \
+                 from: {from}, checked: {checked}, {TEXT} title: {title:?}, {TEXT} url: {url:?}, \
+                 {TEXT} note: {note:?} }};"
             );
         }
         let refs: Vec<String> = self.0.keys().map(|code| format!("&{code}")).collect();

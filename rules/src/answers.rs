@@ -10,9 +10,20 @@ use serde::{Deserialize, Serialize};
 
 use crate::keyed::keyed;
 use crate::local::CouncilRules;
-use crate::money::{Amount, Every, Money};
+use crate::money::{Amount, Money};
+use crate::suitability::care_home::Stay;
+
+mod income;
+mod needs;
+mod support;
 
 pub use crate::known::Known;
+pub use income::{IncomeAnswer, IncomeChoice, IncomeKind, PaidFor};
+pub use needs::{AdultOutcome, AdultWay, CarerOutcome, CarerWay, Cause, Difficulty};
+pub use support::{
+    Acts, Assessment, Authority, Capacity, Circumstance, CourtOrder, Home, Manage, MentalHealthOrder, PaidBy,
+    PaidPerson, PaidWork, Requirement, SupportFor, WhatFor, Wish, Young,
+};
 
 keyed! {
     /// Whom the answers are about.
@@ -62,119 +73,6 @@ pub enum Age {
     Born(#[serde(deserialize_with = "crate::known::iso_date")] NaiveDate),
     /// The band they are in on the day of the estimate.
     Band(AgeBand),
-}
-
-keyed! {
-    /// The kinds of income that are asked about; what is always ignored is told, not asked.
-    IncomeKind at "income-" {
-        /// State Pension, new or basic, with whatever is paid on top of it.
-        StatePension = "state-pension",
-        /// A pension from work or a private one, and annuities.
-        PrivatePension = "private-pension",
-        /// The guarantee part of Pension Credit.
-        PensionCredit = "pension-credit",
-        /// The savings part of Pension Credit.
-        SavingsCredit = "savings-credit",
-        /// Universal Credit, without what is paid for housing, children and childcare.
-        UniversalCredit = "universal-credit",
-        /// Employment and Support Allowance.
-        Esa = "esa",
-        /// Jobseeker's Allowance.
-        Jsa = "jsa",
-        /// Income Support.
-        IncomeSupport = "income-support",
-        /// Carer's Allowance.
-        CarersAllowance = "carers-allowance",
-        /// Personal Independence Payment; only its daily living part counts.
-        Pip = "pip",
-        /// Disability Living Allowance; only its care part counts.
-        Dla = "dla",
-        /// Attendance Allowance.
-        AttendanceAllowance = "attendance-allowance",
-        /// Industrial Injuries Disablement Benefit.
-        IndustrialInjuries = "industrial-injuries",
-        /// Rent from property or lodgers.
-        RentReceived = "rent-received",
-        /// Anything else that is paid regularly and is not on the ignored list.
-        Other = "other",
-    }
-}
-
-keyed! {
-    /// What is picked on an income's page instead of typing an amount.
-    IncomeChoice {
-        /// The full new State Pension.
-        NewFull = "new-full",
-        /// The full basic State Pension.
-        BasicFull = "basic-full",
-        /// PIP daily living, enhanced.
-        Enhanced = "enhanced",
-        /// PIP daily living, standard; Universal Credit's standard allowance alone.
-        Standard = "standard",
-        /// Only the mobility part of PIP or DLA, which is ignored.
-        MobilityOnly = "mobility-only",
-        /// DLA care, highest.
-        Highest = "highest",
-        /// DLA care, middle.
-        Middle = "middle",
-        /// DLA care, lowest.
-        Lowest = "lowest",
-        /// Attendance Allowance, higher.
-        Higher = "higher",
-        /// Attendance Allowance, lower.
-        Lower = "lower",
-        /// Carer's Allowance in full.
-        Full = "full",
-        /// ESA in the support group, the usual amount.
-        Support = "support",
-        /// ESA in the support group, an amount that is typed.
-        SupportAnother = "support-another",
-        /// ESA in the work-related activity group, the usual amount.
-        WorkRelated = "work-related",
-        /// Universal Credit with limited capability for work.
-        WithLcw = "with-lcw",
-        /// Universal Credit with limited capability for work and work-related activity.
-        WithLcwra = "with-lcwra",
-        /// The same, at the lower amount of most awards new since 6 April 2026.
-        WithLcwraNew = "with-lcwra-new",
-        /// An amount that is typed.
-        Another = "another",
-    }
-}
-
-keyed! {
-    /// Whom a payment is made for.
-    PaidFor {
-        /// The person alone.
-        Me = "me",
-        /// The person and their partner: half of it counts.
-        Both = "both",
-    }
-}
-
-/// What is known of one income.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct IncomeAnswer {
-    /// The rate that was picked, for kinds that have rates or levels.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub choice: Option<IncomeChoice>,
-    /// The amount, where it is typed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amount: Option<Money>,
-    /// How often the typed amount is paid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub every: Option<Every>,
-    /// Whether it is paid for a couple.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub paid_for: Option<PaidFor>,
-}
-
-impl IncomeAnswer {
-    /// The typed amount with its period.
-    pub fn typed(&self) -> Option<Amount> {
-        self.amount.map(|amount| Amount { amount, every: self.every.unwrap_or(Every::Week) })
-    }
 }
 
 keyed! {
@@ -359,12 +257,106 @@ pub struct Answers {
     /// Local settings given by hand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub council_rules: Option<CouncilRules>,
+    /// Whose needs the support is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub support_for: Option<SupportFor>,
+    /// Of someone under 18: who asks for what.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub young: Option<Known<Young>>,
+    /// Where the person lives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub home: Option<Known<Home>>,
+    /// Whether a court has found someone in prison or approved premises guilty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub convicted: Option<Known<bool>>,
+    /// How far the council's assessment has come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assessment: Option<Known<Assessment>>,
+    /// Who pays for the care, or will.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_by: Option<Known<PaidBy>>,
+    /// Whether the person can decide to ask for a direct payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<Known<Capacity>>,
+    /// Who could ask for someone who cannot decide.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acts: Option<Known<Acts>>,
+    /// What legal power that person has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<Known<Authority>>,
+    /// Whether somebody else has the power to decide about care.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_authority: Option<Known<bool>>,
+    /// Whether that other person supports the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority_supports: Option<Known<bool>>,
+    /// Who would look after the money.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage: Option<Known<Manage>>,
+    /// Whether the person chosen to hold the money agrees.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nominee_agrees: Option<Known<bool>>,
+    /// Whether a court order or licence asks for anything about drugs or alcohol.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub court_order: Option<Known<CourtOrder>>,
+    /// What exactly it asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requirements: Option<Known<BTreeSet<Requirement>>>,
+    /// What the payment would be used for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub what_for: Option<Known<BTreeSet<WhatFor>>>,
+    /// Which member of the family or household would be paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_person: Option<Known<PaidPerson>>,
+    /// What that person would be paid to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_work: Option<Known<PaidWork>>,
+    /// Stays in a care home, the planned one and those around it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub care_home_stays: Option<Known<Vec<Stay>>>,
+    /// What else is going on that the council may ask about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub circumstances: Option<Known<BTreeSet<Circumstance>>>,
+    /// Which order under the Mental Health Act.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mental_health_order: Option<Known<MentalHealthOrder>>,
+    /// How the person would like the money to be handled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wishes: Option<Known<BTreeSet<Wish>>>,
+    /// Whether needs come from an illness or impairment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Known<Cause>>,
+    /// Parts of daily life that are hard for an adult with needs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcomes: Option<Known<Listed<AdultOutcome, Difficulty<AdultWay>>>>,
+    /// Whether the care that a carer gives is needed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub necessary_care: Option<Known<bool>>,
+    /// Whether it is done under a contract or as voluntary work.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid_role: Option<Known<bool>>,
+    /// Whether the carer's health is getting worse, or may.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub health_at_risk: Option<Known<bool>>,
+    /// Parts of daily life that caring makes hard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carer_outcomes: Option<Known<Listed<CarerOutcome, Difficulty<CarerWay>>>>,
+    /// Whether all this makes a real difference to wellbeing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub impact: Option<Known<bool>>,
 }
 
 impl Answers {
     /// The day the estimate is for: the one given, else today.
     pub fn day(&self, today: NaiveDate) -> NaiveDate {
         self.date.unwrap_or(today)
+    }
+
+    /// Takes out what was said of one person's age, money and household: it says nothing of another.
+    pub fn forget_person(&mut self) {
+        let (date, council, council_rules) = (self.date, self.council.take(), self.council_rules.take());
+        let (who, support_for, young) = (self.who, self.support_for, self.young);
+        *self = Self { date, who, council, council_rules, support_for, young, ..Self::default() };
     }
 
     /// Whether nothing has been answered.

@@ -30,6 +30,8 @@ pub struct Council {
 /// One setting as a council has it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Practice {
+    /// Its place in the data, by which its texts are found: council and number, "kent/2".
+    pub key: &'static str,
     /// The setting with its value.
     pub setting: Setting,
     /// The first day on which it is known to hold; none where only the date it was seen is known.
@@ -41,34 +43,47 @@ pub struct Practice {
     /// How far it is confirmed.
     pub standing: Standing,
     /// Where it was seen.
+    #[cfg(feature = "texts")]
     pub source_title: &'static str,
     /// The public address of that, where it was kept.
+    #[cfg(feature = "texts")]
     pub source_url: Option<&'static str>,
     /// What the source leaves open.
+    #[cfg(feature = "texts")]
     pub note: Option<&'static str>,
 }
 
 /// Something a council says that changes no sum.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Remark {
+    /// Its place in the data, by which its texts are found: council and number, "kent/2".
+    pub key: &'static str,
     /// What it says, in our words.
+    #[cfg(feature = "texts")]
     pub text: &'static str,
     /// The year or date for which it was seen.
     pub seen: &'static str,
     /// How far it is confirmed.
     pub standing: Standing,
     /// Where it was seen.
+    #[cfg(feature = "texts")]
     pub source_title: &'static str,
     /// The public address of that, where it was kept.
+    #[cfg(feature = "texts")]
     pub source_url: Option<&'static str>,
 }
 
 /// What a council's document says on a topic of suitability or eligibility.
 #[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "texts", derive(serde::Serialize))]
 pub struct Statement {
+    /// Its place in the data, by which its texts are found: council and number, "kent/2".
+    #[cfg_attr(feature = "texts", serde(skip))]
+    pub key: &'static str,
     /// What it is about.
     pub about: Topic,
     /// What it says, in our words.
+    #[cfg(feature = "texts")]
     pub text: &'static str,
     /// Whether that differs from the law or the Government's guidance.
     pub differs: bool,
@@ -79,8 +94,10 @@ pub struct Statement {
     /// How far it is confirmed.
     pub standing: Standing,
     /// The document and the place in it.
+    #[cfg(feature = "texts")]
     pub source_title: &'static str,
     /// The public address of that, where it was kept.
+    #[cfg(feature = "texts")]
     pub source_url: Option<&'static str>,
 }
 
@@ -191,6 +208,11 @@ impl Council {
     /// What its documents say on a topic.
     pub fn statements_on(&self, topic: Topic) -> impl Iterator<Item = &'static Statement> + use<> {
         self.statements.iter().filter(move |statement| statement.about == topic)
+    }
+
+    /// Whether it says that it is stricter than the law on a topic, so that its own judgement must be expected.
+    pub fn restricts(&self, topic: Topic) -> bool {
+        self.statements_on(topic).any(|statement| statement.restricts)
     }
 }
 

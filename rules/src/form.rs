@@ -38,6 +38,8 @@ pub enum Control {
     Percent,
     /// A calendar day in three boxes; their texts are kept under `<name>-day`, `<name>-month`, `<name>-year`.
     Date,
+    /// A few words, typed as text.
+    Words,
 }
 
 /// One option of a group.
@@ -137,6 +139,12 @@ pub enum Code {
     NoRates,
     /// "None of these" or "not sure" together with something else.
     Contradiction,
+    /// An end that is not after its beginning.
+    Reversed,
+    /// A time that lies within another.
+    Overlap,
+    /// More words than there is room for.
+    TooLong,
     /// A value that is not among the options (a broken link or an old page).
     NotAnOption,
 }
@@ -159,6 +167,9 @@ impl Code {
             Self::TooLongAgo => "too-long-ago",
             Self::NoRates => "no-rates",
             Self::Contradiction => "contradiction",
+            Self::Reversed => "reversed",
+            Self::Overlap => "overlap",
+            Self::TooLong => "too-long",
             Self::NotAnOption => "not-an-option",
         }
     }

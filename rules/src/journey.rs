@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::answers::Answers;
 use crate::form::{Form, Problem, Texts};
+use crate::tools::{SAID_ANEW, is_shared};
 
 /// One question: one page.
 pub trait Question: Sync {
@@ -44,7 +45,7 @@ pub type Asked = &'static dyn Question;
 
 /// A tool's questions.
 pub struct Journey {
-    /// Asked first: enough for a useful figure.
+    /// Asked first: enough for a useful answer, and all there is where nothing is asked later.
     pub early: &'static [Asked],
     /// Asked of people who want it more exact.
     pub later: &'static [Asked],
@@ -58,6 +59,11 @@ fn read_again(question: Asked, kept: &mut Answers, today: NaiveDate) {
     if question.read(&texts, kept, today).is_err() {
         question.forget(kept);
     }
+}
+
+/// Whether another tool may have been told this already.
+fn is_told(question: Asked, answers: &Answers) -> bool {
+    is_shared(question.id()) && question.answered(answers)
 }
 
 /// Where a person goes next.
@@ -102,9 +108,11 @@ impl Journey {
         (asked, kept)
     }
 
-    /// Whether a question is asked of someone with these answers; those reached by a link always may be.
+    /// Whether a question is asked of someone with these answers; those reached by a link always may be, and so may
+    /// what another tool was told: it can be said anew.
     pub fn asks(&self, id: &str, answers: &Answers, today: NaiveDate) -> bool {
         self.aside.iter().any(|question| question.id() == id)
+            || (SAID_ANEW.contains(&id) && self.find(id).is_some())
             || self.walk(answers, today).0.iter().any(|question| question.id() == id)
     }
 
@@ -129,9 +137,11 @@ impl Journey {
         asked.iter().filter(|question| question.answered(&kept)).count()
     }
 
-    /// The first page of the journey.
-    pub fn first(&self) -> Place {
-        self.early.first().map_or(Place::CheckAnswers, |question| Place::Question(*question))
+    /// The first page of the journey for these answers: what another tool was told is not asked again.
+    pub fn first(&self, answers: &Answers, today: NaiveDate) -> Place {
+        let (asked, kept) = self.walk(answers, today);
+        let new = asked.iter().find(|question| !is_told(**question, &kept));
+        new.or(asked.first()).map_or(Place::CheckAnswers, |question| Place::Question(*question))
     }
 
     /// Where Continue leads from a question: to the first one before it that was passed over, else to the next.
@@ -145,11 +155,13 @@ impl Journey {
         if let Some(question) = passed_over {
             return Place::Question(*question);
         }
-        match (asked.get(here), asked.get(here + 1)) {
+        let next = asked.iter().skip(here + 1).find(|question| !is_told(**question, &kept));
+        let stops_early = !self.later.is_empty();
+        match (asked.get(here), next) {
             _ if settled => Place::CheckAnswers,
             (Some(this), Some(next)) if self.is_early(*this) && !self.is_early(*next) => Place::EarlyFigure,
             (_, Some(next)) => Place::Question(*next),
-            (Some(this), None) if self.is_early(*this) => Place::EarlyFigure,
+            (Some(this), None) if stops_early && self.is_early(*this) => Place::EarlyFigure,
             _ => Place::CheckAnswers,
         }
     }

@@ -15,7 +15,7 @@ macro_rules! keyed {
     };
     ($(#[$about:meta])* $name:ident { $($(#[$about_value:meta])* $value:ident = $key:literal,)+ }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         pub enum $name {
             $($(#[$about_value])* #[serde(rename = $key)] $value,)+
         }
@@ -32,6 +32,15 @@ macro_rules! keyed {
             /// The value with this key.
             pub fn from_key(key: &str) -> Option<Self> {
                 match key { $($key => Some(Self::$value),)+ _ => None }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            // From text alone: a derived reader would take {"yes": null} for "yes" as well.
+            fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                let key = <String as serde::Deserialize>::deserialize(input)?;
+                let unknown = || <D::Error as serde::de::Error>::unknown_variant(&key, &[$($key,)+]);
+                Self::from_key(&key).ok_or_else(unknown)
             }
         }
     };

@@ -1,14 +1,21 @@
-//! The JSON door on the command line: `cargo run -q -p rules -- contribution < request.json`.
+//! The JSON door on the command line: `cargo run -q -p rules -- contribution < request.json`; the tools are `suitability`,
+//! `eligibility` and `contribution`.
 
 use std::io::{Read, Write};
 use std::process::ExitCode;
+
+use rules::tools::Tool;
 
 /// A request that could not be answered.
 const BAD_REQUEST: u8 = 2;
 
 fn main() -> ExitCode {
     let Some(tool) = std::env::args().nth(1) else {
-        eprintln!("Say which tool: cargo run -q -p rules -- contribution < request.json");
+        let tools: Vec<_> = Tool::ALL.iter().map(|tool| tool.key()).collect();
+        let tools = tools.join(", ");
+        eprintln!(
+            "Say which tool: cargo run -q -p rules -- contribution < request.json. The tools are: {tools}"
+        );
         return ExitCode::from(BAD_REQUEST);
     };
     let mut request = String::new();

@@ -21,6 +21,7 @@ pub struct Band {
     /// What it rests on.
     pub sources: &'static [&'static Source],
     /// What else there is to say about it.
+    #[cfg(feature = "texts")]
     pub note: Option<&'static str>,
 }
 

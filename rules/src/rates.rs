@@ -108,6 +108,7 @@ pub struct Rate {
     /// Where it was seen; empty only where it was worked out, and then the note says how.
     pub sources: &'static [&'static Source],
     /// What else there is to say about it.
+    #[cfg(feature = "texts")]
     pub note: Option<&'static str>,
 }
 

@@ -8,13 +8,15 @@ use serde::{Deserialize, Serialize};
 use crate::rates::day;
 
 /// An act, a page or a document that a figure or a rule rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source {
     /// Its code in the data files.
     pub code: &'static str,
     /// What it is, in plain words.
+    #[cfg(feature = "texts")]
     pub title: &'static str,
     /// Its public address, where one was kept.
+    #[cfg(feature = "texts")]
     pub url: Option<&'static str>,
     /// What kind of source it is.
     pub kind: Kind,
@@ -23,6 +25,7 @@ pub struct Source {
     /// The day on which it was last looked at.
     pub checked: NaiveDate,
     /// What of it was not seen.
+    #[cfg(feature = "texts")]
     pub note: Option<&'static str>,
 }
 

@@ -57,6 +57,7 @@ fn fill(field: &Field, mut texts: Texts, option: usize) -> Texts {
         Control::Money => texts.set(name, "12.50"),
         Control::Count => texts.set(name, "2"),
         Control::Percent => texts.set(name, "50"),
+        Control::Words => texts.set(name, "a few words"),
         Control::Date => {
             ["14", "2", "2020"].into_iter().zip(["day", "month", "year"]).for_each(|(typed, part)| {
                 texts.set(format!("{name}-{part}"), typed);
@@ -106,6 +107,8 @@ fn spoilt(page: &str, field: &Field, choices: &[Field]) -> Vec<Spoilt> {
         Control::Count => [numbers("16", Code::NotWhole), vec![one("2.5", Code::NotWhole)]].concat(),
         Control::Percent => numbers("100.01", Code::TooManyPence),
         Control::Date => dates(page, name),
+        // None of this journey's pages asks for words.
+        Control::Words => panic!("{page} asks for words"),
     };
     if matches!(field.control, Control::Money | Control::Count)
         && choices.iter().any(|field| field.name == "unsure")

@@ -46,7 +46,7 @@ fn ways(page: &str, field: &Field) -> Vec<Filling> {
             let each = choices.iter().map(|choice| vec![put(choice.value)]);
             [kinds].into_iter().filter(|kinds: &Filling| kinds.len() > 1).chain(each).collect()
         }
-        Control::Money | Control::Count | Control::Percent => vec![vec![put("12")]],
+        Control::Money | Control::Count | Control::Percent | Control::Words => vec![vec![put("12")]],
         Control::Date if page == "when" => ["2019-04-06", "2026-04-05"].map(date).into(),
         Control::Date => BORN.map(date).into(),
     }
@@ -142,7 +142,12 @@ fn walk(place: Place, (path, early, answers): Walk, plan: Plan<'_>, end: &mut dy
 
 fn walks(plan: Plan<'_>) -> Vec<Walk> {
     let mut ends = Vec::new();
-    walk(JOURNEY.first(), (Vec::new(), None, Answers::default()), plan, &mut |end| ends.push(end));
+    walk(
+        JOURNEY.first(&Answers::default(), today()),
+        (Vec::new(), None, Answers::default()),
+        plan,
+        &mut |end| ends.push(end),
+    );
     ends
 }
 

@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod common;
+#[path = "common/schemas.rs"]
+mod schemas;
 
 use std::collections::BTreeSet;
-use std::io::Write;
-use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
 use common::people::{Manner, person};
@@ -21,6 +21,7 @@ use rules::contribution::questions::JOURNEY;
 use rules::local::{MonthRule, NightPart, PaymentRule, SavingsCreditRule};
 use rules::money::Every;
 use rules::{councils, door, rates, sources};
+use schemas::{ANSWERS, fits, parsed, program, refused, set, validator, words};
 use serde_json::{Value, json};
 
 const REQUEST: &str = include_str!("../schema/contribution.request.schema.json");
@@ -32,20 +33,6 @@ const EXAMPLE_ANSWER: &str = include_str!("../schema/contribution.example.respon
 
 static REQUESTS: LazyLock<Validator> = LazyLock::new(|| validator(REQUEST));
 static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
-
-fn validator(schema: &str) -> Validator {
-    jsonschema::options().should_validate_formats(true).build(&parsed(schema)).unwrap()
-}
-
-fn parsed(text: &str) -> Value {
-    serde_json::from_str(text).unwrap()
-}
-
-fn fits(validator: &Validator, value: &Value, of: &str) {
-    let errors: Vec<_> =
-        validator.iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect();
-    assert!(errors.is_empty(), "{of}\n{errors:#?}");
-}
 
 /// What the door answers to a request that both take; it fits its schema.
 fn taken(request: &str) -> Value {
@@ -66,27 +53,6 @@ fn outcome(more: &Value) -> Value {
     });
     request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     taken(&request.to_string())
-}
-
-/// The program's exit code, standard output and standard error.
-fn program(tool: &[&str], request: &[u8]) -> (Option<i32>, String, String) {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_rules"));
-    let pipes = program.args(tool).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut running = pipes.spawn().unwrap();
-    // Without a tool the program ends before it has read anything.
-    let _ = running.stdin.take().unwrap().write_all(request);
-    let ended = running.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (ended.status.code(), text(ended.stdout), text(ended.stderr))
-}
-
-/// Nothing on standard output, exit code 2, and one line on standard error that names the field.
-fn refused(tool: &[&str], request: &[u8], starts: &str) {
-    let of = String::from_utf8_lossy(request);
-    let (code, answer, error) = program(tool, request);
-    assert_eq!((code, answer.as_str()), (Some(2), ""), "{of}");
-    assert!(error.starts_with(starts), "{of}: {error}");
-    assert!(error.ends_with('\n') && error.lines().count() == 1, "{of}: {error}");
 }
 
 fn dated(rest: &str) -> String {
@@ -136,22 +102,9 @@ fn every_kind_of_response_fits_its_schema() {
     }
 }
 
-/// The words that a list in a schema has, or the names of its properties.
-fn words(schema: &Value, pointer: &str) -> BTreeSet<String> {
-    match schema.pointer(pointer).unwrap_or_else(|| panic!("{pointer}")) {
-        Value::Array(words) => words.iter().map(|word| word.as_str().unwrap().to_owned()).collect(),
-        Value::Object(fields) => fields.keys().cloned().collect(),
-        other => panic!("{pointer}: {other}"),
-    }
-}
-
-fn set(words: impl IntoIterator<Item = &'static str>) -> BTreeSet<String> {
-    words.into_iter().map(str::to_owned).collect()
-}
-
 #[test]
 fn fields_of_the_schema_are_those_of_the_code() {
-    let schema = parsed(REQUEST);
+    let schema = parsed(ANSWERS);
     for (request, pointer) in [
         (r#"{"?":1}"#.to_owned(), "/properties"),
         (
@@ -181,7 +134,7 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
             set($kind::ALL.iter().map(|value| value.key()))
         };
     }
-    let (request, response) = (parsed(REQUEST), parsed(RESPONSE));
+    let (request, response) = (parsed(ANSWERS), parsed(RESPONSE));
     let known = |field: &str, rest: &str| format!("/properties/{field}/anyOf/0{rest}");
     for (pointer, keys) in [
         ("/properties/who/enum".to_owned(), keys!(Who)),

@@ -1,4 +1,4 @@
-//! Answers to every question of the estimator: a test names those that matter to it, [`BASE`] gives the rest.
+//! Answers to every question of a tool: a test names those that matter to it, [`BASE`] or [`PLAIN`] gives the rest.
 
 use crate::journey::{Act, Answer};
 use Act::{Date, Pick, Take, Type};
@@ -50,4 +50,24 @@ pub const NOT_SURE: &[Answer] = &[
 /// These answers first, [`BASE`] for all other questions.
 pub fn with_base(own: &[Answer]) -> Vec<Answer> {
     own.iter().chain(BASE).copied().collect()
+}
+
+/// Of the check whether a direct payment could work: someone with nothing out of the ordinary. What is asked of some
+/// people only stands at what most of them would say.
+pub const PLAIN: &[Answer] = &[
+    ("support-for", &[Take("me")]),
+    ("council", &[Pick("choice", "other")]),
+    ("home", &[Take("own-home")]),
+    ("assessment", &[Take("eligible")]),
+    ("paid-by", &[Take("council")]),
+    ("capacity", &[Take("has")]),
+    ("manage", &[Take("alone")]),
+    ("court-order", &[Take("none")]),
+    ("what-for", &[Take("personal-assistant")]),
+    ("circumstances", &[Take("none")]),
+];
+
+/// These answers first, [`PLAIN`] for all other questions.
+pub fn with_plain(own: &[Answer]) -> Vec<Answer> {
+    own.iter().chain(PLAIN).copied().collect()
 }

@@ -41,6 +41,11 @@ pub struct Row {
     pub change: String,
 }
 
+/// The boxes of a date written as `2023-06-01`, with what goes into each.
+pub fn date_boxes(date: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    ["year", "month", "day"].into_iter().zip(date.splitn(3, '-'))
+}
+
 impl Page {
     /// Chooses a radio by a click on its label.
     pub async fn choose(&self, field: &str, value: &str) -> Result<()> {
@@ -105,7 +110,7 @@ impl Page {
 
     /// Fills the three boxes of a date from `2023-06-01`.
     pub async fn type_date(&self, field: &str, date: &str) -> Result<()> {
-        for (part, text) in ["year", "month", "day"].into_iter().zip(date.splitn(3, '-')) {
+        for (part, text) in date_boxes(date) {
             self.type_into(&format!("{field}-{part}"), text).await?;
         }
         Ok(())

@@ -1,26 +1,19 @@
 //! Answers made from the questions themselves, so that a new question is tried out without a line written for it:
-//! what each page must refuse, and a person who has every kind of income and cost.
+//! what each page must refuse, and what people (people.rs) answer who come past all pages.
 
-use anyhow::{Context, Result, ensure};
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use rules::answers::Answers;
-use rules::contribution::questions::JOURNEY;
-use rules::councils;
 use rules::form::{Choice, Control, Field, Form, Texts};
 use rules::journey::Asked;
 
-use crate::journey::{Act, Answer};
-use Act::{Choose, Pick, Type};
+use crate::form::date_boxes;
+use crate::journey::Act;
+use Act::{Choose, Date, Pick, Type};
 
-/// A person who ticks everything; what is not named here comes from the form.
-const EVERYTHING: &[Answer] = &[
-    // The kinds that are the whole of the care end the questions.
-    ("free-care", &[Choose("choice", "section-117")]),
-    ("all-free", &[Choose("choice", "no")]),
-    ("age", &[Choose("choice", "25-to-pension-age")]),
-    ("partner", &[Choose("choice", "yes")]),
-    ("partner-age", &[Choose("choice", "no")]),
-];
+/// More than any box for a person's own words takes.
+static TOO_LONG: LazyLock<String> = LazyLock::new(|| "too long, ".repeat(51));
 
 /// Something a page must refuse.
 #[derive(Debug, Clone)]
@@ -38,7 +31,7 @@ pub struct Refused {
 pub fn refused(question: Asked, answers: &Answers, today: NaiveDate) -> Vec<Refused> {
     let form = question.form(answers, today);
     let mut tries = vec![("nothing".to_owned(), Vec::new())];
-    let boxes: Vec<Act> = form.fields.iter().flat_map(wrong).collect();
+    let boxes: Vec<Act> = form.fields.iter().flat_map(|field| wrong_among(field, &form)).collect();
     if !boxes.is_empty() {
         tries.push(("wrong text".to_owned(), boxes));
     }
@@ -59,47 +52,6 @@ pub fn refused(question: Asked, answers: &Answers, today: NaiveDate) -> Vec<Refu
         .collect()
 }
 
-/// What the person who ticks everything answers, and what is known of them afterwards.
-pub fn accepted(question: Asked, answers: &Answers, today: NaiveDate) -> Result<(Vec<Act>, Answers)> {
-    let own = EVERYTHING.iter().find(|(id, _)| *id == question.id()).map(|(_, acts)| acts.to_vec());
-    let form = question.form(answers, today);
-    let acts = match own {
-        Some(acts) => acts,
-        None if question.id() == "council" => vec![Pick("choice", council_that_asks_most(today)?)],
-        None => form.fields.iter().flat_map(right).collect(),
-    };
-    let (mut held, mut after) = (Texts::default(), answers.clone());
-    acts.iter().for_each(|act| put(act, &form, &mut held));
-    let read = question.read(&held, &mut after, today);
-    ensure!(read.is_ok(), "{}: {acts:?} is no answer: {read:?}", question.id());
-    Ok((acts, after))
-}
-
-/// The questions asked of the person who ticks everything, with this council.
-fn asked_with(council: &'static str, today: NaiveDate) -> Result<usize> {
-    let mut answers = Answers::default();
-    while let Some(question) = JOURNEY.unanswered(&answers, today).first().copied() {
-        answers = if question.id() == "council" {
-            Answers { council: Some(council.to_owned()), ..answers }
-        } else {
-            accepted(question, &answers, today)?.1
-        };
-    }
-    Ok(JOURNEY.answered_count(&answers, today))
-}
-
-/// Some questions are asked for the sake of a council's own rules.
-fn council_that_asks_most(today: NaiveDate) -> Result<&'static str> {
-    let mut most = None;
-    for council in councils::all() {
-        let count = asked_with(council.id, today)?;
-        if most.is_none_or(|(best, _)| count > best) {
-            most = Some((count, council.id));
-        }
-    }
-    most.map(|(_, id)| id).context("no councils")
-}
-
 fn revealing(field: &Field) -> Vec<(&'static str, &Choice)> {
     match &field.control {
         Control::One(choices) | Control::Any(choices) => choices
@@ -111,13 +63,21 @@ fn revealing(field: &Field) -> Vec<(&'static str, &Choice)> {
     }
 }
 
+/// Words are read once everything else on their page is right.
+fn wrong_among(field: &Field, form: &Form) -> Vec<Act> {
+    let own_words = form.fields.iter().any(|field| field.control == Control::Words);
+    let acts = wrong(field);
+    if own_words && acts.is_empty() { right(field) } else { acts }
+}
+
 /// A text that no box of the kind can take; a period is picked, so that the text alone is wrong.
 fn wrong(field: &Field) -> Vec<Act> {
     match &field.control {
         Control::Money => vec![Type(field.name, "abc")],
         Control::Count => vec![Type(field.name, "two")],
         Control::Percent => vec![Type(field.name, "101 %")],
-        Control::Date => date(field.name, ["x", "y", "z"]),
+        Control::Date => vec![Date(field.name, "z-y-x")],
+        Control::Words => vec![Type(field.name, &TOO_LONG)],
         Control::Pick(choices) if field.name == "every" => first(choices, field.name),
         Control::Pick(_) | Control::One(_) | Control::Any(_) => Vec::new(),
     }
@@ -127,11 +87,13 @@ fn first(choices: &[Choice], field: &'static str) -> Vec<Act> {
     choices.first().map(|choice| Pick(field, choice.value)).into_iter().collect()
 }
 
-fn right(field: &Field) -> Vec<Act> {
+/// What the field takes: of options the first, or all that may be ticked together.
+pub fn right(field: &Field) -> Vec<Act> {
     match &field.control {
         Control::Money | Control::Percent => vec![Type(field.name, "10")],
         Control::Count => vec![Type(field.name, "1")],
-        Control::Date => date(field.name, ["1", "6", "2026"]),
+        Control::Date => vec![Date(field.name, "2026-06-01")],
+        Control::Words => vec![Type(field.name, "It is hard in the morning.")],
         Control::Pick(choices) => first(choices, field.name),
         Control::Any(choices) => {
             let kinds = choices.iter().filter(|choice| !choice.alone);
@@ -146,16 +108,8 @@ fn right(field: &Field) -> Vec<Act> {
     }
 }
 
-fn date(field: &'static str, texts: [&'static str; 3]) -> Vec<Act> {
-    let boxes: [&'static str; 3] = match field {
-        "born" => ["born-day", "born-month", "born-year"],
-        _ => ["day-day", "day-month", "day-year"],
-    };
-    boxes.into_iter().zip(texts).map(|(name, text)| Type(name, text)).collect()
-}
-
 /// What a page holds after an act.
-fn put(act: &Act, form: &Form, held: &mut Texts) {
+pub fn put(act: &Act, form: &Form, held: &mut Texts) {
     match *act {
         Choose(group, value) => {
             let several = |field: &Field| field.name == group && matches!(field.control, Control::Any(_));
@@ -166,7 +120,10 @@ fn put(act: &Act, form: &Form, held: &mut Texts) {
             }
         }
         Type(field, text) | Pick(field, text) => held.set(field, text),
-        // Not made here: they leave open which field they are for.
-        Act::Take(_) | Act::Date(..) => {}
+        Date(field, date) => {
+            date_boxes(date).for_each(|(part, text)| held.set(format!("{field}-{part}"), text));
+        }
+        // Not made here: it leaves open which field it is for.
+        Act::Take(_) => {}
     }
 }

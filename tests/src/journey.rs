@@ -1,18 +1,24 @@
-//! Walking the estimator by a list of answers: whatever question is shown is answered from the list, so a new order
-//! of the questions breaks no test.
+//! Walking a tool by a list of answers: whatever question is shown is answered from the list, so a new order of the
+//! questions breaks no test.
 
 use anyhow::{Context, Result, ensure};
+use rules::tools::Tool;
 
 use crate::form::CONTINUE;
 use crate::page::{Page, State};
 
 /// The folder of the estimator's pages.
-pub const ESTIMATOR: &str = "/what-you-might-pay/";
+pub const ESTIMATOR: &str = start(Tool::Contribution);
+/// The folder of the pages of the check whether a direct payment could work.
+pub const SUITABILITY: &str = start(Tool::Suitability);
+/// The folder of the pages of the check whether support is likely.
+pub const ELIGIBILITY: &str = start(Tool::Eligibility);
+
 /// More pages than any journey has: a walk that goes round in circles ends here.
 const LONGEST: usize = 80;
 
 /// The thing to do next on a page without a form.
-const MAIN_BUTTON: &str = "main .govuk-button:not(.govuk-button--secondary):not(.govuk-button--warning)";
+pub const MAIN_BUTTON: &str = "main .govuk-button:not(.govuk-button--secondary):not(.govuk-button--warning)";
 
 /// What a person does on a question page.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +37,20 @@ pub enum Act {
 
 /// The answers to one question, by its id. No acts: Continue is pressed on the page as it stands.
 pub type Answer = (&'static str, &'static [Act]);
+
+/// The first page of a tool, below which its other pages stand: addresses that people keep and link to.
+pub const fn start(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Suitability => "/could-a-direct-payment-work/",
+        Tool::Eligibility => "/could-you-get-support/",
+        Tool::Contribution => "/what-you-might-pay/",
+    }
+}
+
+/// The last part of a path: the id of a question, on its page.
+pub fn id_of(path: &str) -> &str {
+    path.trim_end_matches('/').rsplit('/').next().unwrap_or_default()
+}
 
 impl Page {
     /// Does what an answer says, without pressing Continue.
@@ -54,7 +74,7 @@ impl Page {
         let mut state = self.state().await?;
         while state.path != goal {
             ensure!(passed.len() < LONGEST, "going round in circles: {passed:?}");
-            let id = state.path.trim_start_matches(ESTIMATOR).trim_end_matches('/').to_owned();
+            let id = id_of(&state.path).to_owned();
             let acts = answers.iter().find(|(question, _)| *question == id).map(|(_, acts)| *acts);
             match acts {
                 Some(acts) => self.answer(acts).await.with_context(|| format!("{id} (after {passed:?})"))?,

@@ -31,6 +31,31 @@ impl Page {
         bail!("Tab does not reach {selector}: {passed:?}")
     }
 
+    /// Presses Shift and Tab until the focus stands on what the selector says.
+    pub async fn tab_back_to(&self, selector: &str) -> Result<()> {
+        let mut passed = Vec::new();
+        while passed.len() < MOST_STOPS {
+            self.driver()
+                .action_chain()
+                .key_down(Key::Shift)
+                .send_keys(Key::Tab)
+                .key_up(Key::Shift)
+                .perform()
+                .await?;
+            if self.on(selector).await? {
+                return Ok(());
+            }
+            passed.push(self.state().await?.focus);
+        }
+        bail!("Shift and Tab do not reach {selector}: {passed:?}")
+    }
+
+    /// Goes back to a link or button by Shift and Tab and presses Enter.
+    pub async fn enter_before(&self, selector: &str) -> Result<State> {
+        self.tab_back_to(selector).await?;
+        self.after(&format!("Enter on {selector}"), async || self.keys(Key::Enter + "").await).await
+    }
+
     /// Goes to a link or button by Tab and presses Enter.
     pub async fn enter(&self, selector: &str) -> Result<State> {
         self.tab_to(selector).await?;
@@ -43,8 +68,8 @@ impl Page {
             self.act_by_keys(act).await.with_context(|| format!("{act:?} by keyboard"))?;
         }
         match acts.last() {
-            // In a box, Enter sends the form.
-            Some(Act::Type(..) | Act::Date(..)) => {
+            // In a box of one line, Enter sends the form.
+            Some(Act::Type(..) | Act::Date(..)) if !self.on("textarea").await? => {
                 self.after("Enter in a box", async || self.keys(Key::Enter + "").await).await
             }
             _ => self.enter(CONTINUE).await,
@@ -71,7 +96,7 @@ impl Page {
     }
 
     async fn type_by_keys(&self, field: &str, text: &str) -> Result<()> {
-        self.tab_to(&format!("input[name={field:?}]")).await?;
+        self.tab_to(&format!("[name={field:?}]")).await?;
         self.keys(text).await?;
         self.holds(field, text).await
     }

@@ -17,6 +17,8 @@ pub mod checks;
 #[cfg(feature = "browser")]
 pub mod devtools;
 #[cfg(feature = "browser")]
+pub mod findings;
+#[cfg(feature = "browser")]
 pub mod form;
 #[cfg(feature = "browser")]
 pub mod generated;
@@ -30,6 +32,8 @@ pub mod keyboard;
 pub mod logs;
 #[cfg(feature = "browser")]
 pub mod page;
+#[cfg(feature = "browser")]
+pub mod people;
 #[cfg(feature = "browser")]
 pub mod pictures;
 #[cfg(feature = "browser")]

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
-use crate::form::Line;
+use crate::form::{Line, date_boxes};
 use crate::journey::Act;
 use crate::page::Page;
 
@@ -59,6 +59,15 @@ impl Page {
         self.quiet("with errors").await
     }
 
+    async fn holds_date(&self, field: &str, date: &str) -> Result<bool> {
+        for (part, text) in date_boxes(date) {
+            if self.typed(&format!("{field}-{part}")).await? != text {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// Everything that was typed or chosen still stands.
     async fn keeps(&self, acts: &[Act]) -> Result<()> {
         for act in acts {
@@ -67,7 +76,7 @@ impl Page {
                 Act::Pick(field, value) => self.typed(field).await? == value,
                 Act::Choose(field, value) => self.chosen(field).await?.iter().any(|held| held == value),
                 Act::Take(value) => self.has(&format!("main input[value={value:?}]:checked")).await?,
-                Act::Date(..) => true,
+                Act::Date(field, date) => self.holds_date(field, date).await?,
             };
             ensure!(stands, "{act:?} was lost");
         }
@@ -79,5 +88,5 @@ impl Page {
 /// message on one box of a date stands at the whole date.
 fn belongs(line: &Line, field: &str) -> bool {
     let date = ["-day", "-month", "-year"].iter().find_map(|part| field.strip_suffix(part)).unwrap_or(field);
-    line.field == field || line.field == date || line.field.ends_with(&format!("-{field}"))
+    [field, date].iter().any(|name| line.field == *name || line.field.ends_with(&format!("-{name}")))
 }

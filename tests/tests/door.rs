@@ -9,13 +9,21 @@ use portal_tests::suite::Suite;
 use serde::Deserialize;
 use serde_json::json;
 
-const REQUESTS: [&str; 4] = [
-    r#"{"date":"2024-06-01","council":"knowsley","age":{"born":"2002-01-01"},"partner":false,
+const REQUESTS: [(&str, &str); 8] = [
+    (
+        "contribution",
+        r#"{"date":"2024-06-01","council":"knowsley","age":{"born":"2002-01-01"},"partner":false,
         "income":{"pip":{"choice":"enhanced"},"universal-credit":{"amount":"167.96"}},"savings":{"own":"0"},
         "care_cost":{"amount":"391.95","every":"week"},"night_care":false}"#,
-    r#"{"date":"2026-11-22","age":"not-sure"}"#,
-    r#"{"date":"2031-01-01"}"#,
-    r#"{"date":"2026-11-22","savings":{"own":"-5"}}"#,
+    ),
+    ("contribution", r#"{"date":"2026-11-22","age":"not-sure"}"#),
+    ("contribution", r#"{"date":"2031-01-01"}"#),
+    ("contribution", r#"{"date":"2026-11-22","savings":{"own":"-5"}}"#),
+    // With what a council has written: its texts are no part of the program that pages load.
+    ("suitability", include_str!("../../rules/schema/suitability.example.request.json")),
+    ("suitability", r#"{"date":"2026-11-22","savings":{"own":"-5"}}"#),
+    ("eligibility", include_str!("../../rules/schema/eligibility.example.request.json")),
+    ("eligibility", r#"{"date":"2026-11-22","support_for":"carer","council":"medway"}"#),
 ];
 
 #[derive(Deserialize)]
@@ -31,16 +39,19 @@ fn main() -> ExitCode {
 
 async fn answered(page: &Page) -> Result<()> {
     page.open("/privacy/").await?;
-    for request in REQUESTS {
+    for (tool, request) in REQUESTS {
         let script = include_str!("../src/js/door.js");
-        let heard = page.driver().execute_async(script, vec![json!("contribution"), json!(request)]).await?;
+        let heard = page.driver().execute_async(script, vec![json!(tool), json!(request)]).await?;
         let heard: Heard = heard.convert()?;
-        match (rules::door::answer("contribution", request), heard) {
-            (Ok(rust), Heard::Answer(script)) => ensure!(rust == script, "{request}: {script}"),
+        match (rules::door::answer(tool, request), heard) {
+            (Ok(rust), Heard::Answer(script)) => ensure!(rust == script, "{tool} {request}: {script}"),
             (Err(rust), Heard::Refused(script)) => {
-                ensure!(rust.to_string() == script && script.contains("savings"), "{request}: {script}");
+                ensure!(
+                    rust.to_string() == script && script.contains("savings"),
+                    "{tool} {request}: {script}"
+                );
             }
-            (rust, _) => anyhow::bail!("{request}: Rust says {rust:?}, the script heard the other"),
+            (rust, _) => anyhow::bail!("{tool} {request}: Rust says {rust:?}, the script heard the other"),
         }
     }
     page.quiet("at the door").await

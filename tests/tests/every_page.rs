@@ -77,11 +77,19 @@ async fn whole(page: &Page, path: &str) -> Result<()> {
     page.open_plain(path).await?;
     readable(page, "without scripts").await?;
     page.fits_the_width("without scripts at 320 pixels").await?;
+    // The page for unknown addresses has no program that could be missed.
+    ensure!(path == NOWHERE || notice(page).await?, "nothing says that the questions need scripts");
     let plain = page.state().await?;
     let app: String = page.read("return document.documentElement.dataset.app || ''").await?;
     ensure!(app != "ready", "scripts were not off");
     ensure!(plain.title == alive.title, "the title changes from “{}” to “{}”", plain.title, alive.title);
     page.quiet_but_for("without scripts", own_status).await
+}
+
+async fn notice(page: &Page) -> Result<bool> {
+    let script = "const notice = document.querySelector('noscript p'); \
+        return !!notice && notice.checkVisibility() && notice.innerText.includes('JavaScript')";
+    page.read(script).await
 }
 
 async fn readable(page: &Page, how: &str) -> Result<()> {

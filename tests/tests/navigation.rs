@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
 use portal_tests::journey::Act::{Pick, Take, Type};
-use portal_tests::journey::{Act, ESTIMATOR};
+use portal_tests::journey::{Act, ELIGIBILITY, ESTIMATOR, SUITABILITY};
 use portal_tests::page::{Page, State};
 use portal_tests::paths::{NOWHERE, dist};
 use portal_tests::suite::Suite;
@@ -12,16 +12,29 @@ use serde_json::json;
 use thirtyfour::Key;
 
 /// Pages that make little sense without what comes before them.
-const IN_THE_MIDDLE: [&str; 9] = [
-    "age/",
-    "income-pip/",
-    "savings/",
-    "early-figure/",
-    "extra-costs-laundry/",
-    "check-answers/",
-    "result/",
-    "when/",
-    "council-rules/",
+const IN_THE_MIDDLE: [(&str, &[&str]); 3] = [
+    (
+        ESTIMATOR,
+        &[
+            "age/",
+            "income-pip/",
+            "savings/",
+            "early-figure/",
+            "extra-costs-laundry/",
+            "check-answers/",
+            "result/",
+            "when/",
+            "council-rules/",
+        ],
+    ),
+    (
+        SUITABILITY,
+        &["manage/", "requirements/", "care-home-stays/", "wishes/", "young/", "check-answers/", "result/"],
+    ),
+    (
+        ELIGIBILITY,
+        &["impact/", "daily-life-work/", "carer-life-work/", "council/", "check-answers/", "result/"],
+    ),
 ];
 
 fn main() -> ExitCode {
@@ -39,14 +52,14 @@ fn main() -> ExitCode {
             filled_early(page, question, acts, chosen).await
         });
     }
-    IN_THE_MIDDLE
-        .into_iter()
-        .fold(suite, |suite, part| {
-            suite.test(format!("opened directly: {part}"), async move |page: &Page| {
-                in_the_middle(page, part).await
-            })
-        })
-        .run()
+    for (tool, parts) in IN_THE_MIDDLE {
+        for part in parts {
+            suite = suite.test(format!("opened directly: {tool}{part}"), async move |page: &Page| {
+                in_the_middle(page, tool, part).await
+            });
+        }
+    }
+    suite.run()
 }
 
 async fn focus_follows(page: &Page) -> Result<()> {
@@ -214,26 +227,25 @@ async fn typing_goes_on(page: &Page) -> Result<()> {
     Ok(())
 }
 
-async fn in_the_middle(page: &Page, part: &str) -> Result<()> {
-    let state = page.open(&format!("{ESTIMATOR}{part}")).await?;
-    on_the_way(page, &state).await?;
+async fn in_the_middle(page: &Page, tool: &str, part: &str) -> Result<()> {
+    let state = page.open(&format!("{tool}{part}")).await?;
+    on_the_way(page, tool, &state).await?;
     page.quiet("opened directly").await?;
     page.axe_clean("opened directly").await?;
-    let figure = page.has("[data-figure='charge']").await?;
-    ensure!(!figure, "a figure without a single answer");
+    let figure = page.has("[data-figure]").await?;
+    ensure!(!figure, "a result without a single answer");
     if page.has("main form button").await? {
         // Nothing typed: accepted or refused, but not dead.
         let next = page.press_continue().await?;
-        on_the_way(page, &next).await?;
+        on_the_way(page, tool, &next).await?;
     }
     page.quiet("Continue on an empty page").await
 }
 
 /// Wherever a person has got to, something leads on.
-async fn on_the_way(page: &Page, state: &State) -> Result<()> {
+async fn on_the_way(page: &Page, tool: &str, state: &State) -> Result<()> {
     ensure!(state.ready && !state.heading.is_empty(), "{state}");
-    let onward =
-        page.has("main form button").await? || page.has(&format!("main a[href^='{ESTIMATOR}']")).await?;
+    let onward = page.has("main form button").await? || page.has(&format!("main a[href^='{tool}']")).await?;
     ensure!(onward, "nothing leads on from {state}");
     Ok(())
 }

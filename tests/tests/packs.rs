@@ -1,21 +1,29 @@
-//! The words of a tool: one file, loaded by the tool's pages only, and by a move to them from elsewhere.
+//! Words that are files of their own: those of a tool and those that tools share are loaded by the pages that need them only, and by
+//! a move to them from elsewhere.
 
 use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
-use portal_tests::journey::ESTIMATOR;
+use portal_tests::journey::{ESTIMATOR, start};
 use portal_tests::page::{Page, State};
 use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
+use rules::tools::Tool;
 use serde_json::json;
 
 /// In the name of every pack.
 const PACK: &str = "/assets/words-";
 
+/// In the name of the tool's own.
+const OWN_PACK: &str = "/assets/words-contribution-";
+
+/// The packs that a page of the tool needs.
+const OF_THE_TOOL: [&str; 2] = ["contribution", "shared"];
+
 fn main() -> ExitCode {
     Suite::of(dist())
         .test("a page of a tool loads its words once", one_pack)
-        .test("pages of no tool load no words", no_pack)
+        .test("other pages load what they show", other_pages)
         .test("a pack is text that may be kept for ever", like_a_host)
         .test("a link to a tool brings its words", a_link)
         .test("words that come late do not push a page away", late_words)
@@ -32,21 +40,33 @@ async fn fresh(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// The packs that were asked for, by the name of their tool.
+/// The packs that were asked for, by name, without that of pages which belong to no tool.
+fn packs_but_pages(page: &Page) -> Vec<String> {
+    packs(page).into_iter().filter(|name| name != "pages").collect()
+}
+
+/// The packs that were asked for, by name.
 fn packs(page: &Page) -> Vec<String> {
     let asked = page.server().seen().into_iter().filter_map(|seen| {
         let name = seen.path.strip_prefix(PACK)?.rsplit_once('-')?.0;
         Some(name.to_owned())
     });
-    asked.collect()
+    let mut asked: Vec<_> = asked.collect();
+    asked.sort();
+    asked
 }
 
 async fn one_pack(page: &Page) -> Result<()> {
-    for part in ["", "age/", "result/"] {
-        fresh(page).await?;
-        page.server().forget();
-        let state = page.open(&format!("{ESTIMATOR}{part}")).await?;
-        ensure!(packs(page) == ["contribution"], "{state} asked for {:?}", packs(page));
+    for tool in Tool::ALL.iter().copied() {
+        let mut needed = vec![tool.key(), "shared"];
+        needed.sort_unstable();
+        // A question that several tools ask has a page in each, with that tool's words.
+        for part in ["", "council/", "result/"] {
+            fresh(page).await?;
+            page.server().forget();
+            let state = page.open(&format!("{}{part}", start(tool))).await?;
+            ensure!(packs(page) == needed, "{state} asked for {:?}", packs(page));
+        }
     }
     page.open(ESTIMATOR).await?;
     page.server().forget();
@@ -55,18 +75,20 @@ async fn one_pack(page: &Page) -> Result<()> {
     page.quiet("with a pack").await
 }
 
-async fn no_pack(page: &Page) -> Result<()> {
+async fn other_pages(page: &Page) -> Result<()> {
     fresh(page).await?;
-    for path in ["/", "/about-these-figures/", "/privacy/"] {
+    for (path, wanted) in [("/", &["pages"][..]), ("/privacy/", &[]), ("/about-these-figures/", &["shared"])]
+    {
+        page.server().forget();
         let state = page.open(path).await?;
-        ensure!(packs(page).is_empty(), "{state} asked for {:?}", packs(page));
+        ensure!(packs(page) == wanted, "{state} asked for {:?}", packs(page));
     }
     Ok(())
 }
 
 async fn like_a_host(page: &Page) -> Result<()> {
     page.open(ESTIMATOR).await?;
-    let script = "const done = arguments[0]; fetch(document.getElementById('words').href).then((answer) => \
+    let script = "const done = arguments[0]; fetch(document.querySelector('link[data-pack]').href).then((answer) => \
         done([answer.headers.get('content-type'), answer.headers.get('cache-control')]))";
     let (kind, kept): (String, String) = page.driver().execute_async(script, Vec::new()).await?.convert()?;
     ensure!(kind == "text/plain; charset=utf-8" && kept.contains("immutable"), "{kind}, {kept}");
@@ -84,14 +106,14 @@ async fn a_link(page: &Page) -> Result<()> {
     let refused = page.press_continue().await?;
     ensure!(!refused.summary.is_empty(), "{refused}");
     page.open("/").await?;
-    ensure!(packs(page) == ["contribution"], "asked for {:?}", packs(page));
+    ensure!(packs_but_pages(page) == OF_THE_TOOL, "asked for {:?}", packs(page));
     page.quiet("from home to a tool").await
 }
 
-/// Holds packs back on the pages that are opened next, until [`release`].
+/// Holds the packs of tools back on the pages that are opened next, until [`release`].
 async fn hold(page: &Page) -> Result<()> {
     let script = "{ const real = fetch, held = []; globalThis.fetch = async (...given) => { \
-        if (String(given[0]).includes('/words-')) await new Promise((go) => held.push(go)); return real(...given); }; \
+        if (String(given[0]).match(/words-(?!pages)/)) await new Promise((go) => held.push(go)); return real(...given); }; \
         globalThis.release = () => { for (const go of held.splice(0)) go(); }; }";
     page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
     Ok(())
@@ -102,7 +124,7 @@ async fn release(page: &Page) -> Result<()> {
     page.driver().execute("globalThis.release()", Vec::new()).await?;
     for _ in 0..200 {
         page.frames().await?;
-        if !packs(page).is_empty() {
+        if packs_but_pages(page) == OF_THE_TOOL {
             // The answer still has to reach the page.
             for _ in 0..10 {
                 page.frames().await?;
@@ -110,7 +132,7 @@ async fn release(page: &Page) -> Result<()> {
             return Ok(());
         }
     }
-    bail!("no pack was asked for")
+    bail!("asked for {:?}", packs(page))
 }
 
 /// Opens home and follows the link to the tool, whose words are held back.
@@ -139,7 +161,7 @@ async fn late_words(page: &Page) -> Result<()> {
     // Now the words are there.
     let back = page.history_back().await?;
     on_heading(&back, ESTIMATOR)?;
-    ensure!(packs(page).len() == 1, "asked for {:?}", packs(page));
+    ensure!(packs_but_pages(page) == OF_THE_TOOL, "asked for {:?}", packs(page));
     page.quiet("words that came late").await
 }
 
@@ -185,7 +207,7 @@ async fn failed(page: &Page, path: &str) -> Result<()> {
 
 async fn lost_words(page: &Page) -> Result<()> {
     fresh(page).await?;
-    page.server().lose(PACK);
+    page.server().lose(OWN_PACK);
     for path in [ESTIMATOR, "/what-you-might-pay/age/"] {
         page.open_plain(path).await?;
         failed(page, path).await?;
@@ -198,7 +220,7 @@ async fn lost_words(page: &Page) -> Result<()> {
 async fn lost_on_a_link(page: &Page) -> Result<()> {
     fresh(page).await?;
     page.open("/").await?;
-    page.server().lose(PACK);
+    page.server().lose(OWN_PACK);
     page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
     failed(page, ESTIMATOR).await?;
     let documents = page.server().seen().into_iter().filter(|seen| seen.path == ESTIMATOR).count();

@@ -32,9 +32,11 @@ fn lint() -> Outcome {
 }
 
 fn lint_browser_program() -> Outcome {
-    let what =
-        "--package app --lib --bin portal --bin door --features hydrate --target wasm32-unknown-unknown";
-    run(&mut cargo(&format!("clippy --quiet {what} -- --deny warnings")))
+    for what in ["--lib --bin portal --features hydrate", "--bin door --features door"] {
+        let what = format!("--package app {what} --target wasm32-unknown-unknown");
+        run(&mut cargo(&format!("clippy --quiet {what} -- --deny warnings")))?;
+    }
+    Ok(())
 }
 
 fn native() -> Outcome {

@@ -1,7 +1,7 @@
 //! Writes every page as HTML: `prerender <folder> <list> <styles> <boot> <old-browser> <program> <code>`.
 //!
-//! The folder is the site's; the list, in JSON, tells the tests which pages there are. The words of each tool become a
-//! file of their own.
+//! The folder is the site's; the list, in JSON, tells the tests which pages there are. Each pack of words becomes a
+//! file.
 
 use std::hash::{DefaultHasher, Hasher};
 use std::{env, error::Error, fs, io, path::Path};
@@ -30,17 +30,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes the words of each tool, named by their content as all files in `/assets/` are. Returns their addresses.
+/// Writes the packs, named by their content as all files in `/assets/` are. Returns their addresses.
 fn packs(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
     fs::create_dir_all(site.join("assets"))?;
-    let write = |tool: &'static words::Tool| {
+    let write = |pack: &'static words::Pack| {
         let mut version = DefaultHasher::new();
-        version.write(tool.words().as_bytes());
-        let address = format!("/assets/words-{}-{:016x}.txt", tool.name, version.finish());
-        fs::write(site.join(address.trim_start_matches('/')), tool.words())?;
-        Ok((tool.name, address))
+        version.write(pack.words().as_bytes());
+        let address = format!("/assets/words-{}-{:016x}.txt", pack.name, version.finish());
+        fs::write(site.join(address.trim_start_matches('/')), pack.words())?;
+        Ok((pack.name, address))
     };
-    words::tools().iter().map(write).collect()
+    words::packs().map(write).collect()
 }
 
 fn write(site: &Path, path: &str, assets: &Assets) -> Result<app::head::Head, Box<dyn Error>> {

@@ -4,6 +4,16 @@ use leptos::prelude::*;
 
 /// A line that opens to more.
 pub fn details(summary: String, inside: AnyView) -> AnyView {
+    folded(summary.into_any(), inside)
+}
+
+/// The same where many lines on a page say the same: what it is about is read aloud with it.
+pub fn details_about(summary: String, about: String, inside: AnyView) -> AnyView {
+    let about = view! { <span class="govuk-visually-hidden">{[": ", &about].concat()}</span> };
+    folded(vec![summary.into_any(), about.into_any()].into_any(), inside)
+}
+
+fn folded(summary: AnyView, inside: AnyView) -> AnyView {
     view! {
         <details class="govuk-details">
             <summary class="govuk-details__summary">

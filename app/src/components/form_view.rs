@@ -18,6 +18,7 @@ use super::prose::prose;
 use super::radios::radios;
 use super::select::select;
 use super::text_input::{Shape, text_input};
+use super::textarea::textarea;
 
 /// The error summary, the heading and the fields of a question page. A page with one field has its heading in
 /// that field's label or legend. Goes inside a [`question_form`].
@@ -77,6 +78,7 @@ impl Desk {
             Control::Count => text_input(frame, name, Shape::COUNT, self.held),
             Control::Percent => text_input(frame, name, Shape::PERCENT, self.held),
             Control::Date => date_input(self.date(field, frame), self.held),
+            Control::Words => textarea(frame, name, self.held),
         }
     }
 
@@ -187,20 +189,21 @@ fn revealed_id(choice: &Choice, name: &str, all: &[Choice]) -> String {
 
 /// The control a problem's link leads to: of a whole date, its first box.
 fn control_of(problem: &Problem, form: &Form, held: Held) -> String {
-    let is_date = form.fields.iter().any(|field| is_date(field, &problem.field));
-    if is_date {
-        return format!("{}-day", problem.field);
-    }
+    let name = problem.field.as_str();
+    let whole_date = form.fields.iter().any(|field| is_date(field, name));
+    let ending = if whole_date { "-day" } else { "" };
     let revealed = form.fields.iter().find_map(|field| match &field.control {
         Control::One(choices) | Control::Any(choices) => {
             // Not followed: a later choice must not call the visitor back to the summary.
             let chosen = choices.iter().find(|choice| held.has_at_first(field.name, choice.value))?;
-            let reveals = chosen.reveals.iter().any(|inner| inner.name == problem.field);
-            reveals.then(|| revealed_id(chosen, &problem.field, choices))
+            let inner = chosen.reveals.iter().find(|inner| concerns(problem, inner))?;
+            // Of a date, the rest of the name is the box.
+            let part = name.strip_prefix(inner.name).unwrap_or_default();
+            Some(revealed_id(chosen, inner.name, choices) + part)
         }
         _ => None,
     });
-    revealed.unwrap_or_else(|| problem.field.clone())
+    revealed.unwrap_or_else(|| name.to_owned()) + ending
 }
 
 fn is_date(field: &Field, name: &str) -> bool {

@@ -110,13 +110,16 @@ fn find(field: &Field, texts: &mut Texts) {
                 find_text(&format!("{}-{part}", field.name), texts);
             }
         }
-        Control::Pick(_) | Control::Money | Control::Count | Control::Percent => find_text(field.name, texts),
+        Control::Pick(_) | Control::Money | Control::Count | Control::Percent | Control::Words => {
+            find_text(field.name, texts);
+        }
     }
 }
 
 fn find_text(name: &str, texts: &mut Texts) {
-    let typed =
-        read(&format!("[name='{name}']"), "value").and_then(|value| value.as_string()).unwrap_or_default();
+    let typed = read(&format!("form [name='{name}']"), "value")
+        .and_then(|value| value.as_string())
+        .unwrap_or_default();
     if texts.all(name).is_empty() && !typed.is_empty() {
         texts.set(name, typed);
     }

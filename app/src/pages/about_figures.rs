@@ -38,7 +38,7 @@ fn year(year: &'static RateYear) -> AnyView {
     let from = common("figures.from").replace("[from]", &date(year.starts));
     let to = common("figures.to").replace("[to]", &date(year.ends));
     let checked = format!("{} {}", common("figures.checked-column"), date(year.checked));
-    let rows: Vec<Vec<AnyView>> = year.rates().map(row).collect();
+    let rows: Vec<Vec<AnyView>> = year.rates().map(|rate| row(year, rate)).collect();
     let columns = vec![
         Column::words(common("figures.rate-column")),
         Column::figures(common("figures.amount-column")),
@@ -52,7 +52,7 @@ fn year(year: &'static RateYear) -> AnyView {
     details(title, inside.into_any())
 }
 
-fn row(rate: &'static Rate) -> Vec<AnyView> {
+fn row(year: &'static RateYear, rate: &'static Rate) -> Vec<AnyView> {
     let unit = match rate.unit {
         Unit::Week => common("period.week"),
         Unit::Month => common("period.month"),
@@ -61,11 +61,12 @@ fn row(rate: &'static Rate) -> Vec<AnyView> {
     let amount = format!("{} {unit}", rate.amount);
     let standing = common(&format!("standing.{}", rate.standing.key())).to_owned();
     let sources: Vec<AnyView> = rate.sources.iter().map(|source| cite(source)).collect();
+    let note = Some(words::sources::rate_note(year, rate)).filter(|note| !note.is_empty());
     vec![
         common(&format!("rate.{}", rate.key)).into_any(),
         view! { <span translate="no">{amount.trim_end().to_owned()}</span> }.into_any(),
         standing.into_any(),
-        view! { {sources} {rate.note} }.into_any(),
+        view! { {sources} {note} }.into_any(),
     ]
 }
 
@@ -117,10 +118,11 @@ fn council(council: &'static Council) -> AnyView {
 }
 
 fn remark(remark: &'static Remark) -> AnyView {
+    let Some(words) = words::sources::remark(remark) else { return ().into_any() };
     let standing = common(&format!("standing.{}", remark.standing.key()));
     view! {
         <li>
-            {remark.text} " " {standing} ", " {remark.seen} ": " {outside(remark.source_title, remark.source_url)} "."
+            {words.text} " " {standing} ", " {remark.seen} ": " {outside(words.source)} "."
         </li>
     }
     .into_any()
@@ -139,14 +141,15 @@ fn time_of(practice: &Practice) -> Option<String> {
 }
 
 fn practice(practice: &'static Practice) -> AnyView {
+    let Some(words) = words::sources::practice(practice) else { return ().into_any() };
     let what = common(&format!("setting.{}", practice.setting.key()));
     let value = setting_value(practice);
     let standing = common(&format!("standing.{}", practice.standing.key()));
     view! {
         <li>
             {what} ": " {value} ". " {time_of(practice).map(|time| format!("{time}. "))}
-            {standing} ", " {practice.seen} ": " {outside(practice.source_title, practice.source_url)} ". "
-            {practice.note}
+            {standing} ", " {practice.seen} ": " {outside(words)} ". "
+            {Some(words.note).filter(|note| !note.is_empty())}
         </li>
     }
     .into_any()

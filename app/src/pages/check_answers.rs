@@ -2,102 +2,162 @@
 
 use leptos::prelude::*;
 use rules::answers::Answers;
-use rules::contribution::questions::JOURNEY;
-use rules::journey::{Asked, Place};
+use rules::answers::SupportFor;
+use rules::journey::Asked;
+use rules::suitability::money::known_payer;
+use rules::suitability::support_for;
+use rules::tools::{PAYER, Tool, WHOSE};
 
-use super::question::{path_of, summary_lines};
+use super::question::{no_answers, summary_lines};
 use super::start_again::start_again;
-use super::{estimate, heading, link_paragraph, main, paragraph};
+use super::{heading, link_paragraph, main, paragraph};
 use crate::components::button::{Weight, button_link};
+use crate::components::details::details;
 use crate::components::inset_text::inset_text;
 use crate::components::prose::prose;
 use crate::components::summary_list::{Change, Row, summary_list};
 use crate::figures::date;
-use crate::head::set_head;
+use crate::head::{Title, set_head};
 use crate::record::{Record, use_record};
 use crate::routes;
 use crate::words::{self, common, question, speak};
 
 /// The page.
-pub fn page() -> AnyView {
+pub fn page(tool: Tool) -> AnyView {
     let record = use_record();
-    let Some(words) = words::page("check-answers") else { return ().into_any() };
-    set_head(move || words.title, words.description);
+    let Some(words) = words::page_at(&routes::check_answers(tool)) else { return ().into_any() };
+    set_head(move || Title::of_tool(words.title.to_owned(), tool, false), words.description);
     let inside = move || {
         if record.answers.with(Answers::is_empty) {
-            estimate::no_answers(words.title.to_owned())
+            no_answers(tool, words.title.to_owned())
         } else {
-            list(record, words)
+            list(tool, record, words)
         }
     };
     let back = move || {
         let today = record.today.get_untracked();
-        let last = record.answers.with_untracked(|answers| JOURNEY.last_answered(answers, today, false));
-        last.map_or_else(|| routes::START.to_owned(), |question| routes::of_question(question.id()))
+        let last =
+            record.answers.with_untracked(|answers| tool.journey().last_answered(answers, today, false));
+        last.map_or_else(
+            || routes::start(tool).to_owned(),
+            |question| routes::of_question(tool, question.id()),
+        )
     };
     view! { {super::back(back())} {main(inside.into_any())} }.into_any()
 }
 
-fn list(record: Record, words: words::PageWords) -> AnyView {
+fn list(tool: Tool, record: Record, words: words::PageWords) -> AnyView {
     let today = record.today.get();
     let answers = record.answers.get();
-    let (asked, kept) = JOURNEY.walk(&answers, today);
+    let journey = tool.journey();
+    let (asked, kept) = journey.walk(&answers, today);
     let answered = asked.iter().filter(|question| question.answered(&kept));
-    let rows = answered.filter_map(|question| row(*question, &kept, record)).collect::<Vec<_>>();
-    let missing = JOURNEY.early_unanswered(&answers, today);
-    let open = JOURNEY.unanswered(&answers, today);
+    let rows: Vec<Row> = answered.filter_map(|question| row(tool, *question, &kept, record)).collect();
+    let missing = journey.early_unanswered(&answers, today);
+    let open = journey.unanswered(&answers, today);
     let missing = missing.first().map(|question| {
         let inside = view! {
             {paragraph(common("notice.some-missing").to_owned())}
-            {link_paragraph(common("notice.some-missing-link"), path_of(Place::Question(*question)))}
+            {link_paragraph(common("notice.some-missing-link"), routes::of_question(tool, question.id()))}
         };
         inset_text(inside.into_any())
     });
-    let more = open.first().map(|question| {
+    // Where nothing is asked later, what is missing has been said above.
+    let more = open.first().filter(|_| !journey.later.is_empty()).map(|question| {
         button_link(
             common("button.more-exact").to_owned(),
-            routes::of_question(question.id()),
+            routes::of_question(tool, question.id()),
             Weight::Second,
         )
     });
-    let result = button_link(common("button.see-result").to_owned(), routes::RESULT.to_owned(), Weight::Main);
+    let result = button_link(common(see_result(tool)).to_owned(), routes::result(tool), Weight::Main);
     view! {
         {heading(words.title.to_owned())}
         {prose(words.body)}
         {missing}
-        {super::changes(record, view! { {summary_list(rows)} {aside(&kept, record)} }.into_any())}
+        {super::changes(record, view! { {summary_list(rows)} {aside(tool, &kept, record)} }.into_any())}
         <div class="govuk-button-group">{result} {more}</div>
-        {start_again()}
+        {start_again(tool)}
     }
     .into_any()
 }
 
-fn row(asked: Asked, answers: &Answers, record: Record) -> Option<Row> {
-    let short = speak(question(asked.id())?.short, record.person());
-    let value = summary_lines(asked, answers, record.today.get_untracked(), record.person());
-    Some(Row { key: short.clone(), value, change: Some(change(asked.id(), &short)) })
+/// All answers in a fold, for the foot of a result: whoever is handed the printed page sees what it rests on.
+pub fn folded(tool: Tool, record: Record) -> AnyView {
+    let today = record.today.get_untracked();
+    let (asked, kept) = record.answers.with_untracked(|answers| tool.journey().walk(answers, today));
+    let answered = asked.iter().filter(|question| question.answered(&kept));
+    let rows = answered.filter_map(|question| row(tool, *question, &kept, record)).collect();
+    details(common("findings.answers").to_owned(), summary_list(rows))
 }
 
-fn change(id: &str, short: &str) -> Change {
+fn row(tool: Tool, asked: Asked, answers: &Answers, record: Record) -> Option<Row> {
+    let short = speak(question(asked.id())?.short, record.person());
+    let value = summary_lines(asked, answers, record.today.get_untracked(), record.person());
+    Some(Row { key: short.clone(), value, change: Some(change(tool, asked.id(), &short)) })
+}
+
+fn change(tool: Tool, id: &str, short: &str) -> Change {
     Change {
-        href: routes::of_question(id),
+        href: routes::of_question(tool, id),
         text: common("link.change").to_owned(),
         what: common("link.change-what").replace("[short]", short),
     }
 }
 
+/// What the button to the result says: a figure, or an answer.
+const fn see_result(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Contribution => "button.see-result",
+        Tool::Eligibility | Tool::Suitability => "button.see-answer",
+    }
+}
+
+/// Questions that are reached by a link alone, where they have an answer.
+fn aside(tool: Tool, answers: &Answers, record: Record) -> AnyView {
+    if tool == Tool::Contribution {
+        return of_estimate(answers, record);
+    }
+    let answered = tool.journey().aside.iter().copied().filter(|question| question.answered(answers));
+    let mut rows: Vec<_> = answered.filter_map(|question| row(tool, question, answers, record)).collect();
+    rows.extend((tool == Tool::Suitability).then(|| told_payer(answers, record)).flatten());
+    // Told by the estimator alone: a carer may say that it is for themselves.
+    let whose = answers
+        .support_for
+        .is_none()
+        .then(|| link_paragraph(common("link.support-for"), routes::of_question(tool, WHOSE)));
+    let rows = (!rows.is_empty()).then(|| summary_list(rows));
+    view! { {rows} {whose} }.into_any()
+}
+
+/// Who pays, where the estimator's answers settle it: it decides, so it is shown and can be changed.
+fn told_payer(answers: &Answers, record: Record) -> Option<Row> {
+    if answers.paid_by.is_some() || support_for(answers) != SupportFor::Care {
+        return None;
+    }
+    let (words, payer) = (question(PAYER)?, known_payer(answers, record.today.get_untracked())?);
+    let say = |text: &str| speak(text, record.person());
+    let (short, value) = (say(words.short), say(words.option("choice", payer.key())?.label));
+    Some(Row {
+        key: short.clone(),
+        value: vec![value],
+        change: Some(change(Tool::Suitability, PAYER, &short)),
+    })
+}
+
 /// The day of the estimate, and the way to the page for those who know the council's rules.
-fn aside(answers: &Answers, record: Record) -> AnyView {
+fn of_estimate(answers: &Answers, record: Record) -> AnyView {
+    let tool = Tool::Contribution;
     let day = answers.day(record.today.get_untracked());
     let short = question("when").map_or("", |words| words.short).to_owned();
     let mut rows =
-        vec![Row { key: short.clone(), value: vec![date(day)], change: Some(change("when", &short)) }];
+        vec![Row { key: short.clone(), value: vec![date(day)], change: Some(change(tool, "when", &short)) }];
     if answers.council_rules.is_some() {
-        rows.extend(JOURNEY.find("council-rules").and_then(|rules| row(rules, answers, record)));
+        rows.extend(tool.journey().find("council-rules").and_then(|rules| row(tool, rules, answers, record)));
     }
     view! {
         {summary_list(rows)}
-        {link_paragraph(common("link.council-rules"), routes::of_question("council-rules"))}
+        {link_paragraph(common("link.council-rules"), routes::of_question(tool, "council-rules"))}
     }
     .into_any()
 }

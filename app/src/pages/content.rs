@@ -1,11 +1,13 @@
 //! Pages that are words alone, and the first page of a tool, which are words with a button.
 
 use leptos::prelude::*;
+use rules::tools::Tool;
 
 use super::{heading, main};
 use crate::components::button::start_link;
 use crate::components::prose::prose;
 use crate::head::set_head;
+use crate::record::use_record;
 use crate::routes;
 use crate::words::{self, PageWords, Person, common, speak};
 
@@ -17,11 +19,16 @@ pub fn page(path: &str) -> AnyView {
     }
 }
 
-/// The first page of the contribution estimator.
-pub fn start() -> AnyView {
-    let first = rules::contribution::questions::JOURNEY.first();
-    let button = start_link(common("button.start").to_owned(), super::question::path_of(first));
-    words::page("what-you-might-pay").map(|words| article(words, Some(button))).into_any()
+/// The first page of a tool. Its button leads to the first question that no other tool has asked.
+pub fn start(tool: Tool) -> AnyView {
+    let record = use_record();
+    let first = move || {
+        let today = record.today.get_untracked();
+        let place = record.answers.with_untracked(|answers| tool.journey().first(answers, today));
+        super::question::path_of(tool, place)
+    };
+    let button = start_link(common("button.start").to_owned(), first());
+    words::page_at(routes::start(tool)).map(|words| article(words, Some(button))).into_any()
 }
 
 fn article(words: PageWords, after: Option<AnyView>) -> AnyView {

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 use rules::answers::Answers;
 use rules::contribution::Outcome;
 use rules::contribution::questions::JOURNEY;
+use rules::journey::Place;
+use rules::tools::Tool;
 
-use super::question::path_of;
+use super::question::{no_answers, path_of};
 use super::start_again::start_again;
 use super::{estimate, main, paragraph};
 use crate::components::button::{Weight, button_link};
@@ -25,7 +27,7 @@ pub fn page() -> AnyView {
     set_head(move || speak(words.title, record.person()), words.description);
     let inside = move || {
         if record.answers.with(Answers::is_empty) {
-            estimate::no_answers(speak(words.title, record.person()))
+            no_answers(Tool::Contribution, speak(words.title, record.person()))
         } else {
             figure(record, words.body)
         }
@@ -36,7 +38,10 @@ pub fn page() -> AnyView {
 fn back(record: Record) -> String {
     let today = record.today.get_untracked();
     let last = record.answers.with_untracked(|answers| JOURNEY.last_answered(answers, today, true));
-    last.map_or_else(|| routes::START.to_owned(), |question| routes::of_question(question.id()))
+    last.map_or_else(
+        || routes::start(Tool::Contribution).to_owned(),
+        |question| path_of(Tool::Contribution, Place::Question(question)),
+    )
 }
 
 fn figure(record: Record, body: &'static str) -> AnyView {
@@ -57,10 +62,10 @@ fn figure(record: Record, body: &'static str) -> AnyView {
                 {result("why-you-pay").map(|words| details(say(words.title), prose(&say(words.body))))}
                 {result("do-not-stop").map(|words| paragraph(say(words.title)))}
                 <div class="govuk-button-group">
-                    {button_link(common("button.more-exact").to_owned(), path_of(more), Weight::Main)}
+                    {button_link(common("button.more-exact").to_owned(), path_of(Tool::Contribution, more), Weight::Main)}
                     {button_link(
                         common("button.check-answers").to_owned(),
-                        routes::CHECK_ANSWERS.to_owned(),
+                        routes::check_answers(Tool::Contribution),
                         Weight::Second,
                     )}
                 </div>
@@ -72,7 +77,7 @@ fn figure(record: Record, body: &'static str) -> AnyView {
     view! {
         {result_panel("charge", figures.fill(&say(headline.title)), paragraph(common("early.label").to_owned()))}
         {more}
-        {start_again()}
+        {start_again(Tool::Contribution)}
     }
     .into_any()
 }

@@ -8,7 +8,6 @@ use rules::contribution::{Charge, Estimate, Outcome, Statement, estimate};
 use rules::journey::Asked;
 use rules::known::NOT_SURE;
 
-use super::{heading, link_paragraph, paragraph};
 use crate::figures::{Figures, whole_pounds};
 use crate::record::Record;
 use crate::words::{PartWords, common, question, result};
@@ -117,16 +116,6 @@ fn cause(asked: Asked, answers: &Answers, day: NaiveDate) -> Option<&'static str
         return Some("result.because-not-sure");
     }
     (asked.id() == "savings").then_some("result.because-band")
-}
-
-/// What stands on a page of results that was reached without answers.
-pub fn no_answers(title: String) -> AnyView {
-    view! {
-        {heading(title)}
-        {paragraph(common("notice.no-answers").to_owned())}
-        {link_paragraph(common("notice.no-answers-link"), super::question::path_of(JOURNEY.first()))}
-    }
-    .into_any()
 }
 
 #[cfg(all(test, feature = "ssr"))]

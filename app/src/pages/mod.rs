@@ -3,36 +3,49 @@
 mod about_figures;
 mod check_answers;
 mod content;
+mod council_says;
 mod early_figure;
+mod eligibility;
 mod estimate;
+mod findings;
 mod question;
 mod result;
 mod start_again;
+mod suitability;
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 use rules::sources::Source;
+use rules::tools::Tool;
 
 use crate::components::back_link::back_link;
 use crate::figures::date;
-use crate::record::Record;
+use crate::navigation::use_navigation;
+use crate::record::{Change, Record};
 use crate::routes;
 use crate::words::common;
+use crate::words::sources::{self, SourceWords};
 
 /// The page at a path.
 pub fn view(path: &str) -> AnyView {
-    match path {
-        routes::ABOUT_FIGURES => about_figures::page(),
-        routes::START => content::start(),
-        routes::EARLY_FIGURE => early_figure::page(),
-        routes::CHECK_ANSWERS => check_answers::page(),
-        routes::RESULT => result::page(),
-        path => match routes::question_of(path).and_then(|(_, id)| question::page(id)) {
-            Some(page) => page,
-            None => content::page(path),
+    if path == routes::ABOUT_FIGURES {
+        return about_figures::page();
+    }
+    let Some((tool, last)) = routes::place(path).filter(|_| routes::exists(path)) else {
+        return content::page(path);
+    };
+    match last {
+        "" => content::start(tool),
+        _ if path == routes::EARLY_FIGURE => early_figure::page(),
+        _ if routes::is_check_answers(path) => check_answers::page(tool),
+        _ if routes::is_result(path) => match tool {
+            Tool::Contribution => result::page(),
+            Tool::Eligibility => eligibility::page(),
+            Tool::Suitability => suitability::page(),
         },
+        id => question::page(tool, id).unwrap_or_else(|| content::page(path)),
     }
 }
 
@@ -52,13 +65,14 @@ fn back(href: String) -> AnyView {
     view! { <nav aria-label=text>{back_link(text.to_owned(), href)}</nav> }.into_any()
 }
 
-/// Links to questions in here lead to a change: Continue then comes back to the list of answers. The record as it
-/// is now tells later which questions the change has opened.
+/// Links to questions in here lead to a change: Continue then comes back to this page. The record as it is now tells
+/// later which questions the change has opened.
 fn changes(record: Record, inside: AnyView) -> AnyView {
+    let from = untrack(|| use_navigation().path());
     let remember = move |click: MouseEvent| {
         let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key();
         if !elsewhere && followed_to(&click).is_some_and(|path| routes::is_question(&path)) {
-            record.changing.set(Some(record.answers.get_untracked()));
+            record.changing.set(Some(Change { before: record.answers.get_untracked(), from: from.clone() }));
         }
     };
     view! { <div on:click=remember>{inside}</div> }.into_any()
@@ -71,18 +85,19 @@ fn followed_to(click: &MouseEvent) -> Option<String> {
 }
 
 /// A link to a place elsewhere, where its address is known.
-fn outside(title: &'static str, url: Option<&'static str>) -> AnyView {
-    match url {
-        Some(url) => view! { <a class="govuk-link" href=url>{title}</a> }.into_any(),
-        None => title.into_any(),
+fn outside(source: SourceWords) -> AnyView {
+    match source.url {
+        Some(url) => view! { <a class="govuk-link" href=url>{source.title}</a> }.into_any(),
+        None => source.title.into_any(),
     }
 }
 
 /// Something a rule or a figure rests on, since when it holds, and what of it we did not see.
 fn cite(source: &'static Source) -> AnyView {
+    let Some(words) = sources::source(source) else { return ().into_any() };
     let from = source.from.map(|from| common("figures.from").replace("[from]", &date(from)) + ". ");
-    let note = source.note.map(|note| view! { <span class="no-print">{note} " "</span> });
-    view! { {outside(source.title, source.url)} ". " {from} {note} }.into_any()
+    let note = (!words.note.is_empty()).then(|| view! { <span class="no-print">{words.note} " "</span> });
+    view! { {outside(words)} ". " {from} {note} }.into_any()
 }
 
 /// A page's heading, which takes focus when the page is reached.

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use rules::answers::Answers;
-use rules::contribution::questions::JOURNEY;
 use rules::form::{Form, Problem, Texts};
 use rules::journey::{Asked, Place};
 use rules::rates::RateYear;
+use rules::tools::Tool;
 
 use self::speech::Speech;
 use super::start_again::start_again;
@@ -27,32 +27,35 @@ use crate::words::{QuestionWords, common, question, result, speak};
 
 pub use self::speech::summary_lines;
 
+/// The day of an older bill is asked before everything else.
+const FIRST_OF_ALL: &str = "when";
+
 /// So many answers are enough: from then on the early figure can be seen with the rest left open.
 const ENOUGH_ANSWERS: usize = 10;
 
-/// The path of a place in the journey.
-pub fn path_of(place: Place) -> String {
+/// The path of a place in a tool's journey.
+pub fn path_of(tool: Tool, place: Place) -> String {
     match place {
-        Place::Question(question) => routes::of_question(question.id()),
+        Place::Question(question) => routes::of_question(tool, question.id()),
         Place::EarlyFigure => routes::EARLY_FIGURE.to_owned(),
-        Place::CheckAnswers => routes::CHECK_ANSWERS.to_owned(),
+        Place::CheckAnswers => routes::check_answers(tool),
     }
 }
 
 /// The page of the question with this id; none where there is no such question.
-pub fn page(id: &str) -> Option<AnyView> {
-    let (asked, words) = (JOURNEY.find(id)?, question(id)?);
+pub fn page(tool: Tool, id: &str) -> Option<AnyView> {
+    let (asked, words) = (tool.journey().find(id)?, question(id)?);
     let record = use_record();
     let title = move || speak(words.title, record.person());
     let texts = RwSignal::new(record.answers.with_untracked(|answers| asked.texts(answers)));
     let problems = RwSignal::new(Vec::<Problem>::new());
     let description =
         if words.description.is_empty() { common("site.question-description") } else { words.description };
-    let tab = move || if problems.with(Vec::is_empty) { Title::from(title()) } else { Title::wrong(title()) };
+    let tab = move || Title::of_tool(title(), tool, problems.with(|wrong| !wrong.is_empty()));
     set_head(tab, description);
     let not_asked = move || {
         let today = record.today.get();
-        record.awake.get() && !record.answers.with(|answers| JOURNEY.asks(asked.id(), answers, today))
+        record.awake.get() && !record.answers.with(|answers| tool.journey().asks(asked.id(), answers, today))
     };
     // Asked once: an answer given on this page must not take the page away under the visitor's hands.
     let not_asked = Memo::new(move |before: Option<&bool>| match before {
@@ -62,28 +65,36 @@ pub fn page(id: &str) -> Option<AnyView> {
     let sheet = Memo::new(move |_| Sheet::of(asked, record));
     let inside = move || {
         if not_asked.get() {
-            not_needed(title(), record)
+            not_needed(tool, title(), record)
         } else {
-            ask(asked, words, sheet.get(), texts, problems, record)
+            ask(tool, asked, words, sheet.get(), texts, problems, record)
         }
     };
     Some(
         view! {
-            {super::back(back_of(asked, record))}
-            {main(view! { {inside} {start_again()} }.into_any())}
+            {super::back(back_of(tool, asked, record))}
+            {main(view! { {inside} {start_again(tool)} }.into_any())}
         }
         .into_any(),
     )
 }
 
-/// Where Back leads: to the question before, or to the list from which Change came.
-fn back_of(asked: Asked, record: Record) -> String {
-    if record.changing.with_untracked(Option::is_some) || asked.id() == "council-rules" {
-        return routes::CHECK_ANSWERS.to_owned();
+/// Where Back leads: to the question before, or to the page from which Change came.
+fn back_of(tool: Tool, asked: Asked, record: Record) -> String {
+    if let Some(change) = record.changing.get_untracked() {
+        return change.from;
+    }
+    if is_aside(tool, asked) && asked.id() != FIRST_OF_ALL {
+        return routes::check_answers(tool);
     }
     let today = record.today.get_untracked();
-    let before = record.answers.with_untracked(|answers| JOURNEY.before(asked.id(), answers, today));
-    before.map_or_else(|| routes::START.to_owned(), |question| routes::of_question(question.id()))
+    let before = record.answers.with_untracked(|answers| tool.journey().before(asked.id(), answers, today));
+    before.map_or_else(|| routes::start(tool).to_owned(), |question| routes::of_question(tool, question.id()))
+}
+
+/// Reached by a link: it stands nowhere in line.
+fn is_aside(tool: Tool, asked: Asked) -> bool {
+    tool.journey().aside.iter().any(|aside| aside.id() == asked.id())
 }
 
 /// What a page is drawn from. The day changes when the page wakes up; only where that brings other rates is the page
@@ -105,6 +116,7 @@ impl Sheet {
 }
 
 fn ask(
+    tool: Tool,
     asked: Asked,
     words: QuestionWords,
     sheet: Sheet,
@@ -118,9 +130,9 @@ fn ask(
         let before = record.answers.get_untracked();
         match read(asked, &texts.get_untracked(), &before, record) {
             Ok(after) => {
-                let place = next(asked, &before, &after, record);
+                let path = next(tool, asked, &before, &after, record);
                 record.answers.set(after);
-                navigation.go(&path_of(place));
+                navigation.go(&path);
             }
             Err(wrong) => problems.set(wrong),
         }
@@ -133,7 +145,7 @@ fn ask(
     view! {
         {sheet.year.is_none().then(|| no_rates(record))}
         {question_form(inside.into_any(), send)}
-        {shortcut(asked, record)}
+        {shortcut(tool, asked, record)}
         <p class="govuk-hint no-print">{common("notice.nothing-stored")}</p>
     }
     .into_any()
@@ -153,37 +165,55 @@ fn read(asked: Asked, texts: &Texts, before: &Answers, record: Record) -> Result
     Ok(after)
 }
 
-fn next(asked: Asked, before: &Answers, after: &Answers, record: Record) -> Place {
-    let today = record.today.get_untracked();
-    if let Some(first) = record.changing.get_untracked() {
-        return JOURNEY.after_change(&first, after, today);
+fn next(tool: Tool, asked: Asked, before: &Answers, after: &Answers, record: Record) -> String {
+    let (journey, today) = (tool.journey(), record.today.get_untracked());
+    if let Some(change) = record.changing.get_untracked() {
+        // Whoever comes from another tool's result changes one answer of this one, and has not begun all of it.
+        let begun_here = change.from.starts_with(routes::start(tool));
+        return match journey.after_change(&change.before, after, today) {
+            Place::Question(opened) if begun_here => routes::of_question(tool, opened.id()),
+            _ => change.from,
+        };
     }
-    match asked.id() {
-        // The day of a bill is chosen before the questions begin, the council's rules after they end.
-        "when" if before.who.is_none() => JOURNEY.first(),
-        "council-rules" => Place::CheckAnswers,
-        id => JOURNEY.after(id, after, today),
-    }
+    let place = match asked.id() {
+        // The day of a bill is chosen before the questions begin, what stands aside after they end.
+        FIRST_OF_ALL if before.who.is_none() => journey.first(after, today),
+        _ if is_aside(tool, asked) && asked.id() != FIRST_OF_ALL => Place::CheckAnswers,
+        id => journey.after(id, after, today),
+    };
+    path_of(tool, place)
 }
 
 /// A way out of a long list of incomes.
-fn shortcut(asked: Asked, record: Record) -> Option<AnyView> {
+fn shortcut(tool: Tool, asked: Asked, record: Record) -> Option<AnyView> {
     let today = record.today.get_untracked();
     let enough = record.answers.with_untracked(|answers| {
-        let early = JOURNEY.early.iter().any(|early| early.id() == asked.id());
-        early && JOURNEY.answered_count(answers, today) >= ENOUGH_ANSWERS
+        let journey = tool.journey();
+        let early = journey.early.iter().any(|early| early.id() == asked.id());
+        early && !journey.later.is_empty() && journey.answered_count(answers, today) >= ENOUGH_ANSWERS
     });
     enough.then(|| link_paragraph(common("button.early-figure"), routes::EARLY_FIGURE.to_owned()))
 }
 
 /// A question that these answers don't lead to: an old link, or Back after a change.
-fn not_needed(title: String, record: Record) -> AnyView {
+fn not_needed(tool: Tool, title: String, record: Record) -> AnyView {
     let today = record.today.get_untracked();
-    let place = record.answers.with_untracked(|answers| JOURNEY.more_exact(answers, today));
+    let place = record.answers.with_untracked(|answers| tool.journey().more_exact(answers, today));
     view! {
         {heading(title)}
         {paragraph(common("notice.not-needed").to_owned())}
-        {link_paragraph(common("notice.not-needed-link"), path_of(place))}
+        {link_paragraph(common("notice.not-needed-link"), path_of(tool, place))}
+    }
+    .into_any()
+}
+
+/// What stands on a page that lists or weighs answers and was reached without any.
+pub fn no_answers(tool: Tool, title: String) -> AnyView {
+    let first = tool.journey().first(&Answers::default(), use_record().today.get_untracked());
+    view! {
+        {heading(title)}
+        {paragraph(common("notice.no-answers").to_owned())}
+        {link_paragraph(common("notice.no-answers-link"), path_of(tool, first))}
     }
     .into_any()
 }

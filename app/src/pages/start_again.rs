@@ -1,6 +1,7 @@
 //! "Start again", which asks before it forgets.
 
 use leptos::prelude::*;
+use rules::tools::Tool;
 
 use crate::components::button::{Weight, action_button};
 use crate::components::focus::focus_next;
@@ -10,12 +11,12 @@ use crate::routes;
 use crate::words::common;
 
 /// The link-like button at the foot of every page of a tool.
-pub fn start_again() -> AnyView {
+pub fn start_again(tool: Tool) -> AnyView {
     let (record, navigation) = (use_record(), use_navigation());
     let asking = RwSignal::new(false);
     let forget = Callback::new(move |()| {
         record.forget();
-        navigation.go(routes::START);
+        navigation.go(routes::start(tool));
     });
     // Each click takes away the button that had focus.
     let keep = Callback::new(move |()| {

@@ -1,7 +1,7 @@
 //! What stands round every page and never changes: the browser program does not know of it.
 
 use leptos::prelude::*;
-use rules::rates;
+use rules::{rates, tools::Tool};
 
 use crate::{
     components::{
@@ -21,7 +21,9 @@ const MAIN: &str = "main";
 /// The skip link, then the portal's name and main parts.
 pub(super) fn header(path: &str) -> AnyView {
     let links = vec![
-        link(routes::START, "header.what-you-might-pay"),
+        link(routes::start(Tool::Eligibility), "header.could-you-get-support"),
+        link(routes::start(Tool::Suitability), "header.could-a-direct-payment-work"),
+        link(routes::start(Tool::Contribution), "header.what-you-might-pay"),
         link(routes::ABOUT_FIGURES, "header.about-these-figures"),
     ];
     let path = Signal::stored(path.to_owned());

@@ -8,7 +8,18 @@ use rules::rates;
 use super::tests::below;
 
 /// Tables whose keys the program puts together from a name in the data or the rules.
-const MADE: &[&str] = &["rate", "standing", "setting", "setting-value", "no-rates", "person", "benefit"];
+const MADE: &[&str] = &[
+    "rate",
+    "standing",
+    "setting",
+    "setting-value",
+    "no-rates",
+    "person",
+    "benefit",
+    "decides",
+    "outcome",
+    "fits",
+];
 
 /// What stands in quotes in the program text of a crate, less its tests.
 fn quoted(crate_folder: &str) -> std::io::Result<BTreeSet<String>> {

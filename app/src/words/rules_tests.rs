@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rules::answers::{Answers, ExtraCost, HousingCost, IncomeKind, Listed};
-use rules::contribution::questions::JOURNEY;
+use rules::answers::{Answers, ExtraCost, HousingCost, IncomeKind, Listed, SupportFor};
 use rules::form::{Choice, Code, Control, Field};
 use rules::known::Known;
 use rules::local::CouncilRules;
+use rules::tools::Tool;
 use rules::{councils, rates};
 
 use super::tests::{below, fields_of, questions};
@@ -29,13 +29,18 @@ fn people() -> Vec<Answers> {
         council_rules: Some(CouncilRules { insurance_water: Some(true), ..CouncilRules::default() }),
         ..Answers::default()
     };
-    days.into_iter().flat_map(|date| [true, false].map(|partner| with(date, partner))).collect()
+    // A carer's own page of wishes has an option more.
+    let carer = Answers { support_for: Some(SupportFor::Carer), ..Answers::default() };
+    days.into_iter()
+        .flat_map(|date| [true, false].map(|partner| with(date, partner)))
+        .chain([carer])
+        .collect()
 }
 
 /// Calls back with every field of every page, and whether the page's heading is its label.
 fn each_field(mut see: impl FnMut(QuestionWords, &Field, bool)) {
     for person in people() {
-        for asked in JOURNEY.questions() {
+        for asked in Tool::ALL.iter().flat_map(|tool| tool.journey().questions()) {
             let words = question(asked.id());
             assert!(words.is_some(), "{} has no words", asked.id());
             let fields = asked.form(&person, NaiveDate::default()).fields;
@@ -87,10 +92,14 @@ fn no_words_are_left_over() {
         shown.extend(choices(field).iter().map(|choice| (words.id, field.name, choice.value)));
     });
     let asked = |words: &QuestionWords| {
-        TOOLS.iter().any(|tool| tool.name == "contribution" && tool.questions.contains(&words.id))
+        TOOLS.iter().any(|tool| tool.pack.name == "contribution" && tool.questions.contains(&words.id))
     };
     for words in questions().into_iter().filter(asked) {
-        assert!(JOURNEY.find(words.id).is_some(), "{} is not asked", words.id);
+        assert!(
+            Tool::ALL.iter().any(|tool| tool.journey().find(words.id).is_some()),
+            "{} is not asked",
+            words.id
+        );
         for (name, _) in fields_of(words) {
             assert!(shown.contains(&(words.id, name, "")), "{} {name}", words.id);
             let options = below(&format!("question/{}/field/{name}/option/", words.id));
@@ -110,7 +119,8 @@ fn every_problem_rate_and_setting_has_words() {
     let codes = [Code::Missing, Code::NotANumber, Code::Negative, Code::TooLarge, Code::TooManyPence];
     let more = [Code::Unclear, Code::NotWhole, Code::DateIncomplete, Code::NotADate, Code::InTheFuture];
     let rest = [Code::TooLongAgo, Code::NoRates, Code::Contradiction, Code::NotAnOption];
-    for code in codes.into_iter().chain(more).chain(rest) {
+    let new = [Code::Reversed, Code::Overlap, Code::TooLong];
+    for code in codes.into_iter().chain(more).chain(rest).chain(new) {
         assert!(row(&["error", code.key()]).is_some(), "{}", code.key());
     }
     let rates = rates::all().iter().flat_map(rates::RateYear::rates);

@@ -2,9 +2,10 @@ use std::collections::BTreeSet;
 
 use super::*;
 
-/// Every row there is, of the program and of all tools.
+/// Every row there is, of the program and of all packs.
 pub(super) fn every_row() -> impl Iterator<Item = rows::Row> {
-    rows::all(BUILT_IN).chain(TOOLS.iter().flat_map(|tool| rows::all(tool.words())))
+    let own = rows::all(BUILT_IN).chain(rows::all(DOCUMENTS));
+    own.chain(packs().flat_map(|pack| rows::all(pack.words())))
 }
 
 /// Every question that a tool asks.
@@ -60,11 +61,11 @@ fn no_key_stands_twice() {
 
 #[test]
 fn words_that_have_not_come_are_missed_and_found_later() {
-    let tool = Tool::new("later", "/later/", &["age"], "");
-    assert_eq!(rows::find(tool.words(), "question/age/title"), None);
-    tool.load("question/age/title\tHow old?\n".to_owned());
-    tool.load("question/age/title\tA second time\n".to_owned());
-    assert_eq!(rows::find(tool.words(), "question/age/title").map(|row| row.1), Some("How old?"));
+    let pack = Pack::new("later", "");
+    assert_eq!(rows::find(pack.words(), "question/age/title"), None);
+    pack.load("question/age/title\tHow old?\n".to_owned());
+    pack.load("question/age/title\tA second time\n".to_owned());
+    assert_eq!(rows::find(pack.words(), "question/age/title").map(|row| row.1), Some("How old?"));
 }
 
 #[test]

@@ -36,7 +36,8 @@ impl Charge {
 }
 
 /// One complete sum. All amounts are pounds a week.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "texts", derive(Serialize))]
 pub struct Statement {
     /// The charge.
     pub charge: Charge,

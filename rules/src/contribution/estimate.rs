@@ -1,7 +1,6 @@
 //! The estimate: the lowest and the highest charge over everything that is not known, with the sums behind both.
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
 use super::charge::{Statement, assess};
 use super::direct_payment::{DirectPayment, Periods, days_in_month, direct_payment, payment_step};
@@ -27,7 +26,8 @@ pub enum Outcome {
 }
 
 /// A figure or a range, and what made it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "texts", derive(serde::Serialize))]
 pub struct Estimate {
     /// The day it is for.
     pub day: NaiveDate,

@@ -1,6 +1,5 @@
 //! How a result is made up: one step for each line of the statement. Words are made from steps later.
 
-use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::councils::Practice;
@@ -135,8 +134,11 @@ impl Step {
     }
 }
 
+#[cfg(feature = "texts")]
 impl Serialize for Step {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
         let mut step = out.serialize_struct("Step", 9)?;
         step.serialize_field("rule", self.rule)?;
         step.serialize_field("part", &self.part)?;

@@ -101,6 +101,7 @@ fn fill(page: &str, field: &Field, texts: &mut Texts, random: &mut Random, manne
         Control::Count => texts.set(field.name, random.pick(&["0", "0", "1", "2", "15"])),
         Control::Percent => texts.set(field.name, random.pick(&["5", "33.33", "50", "87.5", "100"])),
         Control::Date => date(field.name, texts, random),
+        Control::Words => texts.set(field.name, "a few words"),
     }
 }
 

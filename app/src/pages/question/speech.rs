@@ -139,7 +139,12 @@ impl Reader {
     fn named(&self, field: &Field, several: bool, line: String) -> String {
         let label = self.words.field(field.name).map_or("", |words| words.label);
         let nameless = !several || label.is_empty() || !matches!(field.control, Control::One(_));
-        if nameless { line } else { format!("{}: {line}", self.say(label)) }
+        if nameless { line } else { self.labelled(field, line) }
+    }
+
+    fn labelled(&self, field: &Field, line: String) -> String {
+        let label = self.words.field(field.name).map_or("", |words| words.label);
+        format!("{}: {line}", self.say(label))
     }
 
     fn lines(&self, field: &Field) -> Vec<String> {
@@ -163,14 +168,22 @@ impl Reader {
             Control::Date => {
                 reading::date(&self.texts, field.name).ok().map(figures::date).into_iter().collect()
             }
-            Control::Percent | Control::Count => Vec::new(),
+            // The person's own words are theirs: they are shown, and nothing in them is read as markup.
+            Control::Words if !typed.is_empty() => vec![typed.to_owned()],
+            Control::Percent | Control::Count | Control::Words => Vec::new(),
         }
     }
 
     fn chosen(&self, field: &Field, choice: &Choice) -> Vec<String> {
-        let inner: Vec<_> = choice.reveals.iter().flat_map(|inner| self.lines(inner)).collect();
+        let dates = choice.reveals.iter().filter(|inner| inner.control == Control::Date).count();
+        let told = |inner: &Field| {
+            let lines = self.lines(inner).into_iter();
+            // Of several dates, each says which it is.
+            lines.map(|line| if dates > 1 { self.labelled(inner, line) } else { line }).collect::<Vec<_>>()
+        };
+        let inner: Vec<_> = choice.reveals.iter().flat_map(told).collect();
         // "An amount" and "a date" say nothing beside the amount and the date themselves.
-        let says_nothing = matches!(choice.value, "exact" | "date" | "another");
+        let says_nothing = matches!(choice.value, "exact" | "date" | "another" | "one" | "several");
         if says_nothing && !inner.is_empty() {
             return inner;
         }

@@ -8,10 +8,12 @@ mod step_words;
 
 use leptos::prelude::*;
 use rules::contribution::{Charge, Estimate, Outcome};
+use rules::tools::Tool;
 
-use super::start_again::start_again;
+use super::findings::print_and_start_again;
+use super::question::no_answers;
 use super::{changes, estimate, link_paragraph, main, paragraph, section};
-use crate::components::button::{Weight, action_button, button_link};
+use crate::components::button::{Weight, button_link};
 use crate::components::inset_text::inset_text;
 use crate::components::panel::result_panel;
 use crate::components::prose::prose;
@@ -30,13 +32,13 @@ pub fn page() -> AnyView {
     let title = move || speak(words.title, record.person());
     let inside = move || {
         if record.answers.with(rules::answers::Answers::is_empty) {
-            estimate::no_answers(title())
+            no_answers(Tool::Contribution, title())
         } else {
             result(record)
         }
     };
     view! {
-        {super::back(routes::CHECK_ANSWERS.to_owned())}
+        {super::back(routes::check_answers(Tool::Contribution))}
         {main(inside.into_any())}
     }
     .into_any()
@@ -132,7 +134,7 @@ fn not_asked(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     let first = estimate.not_asked.first()?;
     let inside = view! {
         {paragraph(sheet.common("result.not-asked"))}
-        {button_link(common("button.more-exact").to_owned(), routes::of_question(first), Weight::Second)}
+        {button_link(common("button.more-exact").to_owned(), routes::of_question(Tool::Contribution, first), Weight::Second)}
     };
     Some(view! { <div class="no-print">{inset_text(inside.into_any())}</div> }.into_any())
 }
@@ -159,7 +161,8 @@ fn answer_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
         .with("short", speak(words.short, sheet.record.person()))
         .with("difference", difference);
     let sheet = Sheet { figures, ..sheet.clone() };
-    let link = link_paragraph(common("result.answer-it"), routes::of_question(unknown.question));
+    let link =
+        link_paragraph(common("result.answer-it"), routes::of_question(Tool::Contribution, unknown.question));
     Some(
         view! {
             {section(sheet.say(part.title))}
@@ -173,14 +176,5 @@ fn answer_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
 fn foot(sheet: &Sheet) -> AnyView {
     let today = date(sheet.record.today.get_untracked());
     let made_on = sheet.figures.clone().with("today", today).fill(common("result.made-on"));
-    let print = Callback::new(|()| {
-        // A browser that can't print says so itself.
-        let _ = window().print();
-    });
-    view! {
-        <p class="govuk-body-s">{made_on}</p>
-        <div class="no-print">{action_button(common("button.print").to_owned(), Weight::Second, print)}</div>
-        {start_again()}
-    }
-    .into_any()
+    view! { <p class="govuk-body-s">{made_on}</p> {print_and_start_again(Tool::Contribution)} }.into_any()
 }

@@ -10,7 +10,7 @@ use super::{Sheet, step_words};
 use crate::components::prose::prose;
 use crate::figures::date;
 use crate::pages::{cite, outside, paragraph, section};
-use crate::words::common;
+use crate::words::{common, sources};
 
 /// The statement of an exact figure, or those of both ends of a range.
 pub fn statement(estimate: &Estimate, sheet: &Sheet) -> AnyView {
@@ -142,10 +142,10 @@ fn amount(step: &Step) -> String {
 /// Where the rule and the rates of a line stand.
 pub(super) fn behind(step: &Step, sheet: &Sheet) -> AnyView {
     let rules: Vec<AnyView> = step.sources.iter().map(|source| cite(source)).collect();
-    let practice = step.practice.map(|practice| {
+    let practice = step.practice.and_then(|practice| {
         let text = sheet.common("statement.practice").replace("[seen]", practice.seen);
-        let link = outside(practice.source_title, practice.source_url);
-        view! { <p class="govuk-body-s">{text} " " {link}</p> }
+        let link = outside(sources::practice(practice)?);
+        Some(view! { <p class="govuk-body-s">{text} " " {link}</p> })
     });
     let day = sheet.record.answers.with_untracked(|answers| answers.day(sheet.record.today.get_untracked()));
     let rates = RateYear::on(day).ok().filter(|_| !step.rates.is_empty()).map(|year| {

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::parts::{CHOICE, alone, one_of, option};
 use crate::answers::{Age, AgeBand, Answers};
 use crate::contribution::is_adult;
 use crate::form::{Choice, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::known::{Known, NOT_SURE};
+use crate::questions::parts::{CHOICE, alone, date_texts, one_of, option};
 use crate::reading;
 
 /// The option that shows the date boxes.
@@ -17,13 +17,6 @@ const BORN: &str = "born";
 
 /// The page.
 pub struct AgePage;
-
-/// Writes a date into its three boxes.
-pub(super) fn date_texts(texts: &mut Texts, name: &str, date: NaiveDate) {
-    for (part, value) in ["day", "month", "year"].into_iter().zip(reading::date_parts(date)) {
-        texts.set(format!("{name}-{part}"), value);
-    }
-}
 
 impl Question for AgePage {
     fn id(&self) -> &'static str {

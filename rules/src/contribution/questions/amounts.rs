@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::parts::{AMOUNT, UNSURE, amount_fields, amount_texts, read_amount, read_unsure, unsure_field};
 use crate::answers::{Answers, ExtraCost, HousingCost, Listed};
 use crate::contribution::council_rules;
 use crate::form::{Form, Problem, Texts};
 use crate::journey::Question;
 use crate::known::{Known, NOT_SURE};
 use crate::money::Amount;
+use crate::questions::parts::{
+    AMOUNT, UNSURE, amount_fields, amount_texts, read_amount, read_unsure, unsure_field,
+};
 
 /// The cost of the care, or the personal budget.
 pub struct CareCost;

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::parts::{UNSURE, problem, read_unsure, unsure_field};
 use crate::answers::Answers;
 use crate::form::{Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::known::{Known, NOT_SURE};
+use crate::questions::parts::{UNSURE, problem, read_unsure, unsure_field};
 use crate::reading;
 
 const CHILDREN: &str = "children";

@@ -2,13 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::age::date_texts;
-use super::parts::{CHOICE, alone, option, problem};
 use crate::answers::Answers;
 use crate::contribution::council_rules;
 use crate::councils;
 use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
+use crate::questions::parts::{CHOICE, alone, date_texts, option, problem};
 use crate::rates::RateYear;
 use crate::reading;
 
@@ -16,7 +15,10 @@ use crate::reading;
 pub const OTHER: &str = "other";
 
 /// The council.
-pub struct CouncilPage;
+pub struct CouncilPage {
+    /// Whether a council that does not charge settles the result.
+    pub about_charge: bool,
+}
 /// The day of an older bill.
 pub struct When;
 
@@ -32,7 +34,7 @@ impl Question for CouncilPage {
     }
 
     fn settles(&self, answers: &Answers, today: NaiveDate) -> bool {
-        council_rules(answers, today).no_charge
+        self.about_charge && council_rules(answers, today).no_charge
     }
 
     fn form(&self, _answers: &Answers, _today: NaiveDate) -> Form {

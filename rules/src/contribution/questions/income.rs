@@ -2,16 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::parts::{
-    AMOUNT, CHOICE, UNSURE, alone, amount_fields, amount_texts, one_of, option, read_amount, read_unsure,
-    unsure_field,
-};
 use crate::answers::{AgeBand, Answers, IncomeAnswer, IncomeChoice, IncomeKind, PaidFor};
 use crate::contribution::age_band;
 use crate::contribution::income_kinds::{rate_keys, sum};
 use crate::form::{Choice, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::known::{Known, NOT_SURE};
+use crate::questions::parts::{
+    AMOUNT, CHOICE, UNSURE, alone, amount_fields, amount_texts, one_of, option, read_amount, read_unsure,
+    unsure_field,
+};
 use crate::rates::RateYear;
 
 /// Whom it is paid for.

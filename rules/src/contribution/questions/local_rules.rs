@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::parts::{one_of, option, problem};
 use crate::answers::Answers;
 use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::local::{CouncilRules, MonthRule, NightPart, PaymentRule, SavingsCreditRule, TopUp};
 use crate::money::{Percent, Weekly};
+use crate::questions::parts::{one_of, option, problem};
 use crate::reading;
 
 /// The page.

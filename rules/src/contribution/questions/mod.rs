@@ -6,21 +6,20 @@ mod children;
 mod council;
 mod income;
 mod local_rules;
-mod parts;
 mod savings;
 mod simple;
 
 use crate::answers::{ExtraCost, HousingCost, IncomeKind};
 use crate::journey::{Asked, Journey};
 
-pub use council::OTHER as OTHER_COUNCIL;
+pub use council::{CouncilPage, OTHER as OTHER_COUNCIL};
 
 /// The journey.
 pub static JOURNEY: Journey = Journey { early: EARLY, later: LATER, aside: ASIDE };
 
 const EARLY: &[Asked] = &[
     &simple::WHO,
-    &council::CouncilPage,
+    &council::CouncilPage { about_charge: true },
     &simple::FREE_CARE,
     &simple::ALL_FREE,
     &age::AgePage,

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::parts::{CHOICE, alone, one_of, option};
 use crate::answers::{Answers, Savings, SavingsBand};
 use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::known::{Known, NOT_SURE};
 use crate::money::Money;
+use crate::questions::parts::{CHOICE, alone, one_of, option};
 use crate::reading;
 
 /// The option that shows the money boxes.

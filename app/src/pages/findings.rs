@@ -1,0 +1,141 @@
+//! What the results of the checks share: reasons with who decides them and where they come from, lists of what to do, and
+//! the foot of the page.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use rules::sources::Source;
+use rules::suitability::Contradiction;
+use rules::tools::Tool;
+
+use super::start_again::start_again;
+use super::{cite, heading, section};
+use crate::components::button::{Weight, action_button};
+use crate::components::details::{details, details_about};
+use crate::components::pieces::{all, line, list, steps, strong};
+use crate::components::prose::prose;
+use crate::figures::{Figures, date};
+use crate::record::Record;
+use crate::routes;
+use crate::words::{PartWords, common, part, question, speak};
+
+/// The words of a result, spoken to one person.
+#[derive(Clone)]
+pub struct Voice {
+    record: Record,
+    figures: Figures,
+}
+
+impl Voice {
+    /// For the visitor, with the figures of the day.
+    pub fn new(record: Record, figures: Figures) -> Self {
+        Self { record, figures }
+    }
+
+    /// A text for this person.
+    pub fn say(&self, text: &str) -> String {
+        self.figures.fill(&speak(text, self.record.person()))
+    }
+
+    /// A text that many pages share.
+    pub fn common(&self, key: &str) -> String {
+        self.say(common(key))
+    }
+
+    /// A body for this person; nothing where there is none.
+    pub fn body(&self, words: &PartWords) -> AnyView {
+        let html = self.figures.fill_html(&speak(words.body, self.record.person()));
+        if html.is_empty() { nothing() } else { prose(&html) }
+    }
+
+    /// A part of the page: its heading and its text.
+    pub fn part(&self, key: &str) -> AnyView {
+        self.of(key, |words| all(vec![section(self.say(words.title)), self.body(words)]))
+    }
+
+    /// A part that opens when asked for.
+    pub fn more(&self, key: &str) -> AnyView {
+        self.of(key, |words| details(self.say(words.title), self.body(words)))
+    }
+
+    /// Steps to take, in order.
+    pub fn steps(&self, keys: impl Iterator<Item = String>) -> AnyView {
+        steps("govuk-list govuk-list--number findings", keys.map(|key| self.item(&key)).collect())
+    }
+
+    /// Things in no order.
+    pub fn list(&self, keys: impl Iterator<Item = String>) -> AnyView {
+        list("govuk-list govuk-list--bullet findings", keys.map(|key| self.item(&key)).collect())
+    }
+
+    fn item(&self, key: &str) -> AnyView {
+        self.of(key, |words| all(vec![strong(self.say(words.title)), self.body(words)]))
+    }
+
+    /// A reason: the point, why it is so, who decides it and what it rests on.
+    pub fn reason(&self, key: &str, decides: &str, sources: &[&'static Source]) -> AnyView {
+        let decides = self.common(decides);
+        self.of(key, |words| {
+            let point = self.say(words.title);
+            let summary = [decides, self.common("findings.more")].join(" ");
+            let inside = all(vec![self.body(words), citations(sources)]);
+            all(vec![strong(point.clone()), details_about(summary, point, inside)])
+        })
+    }
+
+    fn of(&self, key: &str, draw: impl FnOnce(&PartWords) -> AnyView) -> AnyView {
+        part(key).map_or_else(nothing, |words| draw(&words))
+    }
+}
+
+/// No piece at all.
+pub fn nothing() -> AnyView {
+    all(Vec::new())
+}
+
+/// What something rests on.
+pub fn citations(sources: &[&'static Source]) -> AnyView {
+    list("govuk-list govuk-body-s", sources.iter().map(|source| cite(source)).collect())
+}
+
+/// Links that change the answers to questions, in the tools that ask them.
+pub fn change_links<'a>(tool: Tool, ids: impl Iterator<Item = &'a &'static str>, voice: &Voice) -> AnyView {
+    all(ids.map(|id| change_link(tool, id, voice)).collect())
+}
+
+fn change_link(tool: Tool, id: &str, voice: &Voice) -> AnyView {
+    let asks = |tool: &&Tool| tool.journey().find(id).is_some();
+    let Some(tool) = [tool, Tool::Contribution].iter().find(asks).copied() else { return nothing() };
+    // The words of another tool may not be here.
+    let text = question(id).map_or_else(
+        || voice.common("findings.change-other"),
+        |words| voice.common("findings.change-answer").replace("[short]", &voice.say(words.short)),
+    );
+    line("govuk-body", view! { <a class="govuk-link" href=routes::of_question(tool, id)>{text}</a> })
+}
+
+/// Answers do not fit together: each pair is shown with a way to change it.
+pub fn ask_back(tool: Tool, contradictions: &[Contradiction], voice: &Voice) -> AnyView {
+    let each = contradictions.iter().map(|kind| {
+        let words = voice.part(&[tool.key(), "/contradictions/", kind.key()].concat());
+        all(vec![words, change_links(tool, kind.questions().iter(), voice)])
+    });
+    all(std::iter::once(heading(voice.common("findings.ask-back"))).chain(each).collect())
+}
+
+/// When it was made, and who decides.
+pub fn made_on(voice: &Voice, today: NaiveDate) -> AnyView {
+    line("govuk-body-s", voice.common("findings.made-on").replace("[today]", &date(today)))
+}
+
+/// Print, and start again.
+pub fn print_and_start_again(tool: Tool) -> AnyView {
+    let print = Callback::new(|()| {
+        // A browser that can't print says so itself.
+        let _ = window().print();
+    });
+    view! {
+        <div class="no-print">{action_button(common("button.print").to_owned(), Weight::Second, print)}</div>
+        {start_again(tool)}
+    }
+    .into_any()
+}

@@ -1,0 +1,30 @@
+//! Words that are a file of their own, which only the pages that need them load.
+
+use std::sync::OnceLock;
+
+/// A file of words.
+#[derive(Debug)]
+pub struct Pack {
+    /// Its name: that of a tool, or of what it holds.
+    pub name: &'static str,
+    /// All of its words where pages are written at build time, none in the browser.
+    built_in: &'static str,
+    loaded: OnceLock<&'static str>,
+}
+
+impl Pack {
+    /// A pack as the build lists it.
+    pub(super) const fn new(name: &'static str, built_in: &'static str) -> Self {
+        Self { name, built_in, loaded: OnceLock::new() }
+    }
+
+    /// Its words, as rows; empty as long as they have not come.
+    pub fn words(&self) -> &'static str {
+        self.loaded.get().copied().unwrap_or(self.built_in)
+    }
+
+    /// Takes its words. They stay for as long as the page stands; those that come a second time change nothing.
+    pub fn load(&self, words: String) {
+        self.loaded.get_or_init(|| words.leak());
+    }
+}

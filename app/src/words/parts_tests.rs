@@ -1,0 +1,71 @@
+//! The parts of the checks' results against the rules: each has its words, and no words are left over.
+
+use std::collections::BTreeSet;
+
+use rules::suitability::{Bring, Contradiction, Decides, Next, Outcome, Reason, Way};
+
+use super::*;
+
+/// The files of a folder of a tool.
+fn files(folder: &str) -> BTreeSet<&'static str> {
+    let path = format!("part/{folder}/");
+    let of_tool = |tool: &'static Tool| rows::all(tool.pack.words());
+    let keys = tools().iter().flat_map(of_tool).map(|(key, _)| key);
+    keys.filter_map(|key| key.strip_prefix(&path)?.strip_suffix("/title")).collect()
+}
+
+fn same(folder: &str, keys: impl IntoIterator<Item = &'static str>) {
+    assert_eq!(files(folder), keys.into_iter().collect(), "{folder}");
+}
+
+#[test]
+fn every_part_of_the_suitability_check_has_words_and_no_words_are_left_over() {
+    same("suitability/outcomes", Outcome::ALL.iter().map(|one| one.key()));
+    same("suitability/reasons", Reason::ALL.iter().map(|one| one.key()));
+    same("suitability/next", Next::ALL.iter().map(|one| one.key()));
+    same("suitability/ways", Way::ALL.iter().map(|one| one.key()));
+    same("suitability/bring", Bring::ALL.iter().map(|one| one.key()));
+    same("suitability/contradictions", Contradiction::ALL.iter().map(|one| one.key()));
+}
+
+#[test]
+fn every_outcome_and_who_decides_has_a_short_text() {
+    for outcome in Outcome::ALL {
+        assert!(!common(&format!("outcome.{}", outcome.key())).is_empty(), "{}", outcome.key());
+    }
+    for decides in Decides::ALL {
+        assert!(!common(&format!("decides.{}", decides.key())).is_empty(), "{}", decides.key());
+    }
+}
+
+#[test]
+fn every_part_of_the_eligibility_check_has_words_and_no_words_are_left_over() {
+    use rules::eligibility::{Fits, Outcome, Part, Reason};
+    same("eligibility/outcomes", Outcome::ALL.iter().map(|one| one.key()));
+    same("eligibility/reasons", Reason::ALL.iter().map(|one| one.key()));
+    same("eligibility/test-parts", Part::ALL.iter().map(|one| one.key()));
+    let of_age = [Contradiction::PensionUnder18, Contradiction::YoungButAdult];
+    same("eligibility/contradictions", of_age.map(Contradiction::key));
+    for fits in Fits::ALL {
+        assert!(!common(&format!("fits.{}", fits.key())).is_empty(), "{}", fits.key());
+    }
+}
+
+/// The tool never says so: the council decides.
+#[test]
+fn no_text_says_that_somebody_is_not_eligible_or_barred() {
+    let rows = packs().flat_map(|pack| rows::all(pack.words())).chain(rows::all(BUILT_IN));
+    for (key, text) in rows {
+        let text = text.to_lowercase();
+        for never in [
+            "you are not eligible",
+            "they are not eligible",
+            "not entitled",
+            "barred",
+            "offender",
+            "service user",
+        ] {
+            assert!(!text.contains(never), "{key}: {never}");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The texts of the data, which sums do without: what sources are called, and what councils say. The page has them from
+//! a pack, natively as in the browser, so that both show the same.
+
+use rules::councils::{Practice, Remark, Statement};
+use rules::rates::{Rate, RateYear};
+use rules::sources::Source;
+
+use super::{row, text};
+
+/// A source in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SourceWords {
+    /// What it is.
+    pub title: &'static str,
+    /// Its public address, where one was kept.
+    pub url: Option<&'static str>,
+    /// What it leaves open, or what of it was not seen; empty where nothing.
+    pub note: &'static str,
+}
+
+/// Something a council says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Said {
+    /// What it says, in our words.
+    pub text: &'static str,
+    /// Where.
+    pub source: SourceWords,
+}
+
+/// The words of a source.
+pub fn source(source: &Source) -> Option<SourceWords> {
+    words(&["source", source.code])
+}
+
+/// Where a council's practice was seen.
+pub fn practice(practice: &Practice) -> Option<SourceWords> {
+    words(&["practice", practice.key])
+}
+
+/// What a council says that changes no sum.
+pub fn remark(remark: &Remark) -> Option<Said> {
+    said("remark", remark.key)
+}
+
+/// What a council's document says on a topic.
+pub fn statement(statement: &Statement) -> Option<Said> {
+    said("statement", statement.key)
+}
+
+/// What else there is to say about a year's rate; empty where nothing.
+pub fn rate_note(year: &RateYear, rate: &Rate) -> &'static str {
+    text(&["rate", year.label, rate.key, "note"])
+}
+
+fn said(kind: &str, key: &str) -> Option<Said> {
+    let (_, text) = row(&[kind, key, "text"])?;
+    Some(Said { text, source: words(&[kind, key])? })
+}
+
+fn words(of: &[&str]) -> Option<SourceWords> {
+    let own = |part| row(&[of, &[part]].concat()).map(|row| row.1);
+    Some(SourceWords { title: own("title")?, url: own("url"), note: own("note").unwrap_or_default() })
+}

@@ -1,0 +1,227 @@
+//! People for the two checks: name, what it comes to, record. Each is also drawn as somebody else's helper.
+
+/// Somebody.
+pub type Person = (&'static str, &'static str, &'static str);
+
+pub const SUITABILITY: &[Person] = &[
+    (
+        "a plain case",
+        "suitable",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","council":"leicestershire","home":"own-home",
+        "assessment":"eligible","paid_by":"council","manage":"alone","court_order":"none",
+        "what_for":["personal-assistant","agency","break","activities","equipment"],"circumstances":[]}"#,
+    ),
+    (
+        "with a helper, and many wishes",
+        "council-discretion",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","council":"bromley","home":"own-home",
+        "assessment":"eligible","paid_by":"nhs-part","manage":"with-help","court_order":"nothing-about-drugs-or-alcohol",
+        "what_for":["day-service","council-service"],"circumstances":[],
+        "wishes":["bank-account","cash","self-employed","money-manager","communication","advocate"]}"#,
+    ),
+    (
+        "a carer",
+        "suitable-with-help",
+        r#"{"date":"2026-11-22","support_for":"carer","who":"me","council":"devon","home":"own-home",
+        "assessment":"eligible","manage":"money-manager","court_order":"none","what_for":["break"],
+        "circumstances":[],"wishes":["joint-account"],"savings":{"own":"60000.00"}}"#,
+    ),
+    (
+        "much going on",
+        "council-discretion",
+        r#"{"date":"2026-11-22","support_for":"care","who":"other","council":"kent","home":"hospital",
+        "assessment":"eligible","paid_by":"section-117","capacity":"sometimes","manage":"nominated-person",
+        "nominee_agrees":true,"court_order":"none","what_for":["family","care-home-stay"],
+        "paid_person":"partner","paid_work":"administration","care_home_stays":[{"from":"2026-06-01","to":"2026-06-15"}],
+        "circumstances":["refused","debts","past-misuse","unpaid-contribution","money-taken","mental-health-order",
+          "capacity-back","helper-order"],"mental_health_order":"conditional-discharge"}"#,
+    ),
+    (
+        "a daughter with a power of attorney",
+        "only-via-authorised-person",
+        r#"{"date":"2026-11-22","support_for":"care","who":"other","council":"leicestershire","home":"own-home",
+        "assessment":"eligible","paid_by":"council","capacity":"lacks","acts":"family-or-friend",
+        "authority":"health-and-welfare","court_order":"none","what_for":["agency"],"circumstances":[]}"#,
+    ),
+    (
+        "a professional without power, and somebody else's support",
+        "council-discretion",
+        r#"{"date":"2026-11-22","support_for":"care","who":"other","council":"devon","home":"own-home",
+        "assessment":"eligible","paid_by":"council","capacity":"lacks","acts":"professional",
+        "authority":"property","other_authority":true,"authority_supports":true,"court_order":"none",
+        "what_for":["agency"],"circumstances":[]}"#,
+    ),
+    (
+        "a day service where the council arranges them, and savings told to the estimator",
+        "council-discretion",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","council":"medway","home":"own-home",
+        "assessment":"eligible","free_care":[],"savings":{"own":"10000.00","joint":"2000.00"},"manage":"alone",
+        "court_order":"none","what_for":["day-service"],"circumstances":[]}"#,
+    ),
+    (
+        "the person chosen says no",
+        "not-through-this-person",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","home":"own-home","assessment":"eligible",
+        "paid_by":"council","manage":"nominated-person","nominee_agrees":false,"court_order":"none",
+        "what_for":["agency"],"circumstances":[]}"#,
+    ),
+    (
+        "a drug rehabilitation requirement",
+        "not-allowed",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","council":"leicestershire","home":"own-home",
+        "assessment":"eligible","paid_by":"council","manage":"nominated-person","nominee_agrees":true,
+        "court_order":"drugs-or-alcohol","requirements":["drug-rehabilitation"]}"#,
+    ),
+    (
+        "a requirement that may have ended",
+        "get-advice",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","council":"leicestershire","home":"own-home",
+        "assessment":"eligible","paid_by":"council","manage":"alone","court_order":"drugs-or-alcohol",
+        "requirements":["drug-rehabilitation","ended"],"what_for":["agency"],"circumstances":[]}"#,
+    ),
+    (
+        "in prison after a conviction",
+        "not-allowed",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","council":"other","home":"prison","convicted":true}"#,
+    ),
+    (
+        "in a bail hostel after a conviction",
+        "not-allowed",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","council":"other","home":"approved-premises",
+        "convicted":true}"#,
+    ),
+    (
+        "a care home for good",
+        "not-this-kind-of-support",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","council":"wokingham","home":"own-home",
+        "assessment":"eligible","paid_by":"council","manage":"alone","court_order":"none",
+        "what_for":["care-home","care-home-stay"],"care_home_stays":[{"from":"2026-06-01","to":"2026-08-01"}],
+        "circumstances":[]}"#,
+    ),
+    (
+        "no assessment yet",
+        "needs-assessment-first",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","home":"own-home","assessment":"none",
+        "paid_by":"not-sure","manage":"alone","court_order":"none","what_for":["agency"],"circumstances":["moving"]}"#,
+    ),
+    (
+        "assessed, without eligible needs",
+        "not-eligible-now",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","home":"own-home","assessment":"not-eligible"}"#,
+    ),
+    (
+        "pays in full",
+        "no-council-money-now",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","home":"own-home","assessment":"eligible",
+        "paid_by":"savings"}"#,
+    ),
+    (
+        "under 18",
+        "other-scheme",
+        r#"{"date":"2026-11-22","support_for":"young","who":"me","young":"disabled-16-or-17"}"#,
+    ),
+    (
+        "does not want it",
+        "person-must-choose",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","home":"own-home","assessment":"eligible",
+        "paid_by":"council","manage":"alone","court_order":"none","what_for":["agency"],
+        "circumstances":["not-wanted"]}"#,
+    ),
+    (
+        "waiting for a trial",
+        "get-advice",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","home":"own-home","assessment":"eligible",
+        "paid_by":"council","manage":"alone","court_order":"waiting-for-trial","what_for":["agency"],
+        "circumstances":[]}"#,
+    ),
+    (
+        "in Wales",
+        "not-england",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","home":"outside-england"}"#,
+    ),
+    (
+        "nobody sure of anything",
+        "get-advice",
+        r#"{"date":"2026-11-22","support_for":"care","who":"other","council":"other","home":"not-sure",
+        "assessment":"not-sure","paid_by":"not-sure","capacity":"not-sure","manage":"not-sure",
+        "court_order":"not-sure","what_for":"not-sure","circumstances":"not-sure"}"#,
+    ),
+    (
+        "answers that do not fit together",
+        "ask-back",
+        r#"{"date":"2026-11-22","support_for":"care","who":"other","home":"own-home","assessment":"eligible",
+        "paid_by":"council","capacity":"lacks","acts":"nobody","manage":"alone"}"#,
+    ),
+];
+
+pub const ELIGIBILITY: &[Person] = &[
+    (
+        "every part of life is hard",
+        "likely-eligible",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","cause":"substances","impact":true,"outcomes":{
+          "nutrition":{"ways":["help","pain","danger","slow"],"words":"Some days <b>nothing</b> & nobody."},
+          "hygiene":{"ways":["help"]},"toilet":{"ways":["pain"]},"clothed":{"ways":["slow"]},
+          "home-safety":{"ways":["danger"]},"habitable-home":{"ways":[],"words":"It is not so bad."},
+          "relationships":"not-sure","work":{"ways":"not-sure","words":"I do not know."},
+          "community":{"ways":["help"]},"child-care":{"ways":["help"]}}}"#,
+    ),
+    (
+        "one part only",
+        "likely-not-eligible",
+        r#"{"date":"2026-11-22","support_for":"care","who":"other","cause":"illness","impact":true,
+        "outcomes":{"hygiene":{"ways":["help"]}}}"#,
+    ),
+    (
+        "no illness and no impairment",
+        "likely-not-eligible",
+        r#"{"date":"2026-11-22","support_for":"care","who":"me","cause":"none"}"#,
+    ),
+    (
+        "nobody sure of anything",
+        "could-be",
+        r#"{"date":"2026-11-22","support_for":"care","who":"other","cause":"not-sure","outcomes":"not-sure",
+        "impact":"not-sure"}"#,
+    ),
+    (
+        "a carer whose health suffers",
+        "likely-eligible",
+        r#"{"date":"2026-11-22","support_for":"carer","who":"me","necessary_care":true,"paid_role":false,
+        "health_at_risk":true,"impact":true}"#,
+    ),
+    (
+        "a carer for whom it takes longer",
+        "likely-not-eligible",
+        r#"{"date":"2026-11-22","support_for":"carer","who":"me","necessary_care":true,"paid_role":false,
+        "health_at_risk":false,"carer_outcomes":{"work":{"ways":[],"words":"I come late."},"recreation":{"ways":[]}}}"#,
+    ),
+    (
+        "a carer with every part of life hard",
+        "likely-eligible",
+        r#"{"date":"2026-11-22","support_for":"carer","who":"me","council":"devon","necessary_care":true,"paid_role":false,
+        "health_at_risk":"not-sure","impact":true,"carer_outcomes":{"child-care":{"ways":["help"]},
+          "other-care":{"ways":["pain"]},"habitable-home":{"ways":["danger"]},"nutrition":{"ways":["help"]},
+          "relationships":{"ways":["pain"]},"work":"not-sure","community":{"ways":["help"]},
+          "recreation":{"ways":["pain"],"words":"None left."}}}"#,
+    ),
+    (
+        "someone who is paid to care",
+        "likely-not-eligible",
+        r#"{"date":"2026-11-22","support_for":"carer","who":"me","necessary_care":true,"paid_role":true}"#,
+    ),
+    (
+        "a carer who is not sure",
+        "could-be",
+        r#"{"date":"2026-11-22","support_for":"carer","who":"me","necessary_care":"not-sure","paid_role":"not-sure",
+        "health_at_risk":"not-sure","carer_outcomes":"not-sure","impact":"not-sure"}"#,
+    ),
+    (
+        "a young carer",
+        "other-scheme",
+        r#"{"date":"2026-11-22","support_for":"young","who":"me","young":"young-carer"}"#,
+    ),
+    (
+        "a parent",
+        "other-scheme",
+        r#"{"date":"2026-11-22","support_for":"young","who":"me","young":"disabled-parent"}"#,
+    ),
+];

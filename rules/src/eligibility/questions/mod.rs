@@ -1,0 +1,48 @@
+//! The questions of the eligibility check: one path for adults who need care, one for carers.
+
+mod adult;
+mod carer;
+mod difficulty;
+
+use crate::answers::{AdultOutcome, CarerOutcome};
+use crate::contribution::questions::CouncilPage;
+use crate::journey::{Asked, Journey};
+use crate::questions::shared;
+
+use self::adult::Adult;
+use self::carer::Carer;
+
+/// The journey.
+pub static JOURNEY: Journey = Journey { early: ASKED, later: &[], aside: ASIDE };
+
+const ASKED: &[Asked] = &[
+    &shared::SUPPORT_FOR,
+    &shared::YOUNG,
+    &adult::CAUSE,
+    &adult::OUTCOMES,
+    &Adult(AdultOutcome::Nutrition),
+    &Adult(AdultOutcome::Hygiene),
+    &Adult(AdultOutcome::Toilet),
+    &Adult(AdultOutcome::Clothed),
+    &Adult(AdultOutcome::HomeSafety),
+    &Adult(AdultOutcome::HabitableHome),
+    &Adult(AdultOutcome::Relationships),
+    &Adult(AdultOutcome::Work),
+    &Adult(AdultOutcome::Community),
+    &Adult(AdultOutcome::ChildCare),
+    &carer::NECESSARY_CARE,
+    &carer::PAID_ROLE,
+    &carer::HEALTH_AT_RISK,
+    &carer::OUTCOMES,
+    &Carer(CarerOutcome::ChildCare),
+    &Carer(CarerOutcome::OtherCare),
+    &Carer(CarerOutcome::HabitableHome),
+    &Carer(CarerOutcome::Nutrition),
+    &Carer(CarerOutcome::Relationships),
+    &Carer(CarerOutcome::Work),
+    &Carer(CarerOutcome::Community),
+    &Carer(CarerOutcome::Recreation),
+    &adult::IMPACT,
+];
+
+const ASIDE: &[Asked] = &[&CouncilPage { about_charge: false }];

@@ -1,0 +1,174 @@
+//! People who between them come past every question of every tool. What is not written here they take from the forms,
+//! where they tick everything; a test asks whether anything was left out.
+
+use anyhow::{Context, Result, ensure};
+use chrono::NaiveDate;
+use rules::answers::Answers;
+use rules::councils;
+use rules::form::Texts;
+use rules::journey::Asked;
+use rules::tools::Tool;
+
+use crate::generated::{put, right};
+use crate::journey::{Act, Answer};
+use Act::{Choose, Date, Pick};
+
+/// Somebody who answers one tool's questions.
+#[derive(Debug, Clone, Copy)]
+pub struct Person {
+    /// Which tool.
+    pub tool: Tool,
+    /// Who it is.
+    pub name: &'static str,
+    own: &'static [Answer],
+}
+
+/// A choice on a page with one field.
+const fn choose(value: &'static str) -> [Act; 1] {
+    [Choose("choice", value)]
+}
+
+/// The people, the ones who come past most first.
+pub const PEOPLE: &[Person] = &[
+    Person {
+        tool: Tool::Contribution,
+        name: "ticks everything",
+        own: &[
+            // The kinds that are the whole of the care end the questions.
+            ("free-care", &choose("section-117")),
+            ("all-free", &choose("no")),
+            ("age", &choose("25-to-pension-age")),
+            ("partner", &choose("yes")),
+            ("partner-age", &choose("no")),
+        ],
+    },
+    // No council takes these costs off and brings the question about nights too.
+    Person {
+        tool: Tool::Contribution,
+        name: "insurance and water are taken off",
+        own: &[
+            ("council", &[Pick("choice", "devon")]),
+            ("free-care", &choose("none")),
+            ("age", &choose("25-to-pension-age")),
+            ("partner", &choose("no")),
+            ("income", &choose("none")),
+            ("housing", &choose("insurance-water")),
+        ],
+    },
+    Person {
+        tool: Tool::Suitability,
+        name: "cannot decide, in prison before a trial",
+        own: &[
+            ("support-for", &choose("other")),
+            ("home", &choose("prison")),
+            ("convicted", &choose("no")),
+            ("capacity", &choose("lacks")),
+            ("authority", &choose("none")),
+            ("court-order", &choose("drugs-or-alcohol")),
+            // Not with "I don't want one", after which no more is asked.
+            ("circumstances", &choose("mental-health-order")),
+            (
+                "care-home-stays",
+                &[
+                    Choose("choice", "one"),
+                    Date("stay-1-from", "2026-06-01"),
+                    Date("stay-1-to", "2026-06-15"),
+                ],
+            ),
+        ],
+    },
+    Person {
+        tool: Tool::Suitability,
+        name: "somebody else holds the money",
+        own: &[("manage", &choose("nominated-person")), ("what-for", &choose("agency"))],
+    },
+    Person { tool: Tool::Suitability, name: "someone under 18", own: &[("support-for", &choose("young"))] },
+    Person { tool: Tool::Eligibility, name: "everything is hard", own: &[] },
+    Person {
+        tool: Tool::Eligibility,
+        name: "a carer",
+        own: &[
+            ("support-for", &choose("carer")),
+            ("paid-role", &choose("no")),
+            ("health-at-risk", &choose("no")),
+        ],
+    },
+    Person { tool: Tool::Eligibility, name: "someone under 18", own: &[("support-for", &choose("young"))] },
+];
+
+impl Person {
+    /// What they answer, and what is known of them afterwards.
+    pub fn answers(&self, asked: Asked, before: &Answers, today: NaiveDate) -> Result<(Vec<Act>, Answers)> {
+        let own = self.own.iter().find(|(id, _)| *id == asked.id()).map(|(_, acts)| acts.to_vec());
+        let form = asked.form(before, today);
+        let acts = match own {
+            Some(acts) => acts,
+            None if (self.tool, asked.id()) == (Tool::Contribution, "council") => {
+                vec![Pick("choice", self.council_that_asks_most(today)?)]
+            }
+            None => form.fields.iter().flat_map(right).collect(),
+        };
+        let (mut held, mut after) = (Texts::default(), before.clone());
+        acts.iter().for_each(|act| put(act, &form, &mut held));
+        let read = asked.read(&held, &mut after, today);
+        ensure!(read.is_ok(), "{}, {}: {acts:?} is no answer: {read:?}", self.name, asked.id());
+        Ok((acts, after))
+    }
+
+    /// The questions they are asked, in order, with what is known before each.
+    pub fn asked(&self, today: NaiveDate) -> Result<Vec<(Asked, Answers)>> {
+        self.asked_with(None, today)
+    }
+
+    fn asked_with(&self, council: Option<&'static str>, today: NaiveDate) -> Result<Vec<(Asked, Answers)>> {
+        let mut answers = Answers::default();
+        let mut asked: Vec<(Asked, Answers)> = Vec::new();
+        while let Some(question) = self.tool.journey().unanswered(&answers, today).first().copied() {
+            let again = asked.iter().any(|(before, _)| before.id() == question.id());
+            ensure!(!again, "{}: {} is asked again", self.name, question.id());
+            asked.push((question, answers.clone()));
+            answers = match council {
+                Some(council) if question.id() == "council" => {
+                    Answers { council: Some(council.to_owned()), ..answers }
+                }
+                _ => self.answers(question, &answers, today)?.1,
+            };
+        }
+        Ok(asked)
+    }
+
+    /// Some questions are asked for the sake of a council's own rules.
+    fn council_that_asks_most(&self, today: NaiveDate) -> Result<&'static str> {
+        let mut most = None;
+        for council in councils::all() {
+            let count = self.asked_with(Some(council.id), today)?.len();
+            if most.is_none_or(|(best, _)| count > best) {
+                most = Some((count, council.id));
+            }
+        }
+        most.map(|(_, id)| id).context("no councils")
+    }
+}
+
+/// Asked of someone who has answered nothing: the page can be opened by its address.
+pub fn opens_directly(tool: Tool, question: Asked, today: NaiveDate) -> bool {
+    tool.journey().asks(question.id(), &Answers::default(), today)
+}
+
+/// The questions that each person is the first to come past; fails where nobody comes past one.
+pub fn shares(today: NaiveDate) -> Result<Vec<(Person, Vec<&'static str>)>> {
+    let mut shares = Vec::new();
+    for tool in Tool::ALL.iter().copied() {
+        let hidden = |question: &Asked| !opens_directly(tool, *question, today);
+        let mut left: Vec<_> =
+            tool.journey().questions().filter(hidden).map(|question| question.id()).collect();
+        for person in PEOPLE.iter().filter(|person| person.tool == tool) {
+            let asked = person.asked(today)?;
+            let (own, rest) = left.into_iter().partition(|id| asked.iter().any(|(one, _)| one.id() == *id));
+            shares.push((*person, own));
+            left = rest;
+        }
+        ensure!(left.is_empty(), "{}: nobody comes past {left:?}", tool.key());
+    }
+    Ok(shares)
+}
