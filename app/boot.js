@@ -35,7 +35,10 @@ globalThis.portalWords = { here: (pack) => here[pack], ask: (pack, then) => load
 if (typeof WebAssembly === "object") {
   set("starting");
   Promise.all([import(address("program")), ...own])
-    .then(([program]) => program.default({ module_or_path: address("program-code") }))
+    .then(async ([program]) => {
+      await program.default({ module_or_path: address("program-code") });
+      await program.wake();
+    })
     .then(() => set("ready"), fail);
 } else {
   set("no-wasm");

@@ -32,6 +32,10 @@ fn main() -> ExitCode {
     for watched in ["content", "build.rs", "build"] {
         println!("cargo::rerun-if-changed={watched}");
     }
+    // What the program is cut by (src/chunks.rs).
+    if std::env::var("CARGO_CFG_TARGET_FAMILY").as_deref() == Ok("wasm") {
+        println!("cargo::rustc-link-arg-bin=portal=--emit-relocs");
+    }
     let mut problems = Vec::new();
     let mut words = collect::everything(Path::new("content"), &mut problems);
     if let Err(problem) = sources::put_into(&mut words.shared) {

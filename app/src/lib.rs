@@ -1,6 +1,7 @@
 //! The portal: written as HTML at build time (feature `ssr`), woken up in the browser (feature `hydrate`).
 
 pub mod app;
+pub mod chunks;
 pub mod components;
 #[cfg(feature = "hydrate")]
 pub mod failure;

@@ -1,12 +1,14 @@
-//! Packs in the browser: `boot.js` loads files of words, and the program takes them from it.
+//! What a page needs before it can be shown: its words (packs), which `boot.js` loads and hands over, and the code of its
+//! tool.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
+use leptos::task::spawn_local;
 use wasm_bindgen::prelude::*;
 
-use crate::routes;
 use crate::words::Pack;
+use crate::{chunks, routes};
 
 #[wasm_bindgen]
 extern "C" {
@@ -27,29 +29,32 @@ pub fn take(path: &str) {
     }
 }
 
-/// Calls back once the words of the page at a path are there, at once where they are there already. Says whether they
-/// have come.
-pub fn with_words(path: &str, then: impl FnOnce(bool) + 'static) {
+/// Calls back once the words and the code of the page at a path are there, at once where they are there already. Says
+/// whether they have come.
+pub fn when_here(path: &str, then: impl FnOnce(bool) + 'static) {
     let missing = missing(path);
-    if missing.is_empty() {
+    let code = routes::place(path).map(|(tool, _)| tool).filter(|tool| !chunks::is_here(*tool));
+    if missing.is_empty() && code.is_none() {
         then(true);
         return;
     }
     // Whichever comes last calls back, or the first that does not come.
-    let then = Rc::new(Cell::new(Some(then)));
-    let waiting = Rc::new(Cell::new(missing.len()));
+    let (then, waiting) = (Cell::new(Some(then)), Cell::new(missing.len() + usize::from(code.is_some())));
+    let arrived = Rc::new(move |came: bool| {
+        waiting.set(waiting.get().saturating_sub(1));
+        if (!came || waiting.get() == 0)
+            && let Some(then) = then.take()
+        {
+            then(came);
+        }
+    });
     for pack in missing {
-        let (then, waiting) = (then.clone(), waiting.clone());
-        let arrived = move |words: JsValue| {
-            let came = words.as_string().map(|words| pack.load(words)).is_some();
-            waiting.set(waiting.get().saturating_sub(1));
-            if (!came || waiting.get() == 0)
-                && let Some(then) = then.take()
-            {
-                then(came);
-            }
-        };
-        ask(pack.name, Closure::once_into_js(arrived));
+        let arrived = arrived.clone();
+        let take = move |words: JsValue| arrived(words.as_string().map(|words| pack.load(words)).is_some());
+        ask(pack.name, Closure::once_into_js(take));
+    }
+    if let Some(tool) = code {
+        spawn_local(async move { arrived(chunks::load(tool).await) });
     }
 }
 

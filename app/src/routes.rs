@@ -40,7 +40,7 @@ pub fn all() -> Vec<String> {
     let pages = words::pages().map(|page| page.route.to_owned()).filter(|path| path != NOT_FOUND);
     let of_tool = |tool: &Tool| {
         let tool = *tool;
-        tool.journey().questions().map(move |question| of_question(tool, question.id()))
+        questions(tool).iter().map(move |id| of_question(tool, id))
     };
     pages.chain(Tool::ALL.iter().flat_map(of_tool)).collect()
 }
@@ -84,7 +84,17 @@ pub fn is_check_answers(path: &str) -> bool {
 
 /// Whether a path is that of a question's page.
 pub fn is_question(path: &str) -> bool {
-    place(path).is_some_and(|(tool, id)| path.ends_with('/') && tool.journey().find(id).is_some())
+    place(path).is_some_and(|(tool, id)| path.ends_with('/') && asks(tool, id))
+}
+
+/// Whether a tool asks a question. The questions themselves are in the tool's code, which may not be here.
+pub fn asks(tool: Tool, id: &str) -> bool {
+    questions(tool).contains(&id)
+}
+
+fn questions(tool: Tool) -> &'static [&'static str] {
+    let words = words::tools().iter().find(|words| words.base == start(tool));
+    words.map_or(&[], |words| words.questions)
 }
 
 /// Whether the portal has a page at this path. Links to anything else are left to the browser.
@@ -94,6 +104,8 @@ pub fn exists(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -115,6 +127,14 @@ mod tests {
         }
         for path in [EARLY_FIGURE, ABOUT_FIGURES] {
             assert!(exists(path) && !is_question(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_tool_has_a_page_for_each_question_it_asks() {
+        for tool in Tool::ALL.iter().copied() {
+            let asked: BTreeSet<_> = tool.journey().questions().map(|question| question.id()).collect();
+            assert_eq!(asked, questions(tool).iter().copied().collect(), "{}", tool.key());
         }
     }
 

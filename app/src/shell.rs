@@ -19,8 +19,12 @@ pub struct Assets {
     pub old_browser: String,
     /// The program's JavaScript half.
     pub program: String,
-    /// The program's WebAssembly half.
+    /// What the program loads chunks with.
+    pub loader: String,
+    /// The program's WebAssembly half, without the code of the tools.
     pub code: String,
+    /// The chunks that each tool needs, by its key.
+    pub chunks: Vec<(String, String)>,
     /// The packs, by name.
     pub packs: Vec<(&'static str, String)>,
 }
@@ -71,14 +75,28 @@ fn program(path: &str, assets: &Assets) -> String {
     if path == routes::NOT_FOUND {
         return String::new();
     }
-    let Assets { boot, old_browser, program, code, .. } = assets;
+    let Assets { boot, old_browser, program, loader, code, .. } = assets;
     format!(
         r#"<link id="program" rel="modulepreload" href="{program}">
+<link rel="modulepreload" href="{loader}">
 <link id="program-code" rel="preload" href="{code}" as="fetch" type="application/wasm" crossorigin>
-{packs}<script type="module" src="{boot}"></script>
+{chunks}{packs}<script type="module" src="{boot}"></script>
 <script nomodule src="{old_browser}"></script>"#,
+        chunks = chunks(path, assets),
         packs = packs(path, assets),
     )
+}
+
+/// The code of the page's tool is on its way as early as the program.
+fn chunks(path: &str, assets: &Assets) -> String {
+    let Some((tool, _)) = routes::place(path) else { return String::new() };
+    let own = assets.chunks.iter().filter(|(key, _)| key == tool.key());
+    let line = |(_, address): &(String, String)| {
+        format!(
+            "<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+        )
+    };
+    own.map(line).collect()
 }
 
 /// Where the packs are. Those that the page needs are on their way as early as the program.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::answers::Answers;
 use crate::form::{Form, Problem, Texts};
-use crate::tools::{SAID_ANEW, is_shared};
+use crate::tools::{SAID_ANEW, Tool, is_shared};
 
 /// One question: one page.
 pub trait Question: Sync {
@@ -45,6 +45,8 @@ pub type Asked = &'static dyn Question;
 
 /// A tool's questions.
 pub struct Journey {
+    /// The tool that asks them.
+    pub tool: Tool,
     /// Asked first: enough for a useful answer, and all there is where nothing is asked later.
     pub early: &'static [Asked],
     /// Asked of people who want it more exact.

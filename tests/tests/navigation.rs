@@ -142,9 +142,10 @@ const EARLY: [Early; 5] = [
 
 /// Opens a question whose program sleeps until [`wake`].
 async fn open_asleep(page: &Page, question: &str) -> Result<()> {
-    let hold = "const real = WebAssembly.instantiateStreaming; \
+    // Once woken, the code of the page's tool comes too.
+    let hold = "const real = WebAssembly.instantiateStreaming; let asleep; \
         WebAssembly.instantiateStreaming = async (...given) => { \
-            await new Promise((wake) => { globalThis.wake = wake; }); return real(...given); };";
+            await (asleep ??= new Promise((wake) => { globalThis.wake = wake; })); return real(...given); };";
     page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": hold })).await?;
     page.open_plain(&format!("{ESTIMATOR}{question}/")).await
 }

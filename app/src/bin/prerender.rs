@@ -1,4 +1,5 @@
-//! Writes every page as HTML: `prerender <folder> <list> <styles> <boot> <old-browser> <program> <code>`.
+//! Writes every page as HTML:
+//! `prerender <folder> <list> <styles> <boot> <old-browser> <program> <loader> <code> <tool>=<chunk>…`.
 //!
 //! The folder is the site's; the list, in JSON, tells the tests which pages there are. Each pack of words becomes a
 //! file.
@@ -13,11 +14,16 @@ use app::{
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let [site, list, styles, boot, old_browser, program, code] = <[String; 7]>::try_from(arguments)
-        .map_err(|given| format!("7 arguments expected, not {}", given.len()))?;
+    let mut arguments: Vec<String> = env::args().skip(1).collect();
+    let chunks = arguments.split_off(arguments.len().min(8));
+    let [site, list, styles, boot, old_browser, program, loader, code] =
+        <[String; 8]>::try_from(arguments)
+            .map_err(|given| format!("8 arguments expected, not {}", given.len()))?;
+    let pair =
+        |chunk: &String| chunk.split_once('=').map(|(tool, address)| (tool.to_owned(), address.to_owned()));
+    let chunks = chunks.iter().filter_map(pair).collect();
     let packs = packs(Path::new(&site))?;
-    let assets = Assets { styles, boot, old_browser, program, code, packs };
+    let assets = Assets { styles, boot, old_browser, program, loader, code, chunks, packs };
 
     let mut listed = Vec::new();
     for path in routes::all() {

@@ -13,7 +13,7 @@ use crate::packs;
 const PARTS: &str = "header nav a[href]";
 const CURRENT: &str = "aria-current";
 
-/// How many moves there have been: a page whose words come late must not push away one that was reached meanwhile.
+/// How many moves there have been: a page whose words or code come late must not push away one that was reached meanwhile.
 static MOVES: AtomicU32 = AtomicU32::new(0);
 
 pub(super) fn address() -> String {
@@ -59,9 +59,9 @@ fn next_move() -> u32 {
     MOVES.fetch_add(1, Ordering::Relaxed).wrapping_add(1)
 }
 
-/// Shows a page as soon as its words are there.
+/// Shows a page as soon as its words and its code are there.
 fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>, scroll: Scroll) {
-    packs::with_words(&path.clone(), move |came| {
+    packs::when_here(&path.clone(), move |came| {
         if MOVES.load(Ordering::Relaxed) != moved {
             return;
         }

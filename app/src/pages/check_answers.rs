@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use rules::answers::Answers;
 use rules::answers::SupportFor;
-use rules::journey::Asked;
+use rules::journey::{Asked, Journey};
 use rules::suitability::money::known_payer;
 use rules::suitability::support_for;
 use rules::tools::{PAYER, Tool, WHOSE};
@@ -23,21 +23,20 @@ use crate::routes;
 use crate::words::{self, common, question, speak};
 
 /// The page.
-pub fn page(tool: Tool) -> AnyView {
-    let record = use_record();
+pub fn page(journey: &'static Journey) -> AnyView {
+    let (tool, record) = (journey.tool, use_record());
     let Some(words) = words::page_at(&routes::check_answers(tool)) else { return ().into_any() };
     set_head(move || Title::of_tool(words.title.to_owned(), tool, false), words.description);
     let inside = move || {
         if record.answers.with(Answers::is_empty) {
-            no_answers(tool, words.title.to_owned())
+            no_answers(journey, words.title.to_owned())
         } else {
-            list(tool, record, words)
+            list(journey, record, words)
         }
     };
     let back = move || {
         let today = record.today.get_untracked();
-        let last =
-            record.answers.with_untracked(|answers| tool.journey().last_answered(answers, today, false));
+        let last = record.answers.with_untracked(|answers| journey.last_answered(answers, today, false));
         last.map_or_else(
             || routes::start(tool).to_owned(),
             |question| routes::of_question(tool, question.id()),
@@ -46,10 +45,10 @@ pub fn page(tool: Tool) -> AnyView {
     view! { {super::back(back())} {main(inside.into_any())} }.into_any()
 }
 
-fn list(tool: Tool, record: Record, words: words::PageWords) -> AnyView {
+fn list(journey: &Journey, record: Record, words: words::PageWords) -> AnyView {
     let today = record.today.get();
     let answers = record.answers.get();
-    let journey = tool.journey();
+    let tool = journey.tool;
     let (asked, kept) = journey.walk(&answers, today);
     let answered = asked.iter().filter(|question| question.answered(&kept));
     let rows: Vec<Row> = answered.filter_map(|question| row(tool, *question, &kept, record)).collect();
@@ -75,7 +74,7 @@ fn list(tool: Tool, record: Record, words: words::PageWords) -> AnyView {
         {heading(words.title.to_owned())}
         {prose(words.body)}
         {missing}
-        {super::changes(record, view! { {summary_list(rows)} {aside(tool, &kept, record)} }.into_any())}
+        {super::changes(record, view! { {summary_list(rows)} {aside(journey, &kept, record)} }.into_any())}
         <div class="govuk-button-group">{result} {more}</div>
         {start_again(tool)}
     }
@@ -83,11 +82,11 @@ fn list(tool: Tool, record: Record, words: words::PageWords) -> AnyView {
 }
 
 /// All answers in a fold, for the foot of a result: whoever is handed the printed page sees what it rests on.
-pub fn folded(tool: Tool, record: Record) -> AnyView {
+pub fn folded(journey: &Journey, record: Record) -> AnyView {
     let today = record.today.get_untracked();
-    let (asked, kept) = record.answers.with_untracked(|answers| tool.journey().walk(answers, today));
+    let (asked, kept) = record.answers.with_untracked(|answers| journey.walk(answers, today));
     let answered = asked.iter().filter(|question| question.answered(&kept));
-    let rows = answered.filter_map(|question| row(tool, *question, &kept, record)).collect();
+    let rows = answered.filter_map(|question| row(journey.tool, *question, &kept, record)).collect();
     details(common("findings.answers").to_owned(), summary_list(rows))
 }
 
@@ -114,11 +113,12 @@ const fn see_result(tool: Tool) -> &'static str {
 }
 
 /// Questions that are reached by a link alone, where they have an answer.
-fn aside(tool: Tool, answers: &Answers, record: Record) -> AnyView {
+fn aside(journey: &Journey, answers: &Answers, record: Record) -> AnyView {
+    let tool = journey.tool;
     if tool == Tool::Contribution {
-        return of_estimate(answers, record);
+        return of_estimate(journey, answers, record);
     }
-    let answered = tool.journey().aside.iter().copied().filter(|question| question.answered(answers));
+    let answered = journey.aside.iter().copied().filter(|question| question.answered(answers));
     let mut rows: Vec<_> = answered.filter_map(|question| row(tool, question, answers, record)).collect();
     rows.extend((tool == Tool::Suitability).then(|| told_payer(answers, record)).flatten());
     // Told by the estimator alone: a carer may say that it is for themselves.
@@ -146,14 +146,14 @@ fn told_payer(answers: &Answers, record: Record) -> Option<Row> {
 }
 
 /// The day of the estimate, and the way to the page for those who know the council's rules.
-fn of_estimate(answers: &Answers, record: Record) -> AnyView {
-    let tool = Tool::Contribution;
+fn of_estimate(journey: &Journey, answers: &Answers, record: Record) -> AnyView {
+    let tool = journey.tool;
     let day = answers.day(record.today.get_untracked());
     let short = question("when").map_or("", |words| words.short).to_owned();
     let mut rows =
         vec![Row { key: short.clone(), value: vec![date(day)], change: Some(change(tool, "when", &short)) }];
     if answers.council_rules.is_some() {
-        rows.extend(tool.journey().find("council-rules").and_then(|rules| row(tool, rules, answers, record)));
+        rows.extend(journey.find("council-rules").and_then(|rules| row(tool, rules, answers, record)));
     }
     view! {
         {summary_list(rows)}

@@ -1,7 +1,7 @@
 //! Pages that are words alone, and the first page of a tool, which are words with a button.
 
 use leptos::prelude::*;
-use rules::tools::Tool;
+use rules::journey::Journey;
 
 use super::{heading, main};
 use crate::components::button::start_link;
@@ -20,11 +20,11 @@ pub fn page(path: &str) -> AnyView {
 }
 
 /// The first page of a tool. Its button leads to the first question that no other tool has asked.
-pub fn start(tool: Tool) -> AnyView {
-    let record = use_record();
+pub fn start(journey: &'static Journey) -> AnyView {
+    let (tool, record) = (journey.tool, use_record());
     let first = move || {
         let today = record.today.get_untracked();
-        let place = record.answers.with_untracked(|answers| tool.journey().first(answers, today));
+        let place = record.answers.with_untracked(|answers| journey.first(answers, today));
         super::question::path_of(tool, place)
     };
     let button = start_link(common("button.start").to_owned(), first());

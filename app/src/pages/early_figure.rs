@@ -27,7 +27,7 @@ pub fn page() -> AnyView {
     set_head(move || speak(words.title, record.person()), words.description);
     let inside = move || {
         if record.answers.with(Answers::is_empty) {
-            no_answers(Tool::Contribution, speak(words.title, record.person()))
+            no_answers(&JOURNEY, speak(words.title, record.person()))
         } else {
             figure(record, words.body)
         }

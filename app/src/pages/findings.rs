@@ -103,7 +103,7 @@ pub fn change_links<'a>(tool: Tool, ids: impl Iterator<Item = &'a &'static str>,
 }
 
 fn change_link(tool: Tool, id: &str, voice: &Voice) -> AnyView {
-    let asks = |tool: &&Tool| tool.journey().find(id).is_some();
+    let asks = |tool: &&Tool| routes::asks(**tool, id);
     let Some(tool) = [tool, Tool::Contribution].iter().find(asks).copied() else { return nothing() };
     // The words of another tool may not be here.
     let text = question(id).map_or_else(

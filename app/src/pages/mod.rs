@@ -1,25 +1,25 @@
 //! Every page by its path.
 
 mod about_figures;
-mod check_answers;
-mod content;
+pub(crate) mod check_answers;
+pub(crate) mod content;
 mod council_says;
-mod early_figure;
-mod eligibility;
+pub(crate) mod early_figure;
+pub(crate) mod eligibility;
 mod estimate;
 mod findings;
-mod question;
-mod result;
+pub(crate) mod question;
+pub(crate) mod result;
 mod start_again;
-mod suitability;
+pub(crate) mod suitability;
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 use rules::sources::Source;
-use rules::tools::Tool;
 
+use crate::chunks;
 use crate::components::back_link::back_link;
 use crate::figures::date;
 use crate::navigation::use_navigation;
@@ -33,19 +33,9 @@ pub fn view(path: &str) -> AnyView {
     if path == routes::ABOUT_FIGURES {
         return about_figures::page();
     }
-    let Some((tool, last)) = routes::place(path).filter(|_| routes::exists(path)) else {
-        return content::page(path);
-    };
-    match last {
-        "" => content::start(tool),
-        _ if path == routes::EARLY_FIGURE => early_figure::page(),
-        _ if routes::is_check_answers(path) => check_answers::page(tool),
-        _ if routes::is_result(path) => match tool {
-            Tool::Contribution => result::page(),
-            Tool::Eligibility => eligibility::page(),
-            Tool::Suitability => suitability::page(),
-        },
-        id => question::page(tool, id).unwrap_or_else(|| content::page(path)),
+    match routes::place(path).filter(|_| routes::exists(path)) {
+        Some((tool, _)) => chunks::view(tool, path),
+        None => content::page(path),
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rules::answers::Answers;
 use rules::form::{Form, Problem, Texts};
-use rules::journey::{Asked, Place};
+use rules::journey::{Asked, Journey, Place};
 use rules::rates::RateYear;
 use rules::tools::Tool;
 
@@ -42,20 +42,20 @@ pub fn path_of(tool: Tool, place: Place) -> String {
     }
 }
 
-/// The page of the question with this id; none where there is no such question.
-pub fn page(tool: Tool, id: &str) -> Option<AnyView> {
-    let (asked, words) = (tool.journey().find(id)?, question(id)?);
+/// The page of a tool's question with this id; none where there is no such question.
+pub fn page(journey: &'static Journey, id: &str) -> Option<AnyView> {
+    let (asked, words) = (journey.find(id)?, question(id)?);
     let record = use_record();
     let title = move || speak(words.title, record.person());
     let texts = RwSignal::new(record.answers.with_untracked(|answers| asked.texts(answers)));
     let problems = RwSignal::new(Vec::<Problem>::new());
     let description =
         if words.description.is_empty() { common("site.question-description") } else { words.description };
-    let tab = move || Title::of_tool(title(), tool, problems.with(|wrong| !wrong.is_empty()));
+    let tab = move || Title::of_tool(title(), journey.tool, problems.with(|wrong| !wrong.is_empty()));
     set_head(tab, description);
     let not_asked = move || {
         let today = record.today.get();
-        record.awake.get() && !record.answers.with(|answers| tool.journey().asks(asked.id(), answers, today))
+        record.awake.get() && !record.answers.with(|answers| journey.asks(asked.id(), answers, today))
     };
     // Asked once: an answer given on this page must not take the page away under the visitor's hands.
     let not_asked = Memo::new(move |before: Option<&bool>| match before {
@@ -65,36 +65,39 @@ pub fn page(tool: Tool, id: &str) -> Option<AnyView> {
     let sheet = Memo::new(move |_| Sheet::of(asked, record));
     let inside = move || {
         if not_asked.get() {
-            not_needed(tool, title(), record)
+            not_needed(journey, title(), record)
         } else {
-            ask(tool, asked, words, sheet.get(), texts, problems, record)
+            ask(journey, asked, words, sheet.get(), texts, problems, record)
         }
     };
     Some(
         view! {
-            {super::back(back_of(tool, asked, record))}
-            {main(view! { {inside} {start_again(tool)} }.into_any())}
+            {super::back(back_of(journey, asked, record))}
+            {main(view! { {inside} {start_again(journey.tool)} }.into_any())}
         }
         .into_any(),
     )
 }
 
 /// Where Back leads: to the question before, or to the page from which Change came.
-fn back_of(tool: Tool, asked: Asked, record: Record) -> String {
+fn back_of(journey: &Journey, asked: Asked, record: Record) -> String {
     if let Some(change) = record.changing.get_untracked() {
         return change.from;
     }
-    if is_aside(tool, asked) && asked.id() != FIRST_OF_ALL {
-        return routes::check_answers(tool);
+    if is_aside(journey, asked) && asked.id() != FIRST_OF_ALL {
+        return routes::check_answers(journey.tool);
     }
     let today = record.today.get_untracked();
-    let before = record.answers.with_untracked(|answers| tool.journey().before(asked.id(), answers, today));
-    before.map_or_else(|| routes::start(tool).to_owned(), |question| routes::of_question(tool, question.id()))
+    let before = record.answers.with_untracked(|answers| journey.before(asked.id(), answers, today));
+    before.map_or_else(
+        || routes::start(journey.tool).to_owned(),
+        |question| routes::of_question(journey.tool, question.id()),
+    )
 }
 
 /// Reached by a link: it stands nowhere in line.
-fn is_aside(tool: Tool, asked: Asked) -> bool {
-    tool.journey().aside.iter().any(|aside| aside.id() == asked.id())
+fn is_aside(journey: &Journey, asked: Asked) -> bool {
+    journey.aside.iter().any(|aside| aside.id() == asked.id())
 }
 
 /// What a page is drawn from. The day changes when the page wakes up; only where that brings other rates is the page
@@ -116,7 +119,7 @@ impl Sheet {
 }
 
 fn ask(
-    tool: Tool,
+    journey: &'static Journey,
     asked: Asked,
     words: QuestionWords,
     sheet: Sheet,
@@ -130,7 +133,7 @@ fn ask(
         let before = record.answers.get_untracked();
         match read(asked, &texts.get_untracked(), &before, record) {
             Ok(after) => {
-                let path = next(tool, asked, &before, &after, record);
+                let path = next(journey, asked, &before, &after, record);
                 record.answers.set(after);
                 navigation.go(&path);
             }
@@ -145,7 +148,7 @@ fn ask(
     view! {
         {sheet.year.is_none().then(|| no_rates(record))}
         {question_form(inside.into_any(), send)}
-        {shortcut(tool, asked, record)}
+        {shortcut(journey, asked, record)}
         <p class="govuk-hint no-print">{common("notice.nothing-stored")}</p>
     }
     .into_any()
@@ -165,8 +168,8 @@ fn read(asked: Asked, texts: &Texts, before: &Answers, record: Record) -> Result
     Ok(after)
 }
 
-fn next(tool: Tool, asked: Asked, before: &Answers, after: &Answers, record: Record) -> String {
-    let (journey, today) = (tool.journey(), record.today.get_untracked());
+fn next(journey: &Journey, asked: Asked, before: &Answers, after: &Answers, record: Record) -> String {
+    let (tool, today) = (journey.tool, record.today.get_untracked());
     if let Some(change) = record.changing.get_untracked() {
         // Whoever comes from another tool's result changes one answer of this one, and has not begun all of it.
         let begun_here = change.from.starts_with(routes::start(tool));
@@ -178,17 +181,16 @@ fn next(tool: Tool, asked: Asked, before: &Answers, after: &Answers, record: Rec
     let place = match asked.id() {
         // The day of a bill is chosen before the questions begin, what stands aside after they end.
         FIRST_OF_ALL if before.who.is_none() => journey.first(after, today),
-        _ if is_aside(tool, asked) && asked.id() != FIRST_OF_ALL => Place::CheckAnswers,
+        _ if is_aside(journey, asked) && asked.id() != FIRST_OF_ALL => Place::CheckAnswers,
         id => journey.after(id, after, today),
     };
     path_of(tool, place)
 }
 
 /// A way out of a long list of incomes.
-fn shortcut(tool: Tool, asked: Asked, record: Record) -> Option<AnyView> {
+fn shortcut(journey: &Journey, asked: Asked, record: Record) -> Option<AnyView> {
     let today = record.today.get_untracked();
     let enough = record.answers.with_untracked(|answers| {
-        let journey = tool.journey();
         let early = journey.early.iter().any(|early| early.id() == asked.id());
         early && !journey.later.is_empty() && journey.answered_count(answers, today) >= ENOUGH_ANSWERS
     });
@@ -196,24 +198,24 @@ fn shortcut(tool: Tool, asked: Asked, record: Record) -> Option<AnyView> {
 }
 
 /// A question that these answers don't lead to: an old link, or Back after a change.
-fn not_needed(tool: Tool, title: String, record: Record) -> AnyView {
+fn not_needed(journey: &Journey, title: String, record: Record) -> AnyView {
     let today = record.today.get_untracked();
-    let place = record.answers.with_untracked(|answers| tool.journey().more_exact(answers, today));
+    let place = record.answers.with_untracked(|answers| journey.more_exact(answers, today));
     view! {
         {heading(title)}
         {paragraph(common("notice.not-needed").to_owned())}
-        {link_paragraph(common("notice.not-needed-link"), path_of(tool, place))}
+        {link_paragraph(common("notice.not-needed-link"), path_of(journey.tool, place))}
     }
     .into_any()
 }
 
 /// What stands on a page that lists or weighs answers and was reached without any.
-pub fn no_answers(tool: Tool, title: String) -> AnyView {
-    let first = tool.journey().first(&Answers::default(), use_record().today.get_untracked());
+pub fn no_answers(journey: &Journey, title: String) -> AnyView {
+    let first = journey.first(&Answers::default(), use_record().today.get_untracked());
     view! {
         {heading(title)}
         {paragraph(common("notice.no-answers").to_owned())}
-        {link_paragraph(common("notice.no-answers-link"), path_of(tool, first))}
+        {link_paragraph(common("notice.no-answers-link"), path_of(journey.tool, first))}
     }
     .into_any()
 }

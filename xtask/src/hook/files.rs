@@ -17,6 +17,20 @@ pub fn place(site: &Path, file: &Path) -> Outcome<String> {
     Ok(address)
 }
 
+/// Copies a folder of files that know each other by name to `/assets/`, named by all their content. Returns its address.
+pub fn place_folder(site: &Path, folder: &Path) -> Outcome<String> {
+    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Outcome<Vec<_>>>()?;
+    files.sort();
+    let mut bytes = Vec::new();
+    for file in files {
+        bytes.extend(fs::read(file)?);
+    }
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let address = format!("/assets/{name}-{}", version(&bytes));
+    copy_folder(folder, &site.join(address.trim_start_matches('/')))?;
+    Ok(address)
+}
+
 /// Tells versions of a file apart; it guards against nothing.
 fn version(bytes: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();

@@ -1,6 +1,7 @@
 //! What Trunk calls while it builds: the style sheet, the program that writes pages, and putting it all together.
 
 mod files;
+mod split;
 
 use std::env;
 use std::fs;
@@ -29,27 +30,20 @@ pub fn assemble() -> Outcome {
     let work = work_folder()?;
     // Trunk's page only told it what to build.
     fs::remove_file(stage.join("index.html"))?;
-    optimise(&stage.join("portal_bg.wasm"))?;
+    for uncut in ["portal.js", "portal_bg.wasm"] {
+        fs::remove_file(stage.join(uncut))?;
+    }
 
     let styles = place(&stage, &work.join("styles.css"))?;
     let boot = place(&stage, &root().join("app/boot.js"))?;
     let old_browser = place(&stage, &root().join("app/old-browser.js"))?;
-    let glue = place(&stage, &stage.join("portal.js"))?;
-    let code = place(&stage, &stage.join("portal_bg.wasm"))?;
-    for moved in ["portal.js", "portal_bg.wasm"] {
-        fs::remove_file(stage.join(moved))?;
-    }
+    let parts = split::place(&stage, if is_release() { "release" } else { "debug" })?;
     copy_folder(&root().join("public"), &stage)?;
     open_door(&stage)?;
 
     let prerender = root().join("target/debug/prerender");
-    run(program(prerender).arg(&stage).arg(work.join("routes.json")).args([
-        styles,
-        boot,
-        old_browser,
-        glue,
-        code,
-    ]))?;
+    let assets = [styles, boot, old_browser, parts.glue, parts.loader, parts.code];
+    run(program(prerender).arg(&stage).arg(work.join("routes.json")).args(assets).args(parts.chunks))?;
     if let Ok(address) = env::var(ADDRESS) {
         println!("\nthe portal is at {address} (Ctrl+C stops it; reload the page after a change)\n");
     }
@@ -76,8 +70,12 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
+fn is_release() -> bool {
+    env::var("TRUNK_PROFILE").as_deref() == Ok("release")
+}
+
 fn optimise(code: &Path) -> Outcome {
-    if env::var("TRUNK_PROFILE").as_deref() != Ok("release") {
+    if !is_release() {
         return Ok(());
     }
     run(npm_program("wasm-opt")

@@ -6,6 +6,7 @@ mod test_parts;
 
 use leptos::prelude::*;
 use rules::answers::{Answers, SupportFor};
+use rules::eligibility::questions::JOURNEY;
 use rules::eligibility::{Eligibility, Outcome, check};
 use rules::suitability::contradictions_of_age;
 use rules::tools::Tool;
@@ -30,7 +31,7 @@ pub fn page() -> AnyView {
     let title = move || speak(words.title, record.person());
     set_head(title, words.description);
     let inside = move || {
-        if record.answers.with(Answers::is_empty) { no_answers(TOOL, title()) } else { result(record) }
+        if record.answers.with(Answers::is_empty) { no_answers(&JOURNEY, title()) } else { result(record) }
     };
     view! { {super::back(routes::check_answers(TOOL))} {main(inside.into_any())} }.into_any()
 }
@@ -62,7 +63,7 @@ fn finding(found: &Eligibility, voice: &Voice, record: Record) -> AnyView {
         list::to_bring(found, voice),
         test_parts::reasons(found, voice),
         what_follows(found, voice),
-        check_answers::folded(TOOL, record),
+        check_answers::folded(&JOURNEY, record),
     ])
 }
 

@@ -7,6 +7,7 @@ mod statement;
 mod step_words;
 
 use leptos::prelude::*;
+use rules::contribution::questions::JOURNEY;
 use rules::contribution::{Charge, Estimate, Outcome};
 use rules::tools::Tool;
 
@@ -32,7 +33,7 @@ pub fn page() -> AnyView {
     let title = move || speak(words.title, record.person());
     let inside = move || {
         if record.answers.with(rules::answers::Answers::is_empty) {
-            no_answers(Tool::Contribution, title())
+            no_answers(&JOURNEY, title())
         } else {
             result(record)
         }

@@ -4,6 +4,7 @@ mod reasons;
 
 use leptos::prelude::*;
 use rules::answers::Answers;
+use rules::suitability::questions::JOURNEY;
 use rules::suitability::{Answer, Outcome, Reason, Suitability, check};
 use rules::tools::Tool;
 
@@ -29,7 +30,7 @@ pub fn page() -> AnyView {
     let title = move || speak(words.title, record.person());
     set_head(title, words.description);
     let inside = move || {
-        if record.answers.with(Answers::is_empty) { no_answers(TOOL, title()) } else { result(record) }
+        if record.answers.with(Answers::is_empty) { no_answers(&JOURNEY, title()) } else { result(record) }
     };
     view! { {super::back(routes::check_answers(TOOL))} {main(inside.into_any())} }.into_any()
 }
@@ -58,7 +59,7 @@ fn finding(found: &Suitability, voice: &Voice, record: Record) -> AnyView {
         ways(found, voice),
         council_says::says(TOOL, &found.statements, voice, record),
         more(found, voice),
-        check_answers::folded(TOOL, record),
+        check_answers::folded(&JOURNEY, record),
     ])
 }
 

@@ -11,11 +11,12 @@ mod simple;
 
 use crate::answers::{ExtraCost, HousingCost, IncomeKind};
 use crate::journey::{Asked, Journey};
+use crate::tools::Tool;
 
 pub use council::{CouncilPage, OTHER as OTHER_COUNCIL};
 
 /// The journey.
-pub static JOURNEY: Journey = Journey { early: EARLY, later: LATER, aside: ASIDE };
+pub static JOURNEY: Journey = Journey { tool: Tool::Contribution, early: EARLY, later: LATER, aside: ASIDE };
 
 const EARLY: &[Asked] = &[
     &simple::WHO,

@@ -8,12 +8,13 @@ use crate::answers::{AdultOutcome, CarerOutcome};
 use crate::contribution::questions::CouncilPage;
 use crate::journey::{Asked, Journey};
 use crate::questions::shared;
+use crate::tools::Tool;
 
 use self::adult::Adult;
 use self::carer::Carer;
 
 /// The journey.
-pub static JOURNEY: Journey = Journey { early: ASKED, later: &[], aside: ASIDE };
+pub static JOURNEY: Journey = Journey { tool: Tool::Eligibility, early: ASKED, later: &[], aside: ASIDE };
 
 const ASKED: &[Asked] = &[
     &shared::SUPPORT_FOR,

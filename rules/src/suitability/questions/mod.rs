@@ -16,6 +16,7 @@ use crate::answers::Answers;
 use crate::contribution::questions::CouncilPage;
 use crate::journey::{Asked, Journey};
 use crate::questions::shared;
+use crate::tools::Tool;
 
 pub use purpose::purposes;
 pub use stays::MOST_STAYS;
@@ -29,7 +30,7 @@ pub fn used(answers: &Answers, today: NaiveDate) -> Answers {
 }
 
 /// The journey.
-pub static JOURNEY: Journey = Journey { early: ASKED, later: &[], aside: ASIDE };
+pub static JOURNEY: Journey = Journey { tool: Tool::Suitability, early: ASKED, later: &[], aside: ASIDE };
 
 const ASKED: &[Asked] = &[
     &shared::SUPPORT_FOR,

@@ -1,0 +1,94 @@
+//! The code of each tool: its pages and its rules are files of their own (chunks), which the pages of that tool alone
+//! load. `wasm_split` says where the program is cut, and `xtask/src/hook/split.rs` cuts it. Natively it is whole, and
+//! nothing has to be waited for.
+//!
+//! Whatever else in the program names a tool's questions, rules or pages would draw their code back into the part that
+//! every page loads: all others know tools and questions by their names only.
+
+use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, Waker};
+
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use rules::journey::Journey;
+use rules::tools::Tool;
+use rules::{contribution, eligibility, suitability};
+
+use crate::pages;
+use crate::routes;
+
+type Page = Result<AnyView, SplitLoaderError>;
+
+#[wasm_split(suitability, wasm_split_path = ::leptos::wasm_split, preload(load_suitability), fallible)]
+fn suitability(path: String) -> Page {
+    Ok(page(&suitability::questions::JOURNEY, &path, pages::suitability::page))
+}
+
+#[wasm_split(eligibility, wasm_split_path = ::leptos::wasm_split, preload(load_eligibility), fallible)]
+fn eligibility(path: String) -> Page {
+    Ok(page(&eligibility::questions::JOURNEY, &path, pages::eligibility::page))
+}
+
+#[wasm_split(contribution, wasm_split_path = ::leptos::wasm_split, preload(load_contribution), fallible)]
+fn contribution(path: String) -> Page {
+    if path == routes::EARLY_FIGURE {
+        return Ok(pages::early_figure::page());
+    }
+    Ok(page(&contribution::questions::JOURNEY, &path, pages::result::page))
+}
+
+/// What all tools have: a first page, questions, a list of answers and a result.
+fn page(journey: &'static Journey, path: &str, result: fn() -> AnyView) -> AnyView {
+    match routes::place(path) {
+        Some((_, "")) => pages::content::start(journey),
+        _ if routes::is_check_answers(path) => pages::check_answers::page(journey),
+        _ if routes::is_result(path) => result(),
+        place => place
+            .and_then(|(_, id)| pages::question::page(journey, id))
+            .unwrap_or_else(|| pages::content::page(path)),
+    }
+}
+
+/// The tools whose code has come, by their place in the list of tools.
+static HERE: [AtomicBool; Tool::ALL.len()] = [const { AtomicBool::new(false) }; Tool::ALL.len()];
+
+fn here(tool: Tool) -> Option<&'static AtomicBool> {
+    HERE.iter().zip(Tool::ALL).find_map(|(here, known)| (*known == tool).then_some(here))
+}
+
+/// Whether the code of a tool has come.
+pub fn is_here(tool: Tool) -> bool {
+    here(tool).is_some_and(|here| here.load(Ordering::Relaxed))
+}
+
+/// Loads the code of a tool, once. Says whether it has come.
+pub async fn load(tool: Tool) -> bool {
+    let loaded = match tool {
+        Tool::Suitability => load_suitability().await,
+        Tool::Eligibility => load_eligibility().await,
+        Tool::Contribution => load_contribution().await,
+    };
+    if let Some(here) = here(tool) {
+        here.store(loaded.is_ok(), Ordering::Relaxed);
+    }
+    loaded.is_ok()
+}
+
+/// A page of a tool whose code has come.
+pub fn view(tool: Tool, path: &str) -> AnyView {
+    let path = path.to_owned();
+    match tool {
+        Tool::Suitability => at_once(suitability(path)),
+        Tool::Eligibility => at_once(eligibility(path)),
+        Tool::Contribution => at_once(contribution(path)),
+    }
+}
+
+/// Code that has come has nothing to wait for: what wakes up is then the same, node for node, as what was written.
+fn at_once(page: impl Future<Output = Page>) -> AnyView {
+    match pin!(page).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(page)) => page,
+        Poll::Ready(Err(_)) | Poll::Pending => ().into_any(),
+    }
+}

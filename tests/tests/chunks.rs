@@ -1,0 +1,132 @@
+//! The code of a tool is loaded by that tool's pages only, and by a move to them from elsewhere.
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Result, bail, ensure};
+use portal_tests::journey::{ELIGIBILITY, ESTIMATOR, SUITABILITY, start};
+use portal_tests::page::Page;
+use portal_tests::paths::dist;
+use portal_tests::suite::Suite;
+use rules::tools::Tool;
+use serde_json::json;
+
+fn main() -> ExitCode {
+    Suite::of(dist())
+        .test("a page of a tool loads its code once", of_a_tool)
+        .test("other pages load no tool's code", of_other_pages)
+        .test("a link to a tool brings its code", a_link)
+        .test("code that does not come is said", lost_code)
+        .test("a link whose code does not come loads the page", lost_on_a_link)
+        .run()
+}
+
+/// Nothing is kept from an earlier test.
+async fn fresh(page: &Page) -> Result<()> {
+    page.devtools("Network.enable", json!({})).await?;
+    page.devtools("Network.clearBrowserCache", json!({})).await?;
+    page.server().forget();
+    Ok(())
+}
+
+/// The files of code beside the program's own that were asked for, by name.
+fn chunks(page: &Page) -> Vec<String> {
+    let asked = page.server().seen().into_iter().filter_map(|seen| {
+        let name = seen.path.strip_suffix(".wasm")?.rsplit_once('/')?.1.to_owned();
+        (name != "portal_bg").then_some(name)
+    });
+    asked.collect()
+}
+
+/// The tools whose own code was asked for.
+fn tools(page: &Page) -> Vec<String> {
+    chunks(page).into_iter().filter_map(|name| name.strip_prefix("split_").map(ToOwned::to_owned)).collect()
+}
+
+async fn of_a_tool(page: &Page) -> Result<()> {
+    for tool in Tool::ALL.iter().copied() {
+        for part in ["", "council/", "check-answers/", "result/"] {
+            fresh(page).await?;
+            let state = page.open(&format!("{}{part}", start(tool))).await?;
+            let mut asked = chunks(page);
+            ensure!(tools(page) == [tool.key()], "{state} asked for {asked:?}");
+            asked.sort();
+            asked.dedup();
+            ensure!(asked.len() == chunks(page).len(), "{state} asked twice: {:?}", chunks(page));
+        }
+    }
+    page.open(ESTIMATOR).await?;
+    page.server().forget();
+    page.go_on().await?;
+    ensure!(chunks(page).is_empty(), "Continue asked for {:?}", chunks(page));
+    page.quiet("with the code of a tool").await
+}
+
+async fn of_other_pages(page: &Page) -> Result<()> {
+    for path in ["/", "/privacy/", "/about-these-figures/"] {
+        fresh(page).await?;
+        let state = page.open(path).await?;
+        ensure!(state.ready && chunks(page).is_empty(), "{state} asked for {:?}", chunks(page));
+    }
+    Ok(())
+}
+
+async fn a_link(page: &Page) -> Result<()> {
+    fresh(page).await?;
+    page.open("/").await?;
+    for (count, path) in [SUITABILITY, ELIGIBILITY, ESTIMATOR].into_iter().enumerate() {
+        let there = page.press(&format!("header nav a[href='{path}']")).await?;
+        ensure!(there.path == path && there.focus.starts_with("h1"), "{there}");
+        ensure!(tools(page).len() == count + 1, "{there} asked for {:?}", chunks(page));
+        let question = page.go_on().await?;
+        ensure!(question.path.starts_with(path) && question.path != path, "{question}");
+    }
+    // What tools share has come once.
+    let (mut asked, all) = (chunks(page), chunks(page).len());
+    asked.sort();
+    asked.dedup();
+    ensure!(asked.len() == all, "asked twice: {:?}", chunks(page));
+    let documents = page.server().seen().into_iter().filter(|seen| seen.path.ends_with('/')).count();
+    ensure!(documents == 1, "a page was loaded as a document");
+    page.quiet("from tool to tool").await
+}
+
+/// Waits for the notice that the questions cannot be used.
+async fn failed(page: &Page, path: &str) -> Result<()> {
+    let shown = "return !!document.querySelector('.app-failed')?.checkVisibility()";
+    for _ in 0..200 {
+        // A document on its way out answers with an error.
+        if page.read(shown).await.unwrap_or(false) {
+            let state = page.state().await?;
+            ensure!(state.path == path && !state.heading.is_empty() && !state.ready, "{state}");
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    bail!("waited in vain for a notice on {path}")
+}
+
+async fn lost_code(page: &Page) -> Result<()> {
+    fresh(page).await?;
+    page.server().lose("/split_contribution");
+    for path in [ESTIMATOR, "/what-you-might-pay/age/"] {
+        page.open_plain(path).await?;
+        failed(page, path).await?;
+    }
+    // Nothing else needs it.
+    ensure!(page.open("/privacy/").await?.ready && page.open(ELIGIBILITY).await?.ready);
+    Ok(())
+}
+
+async fn lost_on_a_link(page: &Page) -> Result<()> {
+    fresh(page).await?;
+    page.open("/").await?;
+    page.server().lose("/split_contribution");
+    page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
+    failed(page, ESTIMATOR).await?;
+    let documents = page.server().seen().into_iter().filter(|seen| seen.path == ESTIMATOR).count();
+    ensure!(documents == 1, "the page was not loaded as a document");
+    page.driver().back().await?;
+    page.until("home", |state| state.path == "/" && state.ready).await?;
+    Ok(())
+}
