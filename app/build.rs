@@ -12,6 +12,10 @@ mod collect;
 mod common;
 #[path = "build/emit.rs"]
 mod emit;
+#[path = "build/employment.rs"]
+mod employment;
+#[path = "build/figures.rs"]
+mod figures;
 #[path = "build/files.rs"]
 mod files;
 #[path = "build/index.rs"]
@@ -24,6 +28,10 @@ mod reader;
 mod rows;
 #[path = "build/sources.rs"]
 mod sources;
+#[path = "build/table.rs"]
+mod table;
+#[path = "build/voice.rs"]
+mod voice;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -41,6 +49,7 @@ fn main() -> ExitCode {
     if let Err(problem) = sources::put_into(&mut words.shared) {
         problems.push(format!("rules/data: {problem}"));
     }
+    employment::put_into(&mut words, Path::new("content"), &mut problems);
     if problems.is_empty()
         && let Err(error) = write(&words)
     {

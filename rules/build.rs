@@ -6,10 +6,17 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
+// What a council's rate may be for: a rate for anything else stops the build.
+#[path = "src/councils/basis.rs"]
+mod basis;
 #[path = "build/care_home.rs"]
 mod care_home;
+#[path = "build/council_rates.rs"]
+mod council_rates;
 #[path = "build/councils.rs"]
 mod councils;
+#[path = "build/employment.rs"]
+mod employment;
 #[path = "build/file.rs"]
 mod file;
 #[path = "src/keyed.rs"]
@@ -42,10 +49,11 @@ fn write_constants() -> Outcome<()> {
     let out = env::var("OUT_DIR").map_err(|_| "OUT_DIR is not set")?;
     let data = Path::new(&root).join("data");
 
-    let mut england = files_in(&data.join("england"))?;
+    let mut england = files_in(&data, "england")?;
     let sources_file = file::take(&mut england, "sources")?;
     let ages_file = file::take(&mut england, "state-pension-age")?;
     let limits_file = file::take(&mut england, "direct-payments")?;
+    let rates_file = file::take(&mut england, "council-rates")?;
     let sources = sources::read(&sources_file)?;
 
     for (name, text) in [
@@ -53,7 +61,9 @@ fn write_constants() -> Outcome<()> {
         ("rates.rs", rates::constants(&england, &sources)?),
         ("pension_age.rs", pension_age::constants(&ages_file, &sources)?),
         ("care_home.rs", care_home::constants(&limits_file, &sources)?),
-        ("councils.rs", councils::constants(&files_in(&data.join("councils"))?)?),
+        ("employment.rs", employment::constants(&files_in(&data, "england/employment")?, &sources)?),
+        ("council_rates.rs", council_rates::constants(&rates_file)?),
+        ("councils.rs", councils::constants(&files_in(&data, "councils")?)?),
     ] {
         fs::write(Path::new(&out).join(name), text).map_err(|error| format!("{name}: {error}"))?;
     }

@@ -32,6 +32,11 @@ const CODES: &[&str] = &[
     "overlap",
     "too-long",
     "not-an-option",
+    "too-small",
+    "not-a-time",
+    "not-a-length",
+    "not-quarters",
+    "twice",
 ];
 
 /// A file: its name without `.md`, its path, its front matter and its Markdown.

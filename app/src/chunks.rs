@@ -13,21 +13,22 @@ use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use rules::journey::Journey;
 use rules::tools::Tool;
-use rules::{contribution, eligibility, suitability};
+use rules::{care_costs, contribution, eligibility, suitability};
 
 use crate::pages;
+use crate::pages::question::{OwnFields, alike};
 use crate::routes;
 
 type Page = Result<AnyView, SplitLoaderError>;
 
 #[wasm_split(suitability, wasm_split_path = ::leptos::wasm_split, preload(load_suitability), fallible)]
 fn suitability(path: String) -> Page {
-    Ok(page(&suitability::questions::JOURNEY, &path, pages::suitability::page))
+    Ok(page(&suitability::questions::JOURNEY, &path, pages::suitability::page, alike))
 }
 
 #[wasm_split(eligibility, wasm_split_path = ::leptos::wasm_split, preload(load_eligibility), fallible)]
 fn eligibility(path: String) -> Page {
-    Ok(page(&eligibility::questions::JOURNEY, &path, pages::eligibility::page))
+    Ok(page(&eligibility::questions::JOURNEY, &path, pages::eligibility::page, alike))
 }
 
 #[wasm_split(contribution, wasm_split_path = ::leptos::wasm_split, preload(load_contribution), fallible)]
@@ -35,17 +36,25 @@ fn contribution(path: String) -> Page {
     if path == routes::EARLY_FIGURE {
         return Ok(pages::early_figure::page());
     }
-    Ok(page(&contribution::questions::JOURNEY, &path, pages::result::page))
+    Ok(page(&contribution::questions::JOURNEY, &path, pages::result::page, alike))
+}
+
+#[wasm_split(care_costs, wasm_split_path = ::leptos::wasm_split, preload(load_care_costs), fallible)]
+fn care_costs(path: String) -> Page {
+    if path == routes::EMPLOYMENT_FIGURES {
+        return Ok(pages::employment_figures::page());
+    }
+    Ok(page(&care_costs::questions::JOURNEY, &path, pages::care_costs::page, pages::care_costs::own_fields))
 }
 
 /// What all tools have: a first page, questions, a list of answers and a result.
-fn page(journey: &'static Journey, path: &str, result: fn() -> AnyView) -> AnyView {
+fn page(journey: &'static Journey, path: &str, result: fn() -> AnyView, own: OwnFields) -> AnyView {
     match routes::place(path) {
         Some((_, "")) => pages::content::start(journey),
         _ if routes::is_check_answers(path) => pages::check_answers::page(journey),
         _ if routes::is_result(path) => result(),
         place => place
-            .and_then(|(_, id)| pages::question::page(journey, id))
+            .and_then(|(_, id)| pages::question::page(journey, id, own))
             .unwrap_or_else(|| pages::content::page(path)),
     }
 }
@@ -68,6 +77,7 @@ pub async fn load(tool: Tool) -> bool {
         Tool::Suitability => load_suitability().await,
         Tool::Eligibility => load_eligibility().await,
         Tool::Contribution => load_contribution().await,
+        Tool::CareCosts => load_care_costs().await,
     };
     if let Some(here) = here(tool) {
         here.store(loaded.is_ok(), Ordering::Relaxed);
@@ -82,6 +92,7 @@ pub fn view(tool: Tool, path: &str) -> AnyView {
         Tool::Suitability => at_once(suitability(path)),
         Tool::Eligibility => at_once(eligibility(path)),
         Tool::Contribution => at_once(contribution(path)),
+        Tool::CareCosts => at_once(care_costs(path)),
     }
 }
 

@@ -39,6 +39,7 @@ const fn name(tool: Tool) -> &'static str {
         Tool::Suitability => "header.could-a-direct-payment-work",
         Tool::Eligibility => "header.could-you-get-support",
         Tool::Contribution => "header.what-you-might-pay",
+        Tool::CareCosts => "header.personal-assistant-or-agency",
     }
 }
 

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::answers::{Answers, SupportFor, Who};
+use rules::known::Known;
+use rules::money::Amount;
 use rules::rates;
 use rules::tools::Tool;
 
@@ -22,6 +24,8 @@ pub struct Record {
     pub awake: RwSignal<bool>,
     /// A change on its way.
     pub changing: RwSignal<Option<Change>>,
+    /// What the estimator has put into the answers as the person's part of the cost.
+    estimated: StoredValue<Option<Amount>>,
 }
 
 /// An answer that is being changed.
@@ -41,6 +45,7 @@ impl Record {
             today: RwSignal::new(day_of_newest_rates()),
             awake: RwSignal::new(false),
             changing: RwSignal::new(None),
+            estimated: StoredValue::new(None),
         };
         provide_context(record);
         #[cfg(feature = "hydrate")]
@@ -65,8 +70,21 @@ impl Record {
         }
     }
 
+    /// What the estimator comes to is what the person pays in, where they have not said something else themselves.
+    pub fn pays_in(self, charge: Option<Amount>) {
+        let before = self.estimated.get_value();
+        self.answers.update_untracked(|answers| {
+            let held = answers.pays_in.and_then(|held| held.value().copied());
+            if held == before {
+                answers.pays_in = charge.map(Known::Known);
+            }
+        });
+        self.estimated.set_value(charge);
+    }
+
     /// Forgets everything.
     pub fn forget(self) {
+        self.estimated.set_value(None);
         self.answers.set(Answers::default());
         self.changing.set(None);
     }

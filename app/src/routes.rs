@@ -10,6 +10,9 @@ pub const NOT_FOUND: &str = "/404.html";
 /// What a first few answers of the contribution estimator come to.
 pub const EARLY_FIGURE: &str = "/what-you-might-pay/early-figure/";
 
+/// Every figure of the comparison of care costs with its source.
+pub const EMPLOYMENT_FIGURES: &str = "/personal-assistant-or-agency/figures/";
+
 /// Every rate with its source.
 pub const ABOUT_FIGURES: &str = "/about-these-figures/";
 
@@ -22,6 +25,7 @@ pub const fn start(tool: Tool) -> &'static str {
         Tool::Suitability => "/could-a-direct-payment-work/",
         Tool::Eligibility => "/could-you-get-support/",
         Tool::Contribution => "/what-you-might-pay/",
+        Tool::CareCosts => "/personal-assistant-or-agency/",
     }
 }
 
@@ -125,7 +129,7 @@ mod tests {
                 assert_eq!(place(&path).map(|(tool, _)| tool), Some(tool), "{path}");
             }
         }
-        for path in [EARLY_FIGURE, ABOUT_FIGURES] {
+        for path in [EARLY_FIGURE, ABOUT_FIGURES, EMPLOYMENT_FIGURES] {
             assert!(exists(path) && !is_question(path), "{path}");
         }
     }
@@ -157,6 +161,7 @@ mod tests {
             }
         }
         assert_eq!(packs(ABOUT_FIGURES), ["pages", "shared"]);
+        assert_eq!(packs(EMPLOYMENT_FIGURES), ["care-costs", "shared"]);
         for path in ["/", "/privacy/", NOT_FOUND, "/what-you-might-pay"] {
             assert_eq!(packs(path), ["pages"], "{path}");
         }

@@ -176,6 +176,12 @@ pub fn shared() -> &'static Pack {
     &SHARED
 }
 
+/// The tables of employment's figures and councils' rates, as HTML.
+pub fn employment_tables() -> String {
+    let piece = |place: usize| row(&["page", "employment-figures", "tables", &place.to_string()]);
+    (0..).map_while(piece).map(|row| row.1).collect()
+}
+
 /// The words of a key, or the empty text.
 fn text(key: &[&str]) -> &'static str {
     row(key).map_or("", |row| row.1)
@@ -205,11 +211,13 @@ impl QuestionWords {
             let words = FieldWords { label: part("label"), hint: part("hint"), noun: part("noun") };
             (words != FieldWords::default()).then_some(words)
         };
-        found(name).or_else(|| found(date_part(name)?.0))
+        found(name).or_else(|| found(date_part(name)?.0)).or_else(|| found(&numbered(name)?.0))
     }
 
     /// The words of an option: the field's own, else those that all pages share.
     pub fn option(&self, field: &str, value: &str) -> Option<OptionWords> {
+        let alike = numbered(field).map(|(alike, _)| alike);
+        let field = alike.as_deref().unwrap_or(field);
         option(&["question", self.id, "field", field, "option", value])
             .or_else(|| option(&["field", field, "option", value]))
             .or_else(|| option(&["option", value]))
@@ -219,6 +227,9 @@ impl QuestionWords {
     /// still name figures of the day, such as `[first-day]`.
     pub fn problem(&self, field: &str, code: &str, typed: &str, person: Person) -> String {
         let (field, part) = date_part(field).unwrap_or((field, ""));
+        let (alike, number) = numbered(field).unwrap_or_else(|| (field.to_owned(), ""));
+        let own_words = row(&["question", self.id, "field", field, "label"]).is_some();
+        let field = if own_words { field } else { alike.as_str() };
         let keys = [format!("{field}.{code}"), format!("{code}.part")];
         let [of_field, of_part] = keys.each_ref().map(String::as_str);
         let own = |key| row(&["question", self.id, "error", key]);
@@ -230,9 +241,10 @@ impl QuestionWords {
             .or_else(|| shared(code))
             .map_or("", |row| row.1);
         let noun = self.field(field).map_or("", |words| words.noun);
+        let noun = fill(&speak(noun, person), &[("number", number)]);
         fill(
             &speak(sentence, person),
-            &[("noun", &speak(noun, person)), ("typed", typed), ("part", common(part))],
+            &[("noun", &noun), ("typed", typed), ("part", common(part)), ("number", number)],
         )
     }
 }
@@ -240,6 +252,13 @@ impl QuestionWords {
 fn option(key: &[&str]) -> Option<OptionWords> {
     let (_, label) = row(&[key, &["label"]].concat())?;
     Some(OptionWords { label, hint: text(&[key, &["hint"]].concat()) })
+}
+
+/// One of several boxes that are alike: "visit-3-start" has the words of "visit-start", with its number.
+pub fn numbered(field: &str) -> Option<(String, &str)> {
+    let (before, rest) = field.split_once('-')?;
+    let (number, after) = rest.split_once('-')?;
+    number.bytes().all(|sign| sign.is_ascii_digit()).then(|| ([before, "-", after].concat(), number))
 }
 
 /// A box of a date: the field's name, and the key of the part's name.

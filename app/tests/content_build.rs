@@ -44,7 +44,8 @@ reasons = ["alone"]
 "#;
 
 const CODES: &str = "missing not-a-number negative too-large too-many-pence unclear not-whole date-incomplete \
-    short-year not-a-date in-the-future too-long-ago no-rates contradiction reversed overlap too-long not-an-option";
+    short-year not-a-date in-the-future too-long-ago no-rates contradiction reversed overlap too-long not-an-option \
+    too-small not-a-time not-a-length not-quarters twice";
 
 /// A small folder of words without a fault.
 fn sound(name: &str) -> PathBuf {

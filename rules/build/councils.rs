@@ -6,6 +6,7 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::council_rates::{self, RateText};
 use crate::file::{File, Outcome, TEXT, day_if_any_code};
 use crate::topic::Topic;
 
@@ -36,6 +37,8 @@ struct CouncilText {
     remark: Vec<RemarkText>,
     #[serde(default)]
     statement: Vec<StatementText>,
+    #[serde(default)]
+    rate: Vec<RateText>,
 }
 
 #[derive(Deserialize)]
@@ -139,6 +142,8 @@ fn council_code(file: &File, council: &CouncilText) -> Outcome<String> {
         let fields = statement_code(file, &key, statement)?;
         let _ = write!(code, "\nStatement {{ key: \"{}/{place}\", {fields} }},", file.stem);
     }
+    code.push_str("], rates: &[");
+    code.push_str(&council_rates::codes(file, &file.stem, name, &council.rate)?);
     code.push_str("] }");
     Ok(code)
 }

@@ -29,13 +29,15 @@ pub struct File {
     text: String,
 }
 
-/// The files of a folder, by name.
-pub fn files_in(folder: &Path) -> Outcome<Vec<File>> {
-    let folder_name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+/// The files of a folder of the data, by name; folders within it are left to whoever asks for them.
+pub fn files_in(data: &Path, folder_name: &str) -> Outcome<Vec<File>> {
     let wrong = |error: &dyn Display| format!("data/{folder_name}: {error}");
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(|error| wrong(&error))? {
+    for entry in fs::read_dir(data.join(folder_name)).map_err(|error| wrong(&error))? {
         let path = entry.map_err(|error| wrong(&error))?.path();
+        if path.is_dir() {
+            continue;
+        }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let Some(stem) = name.strip_suffix(".toml") else {
             return Err(wrong(&format!("{name} is not a data file; its name should end in .toml")));

@@ -13,13 +13,20 @@ use crate::local::CouncilRules;
 use crate::money::{Amount, Money};
 use crate::suitability::care_home::Stay;
 
+mod costs;
 mod income;
 mod needs;
+mod savings;
 mod support;
 
 pub use crate::known::Known;
+pub use costs::{
+    AgencyMore, CareHours, Day, HelperOf, Helpers, LeaveCover, NightPrices, OtherPrices, OtherWays, PaPay,
+    PayPeriod, PensionChoice, QuarterHours, RunningCosts, Time, Visit, VisitKind,
+};
 pub use income::{IncomeAnswer, IncomeChoice, IncomeKind, PaidFor};
 pub use needs::{AdultOutcome, AdultWay, CarerOutcome, CarerWay, Cause, Difficulty};
+pub use savings::{Savings, SavingsBand};
 pub use support::{
     Acts, Assessment, Authority, Capacity, Circumstance, CourtOrder, Home, Manage, MentalHealthOrder, PaidBy,
     PaidPerson, PaidWork, Requirement, SupportFor, WhatFor, Wish, Young,
@@ -73,71 +80,6 @@ pub enum Age {
     Born(#[serde(deserialize_with = "crate::known::iso_date")] NaiveDate),
     /// The band they are in on the day of the estimate.
     Band(AgeBand),
-}
-
-keyed! {
-    /// A rough answer for someone who would rather not add their savings up.
-    SavingsBand {
-        /// The lower limit or less.
-        BelowLower = "below-lower",
-        /// Between the limits.
-        Between = "between",
-        /// More than the upper limit.
-        AboveUpper = "above-upper",
-    }
-}
-
-/// Savings: amounts, or a band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "SavingsFields", into = "SavingsFields")]
-pub enum Savings {
-    /// The amounts.
-    Exact {
-        /// In the person's own name.
-        own: Money,
-        /// All that is held jointly with one other person; half of it counts (reg 24).
-        joint: Money,
-    },
-    /// The band.
-    Band(SavingsBand),
-}
-
-/// Savings as JSON has them: `own` and `joint`, or `band`.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SavingsFields {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    own: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    joint: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    band: Option<SavingsBand>,
-}
-
-impl TryFrom<SavingsFields> for Savings {
-    type Error = &'static str;
-
-    fn try_from(fields: SavingsFields) -> Result<Self, Self::Error> {
-        match fields {
-            SavingsFields { own: None, joint: None, band: Some(band) } => Ok(Self::Band(band)),
-            SavingsFields { own: None, joint: None, band: None } => {
-                Err("nothing is given; write `own` (and `joint`) as amounts, or `band`")
-            }
-            SavingsFields { own, joint, band: None } => {
-                Ok(Self::Exact { own: own.unwrap_or_default(), joint: joint.unwrap_or_default() })
-            }
-            _ => Err("both amounts and `band` are given; write one of the two"),
-        }
-    }
-}
-
-impl From<Savings> for SavingsFields {
-    fn from(savings: Savings) -> Self {
-        match savings {
-            Savings::Exact { own, joint } => Self { own: Some(own), joint: Some(joint), band: None },
-            Savings::Band(band) => Self { own: None, joint: None, band: Some(band) },
-        }
-    }
 }
 
 keyed! {
@@ -344,6 +286,60 @@ pub struct Answers {
     /// Whether all this makes a real difference to wellbeing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub impact: Option<Known<bool>>,
+    /// How much care is needed: hours a week, or visits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub care_hours: Option<Known<CareHours>>,
+    /// The visits of a week.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub care_week: Option<Known<Vec<Visit>>>,
+    /// What a night costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub night_prices: Option<Known<NightPrices>>,
+    /// What a day service and a night of respite cost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_prices: Option<Known<OtherPrices>>,
+    /// What an agency asks for an hour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agency_rate: Option<Known<Money>>,
+    /// What a personal assistant costs or is paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pa_pay: Option<Known<PaPay>>,
+    /// Who cares while the personal assistant has holiday.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leave_cover: Option<Known<LeaveCover>>,
+    /// What being an employer costs besides pay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub running_costs: Option<Known<RunningCosts>>,
+    /// How many personal assistants there are, and how old.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub helpers: Option<Helpers>,
+    /// Whether personal assistants are in a pension scheme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pension_choice: Option<Known<PensionChoice>>,
+    /// Whether the Employment Allowance is claimed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allowance: Option<Known<bool>>,
+    /// How often wages are paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pay_period: Option<Known<PayPeriod>>,
+    /// In how many weeks of a year care is needed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weeks: Option<u8>,
+    /// Weeks of sick pay to plan for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sickness: Option<u8>,
+    /// Miles a year that are paid for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mileage: Option<u16>,
+    /// More of an agency's prices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agency_more: Option<AgencyMore>,
+    /// Prices of other ways to buy care.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_ways: Option<OtherWays>,
+    /// What the person pays in themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pays_in: Option<Known<Amount>>,
 }
 
 impl Answers {

@@ -1,15 +1,19 @@
 //! What is known of each council's own practice, with where and when it was seen (`data/councils/`).
 
+mod basis;
+mod rate;
 mod topic;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::local::{CouncilRules, MonthRule, NightPart, PaymentRule, SavingsCreditRule, TopUp};
-use crate::money::{Percent, Weekly};
+use crate::money::{Money, Percent, Weekly};
 use crate::rates::day;
 use crate::sources::Standing;
 
+pub use basis::Basis;
+pub use rate::CouncilRate;
 pub use topic::Topic;
 
 /// A council and what is known of it.
@@ -25,6 +29,8 @@ pub struct Council {
     pub remarks: &'static [Remark],
     /// What its documents say on who can have a direct payment, for what, and who is eligible.
     pub statements: &'static [Statement],
+    /// What it pays, or charges, for an hour or a night.
+    pub rates: &'static [CouncilRate],
 }
 
 /// One setting as a council has it.
@@ -181,6 +187,11 @@ pub fn find(id: &str) -> Option<&'static Council> {
     COUNCILS.iter().find(|council| council.id == id)
 }
 
+/// What councils without figures in a file of their own pay or charge: for orientation, by the council's name.
+pub fn rates_elsewhere() -> &'static [CouncilRate] {
+    &ELSEWHERE
+}
+
 impl Practice {
     /// Whether it is taken to hold on a day.
     pub fn holds_on(&self, day: NaiveDate) -> bool {
@@ -222,3 +233,4 @@ const fn percent(hundredths: u32) -> Percent {
 }
 
 include!(concat!(env!("OUT_DIR"), "/councils.rs"));
+include!(concat!(env!("OUT_DIR"), "/council_rates.rs"));

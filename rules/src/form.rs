@@ -40,6 +40,12 @@ pub enum Control {
     Date,
     /// A few words, typed as text.
     Words,
+    /// Hours of a week in quarters, typed as text.
+    Hours,
+    /// A time of the day, typed as text.
+    Time,
+    /// How long something takes, typed as text.
+    Length,
 }
 
 /// One option of a group.
@@ -51,10 +57,21 @@ pub struct Choice {
     pub label: Option<&'static str>,
     /// An amount to show beside the words ("£114.60 a week"): pounds and the period it is paid for.
     pub figure: Option<crate::money::Amount>,
+    /// The same for a price of an hour that somebody has published.
+    pub hourly: Option<HourlyFigure>,
     /// Chosen alone: "none of these", "I'm not sure".
     pub alone: bool,
     /// Fields shown below the option once it is chosen.
     pub reveals: Vec<Field>,
+}
+
+/// A price of an hour beside an option: "£15.25 an hour, as of 2024/25".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HourlyFigure {
+    /// Pounds for one hour.
+    pub amount: crate::money::Money,
+    /// The year or date for which it was seen.
+    pub seen: &'static str,
 }
 
 /// What stands in the boxes of a page: field name to its values (several for checkboxes).
@@ -119,6 +136,8 @@ pub enum Code {
     Negative,
     /// More than a household could have.
     TooLarge,
+    /// Less than it can be.
+    TooSmall,
     /// More than two figures after the point.
     TooManyPence,
     /// A comma or point where it could mean two things ("1,20").
@@ -145,6 +164,14 @@ pub enum Code {
     Overlap,
     /// More words than there is room for.
     TooLong,
+    /// No time that a clock shows.
+    NotATime,
+    /// No length of time, or one that could be hours or minutes.
+    NotALength,
+    /// Hours that are no whole number of quarters.
+    NotQuarters,
+    /// The same thing a second time.
+    Twice,
     /// A value that is not among the options (a broken link or an old page).
     NotAnOption,
 }
@@ -157,6 +184,7 @@ impl Code {
             Self::NotANumber => "not-a-number",
             Self::Negative => "negative",
             Self::TooLarge => "too-large",
+            Self::TooSmall => "too-small",
             Self::TooManyPence => "too-many-pence",
             Self::Unclear => "unclear",
             Self::NotWhole => "not-whole",
@@ -170,6 +198,10 @@ impl Code {
             Self::Reversed => "reversed",
             Self::Overlap => "overlap",
             Self::TooLong => "too-long",
+            Self::NotATime => "not-a-time",
+            Self::NotALength => "not-a-length",
+            Self::NotQuarters => "not-quarters",
+            Self::Twice => "twice",
             Self::NotAnOption => "not-an-option",
         }
     }

@@ -3,6 +3,8 @@
 //! Nothing here reads the clock, storage, the page or the network: the day is an input.
 
 pub mod answers;
+pub mod budget;
+pub mod care_costs;
 pub mod contribution;
 pub mod councils;
 #[cfg(feature = "texts")]

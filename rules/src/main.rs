@@ -1,18 +1,15 @@
 //! The JSON door on the command line: `cargo run -q -p rules -- contribution < request.json`; the tools are `suitability`,
-//! `eligibility` and `contribution`.
+//! `eligibility`, `contribution`, `care-costs` and `budget`.
 
 use std::io::{Read, Write};
 use std::process::ExitCode;
-
-use rules::tools::Tool;
 
 /// A request that could not be answered.
 const BAD_REQUEST: u8 = 2;
 
 fn main() -> ExitCode {
     let Some(tool) = std::env::args().nth(1) else {
-        let tools: Vec<_> = Tool::ALL.iter().map(|tool| tool.key()).collect();
-        let tools = tools.join(", ");
+        let tools = rules::door::names();
         eprintln!(
             "Say which tool: cargo run -q -p rules -- contribution < request.json. The tools are: {tools}"
         );

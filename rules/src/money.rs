@@ -1,11 +1,15 @@
 //! Money without floating point: pounds and pence in named types that do not mix.
 
+mod hours;
+
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, Sub};
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use hours::Hours;
 
 /// An amount of pounds that belongs to no period: savings, a price.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +18,10 @@ pub struct Money(Decimal);
 /// Pounds a week: the unit in which the law counts income, allowances and charges.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Weekly(Decimal);
+
+/// Pounds an hour: a wage, an agency's price, a council's rate.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hourly(Decimal);
 
 /// How often an amount is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -48,9 +56,10 @@ pub struct Amount {
 #[serde(transparent)]
 pub struct Percent(Decimal);
 
-const WEEKS_A_YEAR: Decimal = Decimal::from_parts(52, 0, 0, false, 0);
-const MONTHS_A_YEAR: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
-const DAYS_A_WEEK: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
+/// The weeks of a year as councils and this program count them: a convention, not a regulation.
+pub(crate) const WEEKS_A_YEAR: Decimal = Decimal::from_parts(52, 0, 0, false, 0);
+pub(crate) const MONTHS_A_YEAR: Decimal = Decimal::from_parts(12, 0, 0, false, 0);
+pub(crate) const DAYS_A_WEEK: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 const HUNDRED: Decimal = Decimal::from_parts(100, 0, 0, false, 0);
 
 /// Which way a fraction of a penny goes. The charging regulations have a rule on fractions (SI 2014/2672
@@ -179,6 +188,7 @@ macro_rules! pounds {
 
 pounds!(Money);
 pounds!(Weekly);
+pounds!(Hourly);
 
 impl Percent {
     /// None of it.
@@ -194,6 +204,11 @@ impl Percent {
     /// The number of hundredths.
     pub const fn hundredths(self) -> Decimal {
         self.0
+    }
+
+    /// This share of a number of pounds; exactly.
+    pub fn of_exactly(self, whole: Decimal) -> Decimal {
+        whole * self.0 / HUNDRED
     }
 
     /// This share of a weekly amount.

@@ -10,6 +10,10 @@ use serde::{Deserialize, Deserializer};
 use crate::form::{Code, Problem, Texts};
 use crate::money::{Money, Percent};
 
+mod times;
+
+pub use times::{length, length_typed, quarter_hours, time};
+
 /// No single payment or bill of a household is as large as this.
 pub const LARGEST_AMOUNT: u32 = 100_000;
 /// Nor its savings.
@@ -19,6 +23,8 @@ pub const MOST_CHILDREN: u8 = 15;
 /// Nobody has lived as many years as this.
 const LONGEST_LIFE_IN_YEARS: u32 = 130;
 const MONTHS_A_YEAR: u32 = 12;
+/// Figures after the point.
+const PENCE_PLACES: u32 = 2;
 
 /// Reads pounds and pence, up to (not including) a largest amount of pounds.
 pub fn money(text: &str, below: u32) -> Result<Money, Code> {
@@ -38,14 +44,29 @@ pub fn percent(text: &str) -> Result<Percent, Code> {
     Ok(Percent::of(number))
 }
 
+/// Reads pounds and pence within limits, both included.
+pub fn price(text: &str, least: Money, most: Money) -> Result<Money, Code> {
+    let price = money(text, LARGEST_AMOUNT)?;
+    if price > most {
+        return Err(Code::TooLarge);
+    }
+    if price < least { Err(Code::TooSmall) } else { Ok(price) }
+}
+
 /// Reads a whole number up to and including `most`.
 pub fn count(text: &str, most: u8) -> Result<u8, Code> {
+    u8::try_from(whole(text, 0, most.into())?).map_err(|_| Code::TooLarge)
+}
+
+/// Reads a whole number within limits, both included.
+pub fn whole(text: &str, least: u16, most: u16) -> Result<u16, Code> {
     let number =
         decimal(text).map_err(|code| if code == Code::TooManyPence { Code::NotWhole } else { code })?;
     if !number.is_integer() {
         return Err(Code::NotWhole);
     }
-    u8::try_from(number).ok().filter(|whole| *whole <= most).ok_or(Code::TooLarge)
+    let whole = u16::try_from(number).ok().filter(|whole| *whole <= most).ok_or(Code::TooLarge)?;
+    if whole < least { Err(Code::TooSmall) } else { Ok(whole) }
 }
 
 fn decimal(text: &str) -> Result<Decimal, Code> {
@@ -71,9 +92,11 @@ fn decimal(text: &str) -> Result<Decimal, Code> {
     if pence.len() > 2 {
         return Err(Code::TooManyPence);
     }
-    let plain = format!("0{}.{pence:0<2}", whole.replace(',', ""));
+    let plain = format!("0{}{pence:0<2}", whole.replace(',', ""));
     // What is left is digits alone, so the only way to fail is to be too long.
-    plain.parse().map_err(|_| Code::TooLarge)
+    let hundredths: Option<i128> = plain.parse().ok();
+    let number = hundredths.and_then(|number| Decimal::try_from_i128_with_scale(number, PENCE_PLACES).ok());
+    number.ok_or(Code::TooLarge)
 }
 
 /// Without the pound sign and outer spaces; a space between digits is taken for a comma, and then has to stand where one
@@ -174,7 +197,7 @@ fn month_number(text: &str) -> Option<u32> {
         "december",
     ];
     number(text).or_else(|| {
-        let name = text.to_lowercase();
+        let name = text.to_ascii_lowercase();
         let place = NAMES.iter().position(|month| name.len() >= 3 && month.starts_with(&name))?;
         u32::try_from(place + 1).ok()
     })
@@ -184,6 +207,12 @@ fn month_number(text: &str) -> Option<u32> {
 pub fn json_pounds<'de, D: Deserializer<'de>>(input: D) -> Result<Decimal, D::Error> {
     let read = |text: &str| money(text, LARGEST_SAVINGS).map(Money::pounds);
     json_decimal(input, read, "an amount in pounds as text, such as \"12.50\"")
+}
+
+/// Hours a week in JSON: text such as "14.25".
+pub fn json_hours<'de, D: Deserializer<'de>>(input: D) -> Result<Decimal, D::Error> {
+    let read = |text: &str| money(text, LARGEST_SAVINGS).map(Money::pounds);
+    json_decimal(input, read, "a number of hours as text, such as \"14.25\"")
 }
 
 /// Hundredths in JSON: text such as "85".

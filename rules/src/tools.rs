@@ -1,5 +1,6 @@
 //! The tools, and what they share.
 
+use crate::care_costs;
 use crate::contribution;
 use crate::eligibility;
 use crate::journey::Journey;
@@ -15,6 +16,8 @@ keyed! {
         Eligibility = "eligibility",
         /// What may the council ask the person to pay?
         Contribution = "contribution",
+        /// What does a personal assistant cost beside an agency, and what does a budget buy?
+        CareCosts = "care-costs",
     }
 }
 
@@ -25,6 +28,7 @@ impl Tool {
             Self::Suitability => &suitability::questions::JOURNEY,
             Self::Eligibility => &eligibility::questions::JOURNEY,
             Self::Contribution => &contribution::questions::JOURNEY,
+            Self::CareCosts => &care_costs::questions::JOURNEY,
         }
     }
 }

@@ -58,6 +58,7 @@ fn fill(field: &Field, mut texts: Texts, option: usize) -> Texts {
         Control::Count => texts.set(name, "2"),
         Control::Percent => texts.set(name, "50"),
         Control::Words => texts.set(name, "a few words"),
+        Control::Hours | Control::Time | Control::Length => texts.set(name, "8"),
         Control::Date => {
             ["14", "2", "2020"].into_iter().zip(["day", "month", "year"]).for_each(|(typed, part)| {
                 texts.set(format!("{name}-{part}"), typed);
@@ -108,7 +109,9 @@ fn spoilt(page: &str, field: &Field, choices: &[Field]) -> Vec<Spoilt> {
         Control::Percent => numbers("100.01", Code::TooManyPence),
         Control::Date => dates(page, name),
         // None of this journey's pages asks for words.
-        Control::Words => panic!("{page} asks for words"),
+        Control::Words | Control::Hours | Control::Time | Control::Length => {
+            panic!("{page} asks for {:?}", field.control)
+        }
     };
     if matches!(field.control, Control::Money | Control::Count)
         && choices.iter().any(|field| field.name == "unsure")

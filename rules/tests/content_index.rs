@@ -11,12 +11,13 @@ use common::random::Random;
 use common::shown;
 use rules::contribution::questions::JOURNEY;
 use rules::contribution::{Outcome, estimate};
+use rules::tools::Tool;
 
 const INDEX: &str = include_str!("../../app/content/index.toml");
 
-/// A list of the contribution estimator in the index.
-fn listed(name: &str) -> BTreeSet<&'static str> {
-    let (_, tool) = INDEX.split_once("\n[contribution]\n").unwrap();
+/// A list of a tool in the index.
+fn listed(tool: &str, name: &str) -> BTreeSet<&'static str> {
+    let (_, tool) = INDEX.split_once(&format!("\n[{tool}]\n")).unwrap();
     let (_, after) = tool.split_once(&format!("\n{name} = [")).unwrap_or_else(|| panic!("no list {name}"));
     let (list, _) = after.split_once(']').unwrap();
     list.split('"').skip(1).step_by(2).collect()
@@ -24,15 +25,17 @@ fn listed(name: &str) -> BTreeSet<&'static str> {
 
 #[test]
 fn every_question_has_words_and_no_words_lack_a_question() {
-    let questions: Vec<_> = JOURNEY.questions().map(|question| question.id()).collect();
-    let unique: BTreeSet<_> = questions.iter().copied().collect();
-    assert_eq!(unique.len(), questions.len(), "an id stands twice");
-    assert_eq!(unique, listed("questions"));
+    for tool in Tool::ALL {
+        let questions: Vec<_> = tool.journey().questions().map(|question| question.id()).collect();
+        let unique: BTreeSet<_> = questions.iter().copied().collect();
+        assert_eq!(unique.len(), questions.len(), "an id stands twice");
+        assert_eq!(unique, listed(tool.key(), "questions"), "{}", tool.key());
+    }
 }
 
 #[test]
 fn every_line_of_a_statement_has_words() {
-    let words = listed("steps");
+    let words = listed("contribution", "steps");
     let mut random = Random::seeded(11);
     let mut seen = BTreeSet::new();
     for _ in 0..4_000 {

@@ -71,3 +71,18 @@ pub const PLAIN: &[Answer] = &[
 pub fn with_plain(own: &[Answer]) -> Vec<Answer> {
     own.iter().chain(PLAIN).copied().collect()
 }
+
+/// Of the comparison of costs: fourteen hours at prices of today, with an assistant who is employed for a wage.
+pub const WAGE: &[Answer] = &[
+    ("council", &[Pick("choice", "other")]),
+    ("care-hours", &[Take("hours"), Type("hours", "14")]),
+    ("agency-rate", &[Take("known"), Type("rate", "26")]),
+    ("pa-pay", &[Take("wage"), Type("wage", "14")]),
+    ("leave-cover", &[Take("on-top")]),
+    ("running-costs", &[Take("own"), Type("insurance", "80"), Type("payroll", "260")]),
+];
+
+/// These answers first, [`WAGE`] for all other questions.
+pub fn with_wage(own: &[Answer]) -> Vec<Answer> {
+    own.iter().chain(WAGE).copied().collect()
+}

@@ -10,6 +10,7 @@ use rules::journey::Asked;
 
 use crate::form::date_boxes;
 use crate::journey::Act;
+use crate::week::at_first;
 use Act::{Choose, Date, Pick, Type};
 
 /// More than any box for a person's own words takes.
@@ -29,7 +30,8 @@ pub struct Refused {
 /// All that is tried on a question's page: it is sent empty, and with a wrong text in every box, those below each
 /// option included. What the rules accept is left out.
 pub fn refused(question: Asked, answers: &Answers, today: NaiveDate) -> Vec<Refused> {
-    let form = question.form(answers, today);
+    // What one of them leaves behind still stands at the next.
+    let (mut held, form) = at_first(question, question.form(answers, today));
     let mut tries = vec![("nothing".to_owned(), Vec::new())];
     let boxes: Vec<Act> = form.fields.iter().flat_map(|field| wrong_among(field, &form)).collect();
     if !boxes.is_empty() {
@@ -40,8 +42,6 @@ pub fn refused(question: Asked, answers: &Answers, today: NaiveDate) -> Vec<Refu
         acts.extend(choice.reveals.iter().flat_map(wrong));
         tries.push((format!("wrong text below {}", choice.value), acts));
     }
-    // What one of them leaves behind still stands at the next.
-    let mut held = Texts::default();
     tries
         .into_iter()
         .filter_map(|(name, acts)| {
@@ -74,7 +74,7 @@ fn wrong_among(field: &Field, form: &Form) -> Vec<Act> {
 fn wrong(field: &Field) -> Vec<Act> {
     match &field.control {
         Control::Money => vec![Type(field.name, "abc")],
-        Control::Count => vec![Type(field.name, "two")],
+        Control::Count | Control::Hours | Control::Time | Control::Length => vec![Type(field.name, "two")],
         Control::Percent => vec![Type(field.name, "101 %")],
         Control::Date => vec![Date(field.name, "z-y-x")],
         Control::Words => vec![Type(field.name, &TOO_LONG)],
@@ -92,6 +92,9 @@ pub fn right(field: &Field) -> Vec<Act> {
     match &field.control {
         Control::Money | Control::Percent => vec![Type(field.name, "10")],
         Control::Count => vec![Type(field.name, "1")],
+        Control::Hours => vec![Type(field.name, "14.5")],
+        Control::Time => vec![Type(field.name, "8:00")],
+        Control::Length => vec![Type(field.name, "1h 30")],
         Control::Date => vec![Date(field.name, "2026-06-01")],
         Control::Words => vec![Type(field.name, "It is hard in the morning.")],
         Control::Pick(choices) => first(choices, field.name),

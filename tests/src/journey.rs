@@ -13,6 +13,8 @@ pub const ESTIMATOR: &str = start(Tool::Contribution);
 pub const SUITABILITY: &str = start(Tool::Suitability);
 /// The folder of the pages of the check whether support is likely.
 pub const ELIGIBILITY: &str = start(Tool::Eligibility);
+/// The folder of the pages that compare what care costs.
+pub const COSTS: &str = start(Tool::CareCosts);
 
 /// More pages than any journey has: a walk that goes round in circles ends here.
 const LONGEST: usize = 80;
@@ -44,6 +46,7 @@ pub const fn start(tool: Tool) -> &'static str {
         Tool::Suitability => "/could-a-direct-payment-work/",
         Tool::Eligibility => "/could-you-get-support/",
         Tool::Contribution => "/what-you-might-pay/",
+        Tool::CareCosts => "/personal-assistant-or-agency/",
     }
 }
 
@@ -56,6 +59,7 @@ impl Page {
     /// Does what an answer says, without pressing Continue.
     pub async fn answer(&self, acts: &[Act]) -> Result<()> {
         for act in acts {
+            self.make_room(act).await.with_context(|| format!("{act:?}"))?;
             match *act {
                 Act::Take(value) => self.take(value).await,
                 Act::Choose(field, value) => self.choose(field, value).await,

@@ -9,7 +9,7 @@ use crate::journey::Act;
 use crate::page::{Page, State};
 
 /// More stops than any page has before the one that is looked for.
-const MOST_STOPS: usize = 60;
+const MOST_STOPS: usize = 200;
 
 /// A control found by the value it stands for.
 #[derive(Debug, Deserialize)]

@@ -42,3 +42,5 @@ pub mod refusal;
 pub mod server;
 #[cfg(feature = "browser")]
 pub mod suite;
+#[cfg(feature = "browser")]
+pub mod week;

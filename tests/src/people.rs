@@ -5,13 +5,13 @@ use anyhow::{Context, Result, ensure};
 use chrono::NaiveDate;
 use rules::answers::Answers;
 use rules::councils;
-use rules::form::Texts;
 use rules::journey::Asked;
 use rules::tools::Tool;
 
 use crate::generated::{put, right};
 use crate::journey::{Act, Answer};
-use Act::{Choose, Date, Pick};
+use crate::week::{WEEK, at_first};
+use Act::{Choose, Date, Pick, Type};
 
 /// Somebody who answers one tool's questions.
 #[derive(Debug, Clone, Copy)]
@@ -94,13 +94,42 @@ pub const PEOPLE: &[Person] = &[
         ],
     },
     Person { tool: Tool::Eligibility, name: "someone under 18", own: &[("support-for", &choose("young"))] },
+    Person {
+        tool: Tool::CareCosts,
+        name: "a week with every kind of visit",
+        own: &[
+            ("care-hours", &choose("visits")),
+            (
+                WEEK,
+                &[
+                    Type("visit-1-start", "22:00"),
+                    Type("visit-1-length", "6 hours"),
+                    Choose("visit-1-days", "monday"),
+                    Pick("visit-1-kind", "sleep-in"),
+                    Type("visit-2-start", "22:00"),
+                    Type("visit-2-length", "6 hours"),
+                    Choose("visit-2-days", "tuesday"),
+                    Pick("visit-2-kind", "waking-night"),
+                    Type("visit-3-start", "9:00"),
+                    Type("visit-3-length", "6 hours"),
+                    Choose("visit-3-days", "friday"),
+                    Pick("visit-3-kind", "day-service"),
+                    Type("visit-4-start", "18:00"),
+                    Type("visit-4-length", "6 hours"),
+                    Choose("visit-4-days", "sunday"),
+                    Pick("visit-4-kind", "respite"),
+                ],
+            ),
+            ("pa-pay", &choose("legal-minimum")),
+        ],
+    },
 ];
 
 impl Person {
     /// What they answer, and what is known of them afterwards.
     pub fn answers(&self, asked: Asked, before: &Answers, today: NaiveDate) -> Result<(Vec<Act>, Answers)> {
         let own = self.own.iter().find(|(id, _)| *id == asked.id()).map(|(_, acts)| acts.to_vec());
-        let form = asked.form(before, today);
+        let (mut held, form) = at_first(asked, asked.form(before, today));
         let acts = match own {
             Some(acts) => acts,
             None if (self.tool, asked.id()) == (Tool::Contribution, "council") => {
@@ -108,7 +137,7 @@ impl Person {
             }
             None => form.fields.iter().flat_map(right).collect(),
         };
-        let (mut held, mut after) = (Texts::default(), before.clone());
+        let mut after = before.clone();
         acts.iter().for_each(|act| put(act, &form, &mut held));
         let read = asked.read(&held, &mut after, today);
         ensure!(read.is_ok(), "{}, {}: {acts:?} is no answer: {read:?}", self.name, asked.id());

@@ -40,7 +40,8 @@ fn chunks(page: &Page) -> Vec<String> {
 
 /// The tools whose own code was asked for.
 fn tools(page: &Page) -> Vec<String> {
-    chunks(page).into_iter().filter_map(|name| name.strip_prefix("split_").map(ToOwned::to_owned)).collect()
+    // Functions cannot have the hyphens of keys.
+    chunks(page).iter().filter_map(|name| Some(name.strip_prefix("split_")?.replace('_', "-"))).collect()
 }
 
 async fn of_a_tool(page: &Page) -> Result<()> {

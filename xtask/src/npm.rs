@@ -1,4 +1,4 @@
-//! What comes from npm: Sass, govuk-frontend, wasm-opt, axe-core.
+//! What comes from npm: Sass, govuk-frontend, wasm-opt, terser, axe-core.
 
 use std::fs;
 use std::path::Path;

@@ -41,7 +41,7 @@ pub fn check() -> Outcome {
         return Err("no page loads a program".into());
     }
     let limits = [
-        limit("JavaScript", 9_000, of_kind("js")),
+        limit("JavaScript", 8_000, of_kind("js")),
         limit("style sheet", 10_000, of_kind("css")),
         limit("largest page", 12_000, largest(of_kind("html"))?),
     ];

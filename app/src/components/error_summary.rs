@@ -5,6 +5,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::focus::{focus_on, show_control};
+use super::pieces::redrawn;
 
 /// One thing to put right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,11 +29,10 @@ pub fn error_summary(title: String, all: Signal<Vec<Wrong>>) -> AnyView {
             }
         });
     });
-    (move || {
+    redrawn(move || {
         let all = all.get();
-        (!all.is_empty()).then(|| summary(title.clone(), all, place))
+        if all.is_empty() { ().into_any() } else { summary(title.clone(), all, place) }
     })
-    .into_any()
 }
 
 fn summary(title: String, all: Vec<Wrong>, place: NodeRef<Div>) -> AnyView {

@@ -35,36 +35,53 @@ pub fn FormView(
     words: Arc<dyn FormWords>,
 ) -> AnyView {
     let held = Held::of_page(texts, &form);
-    let title = words.common(Common::ErrorTitle);
-    let desk = Desk { words, problems, held };
-    let summary = error_summary(title, desk.wrong(form.clone()));
+    let desk = Desk::new(words, problems, held);
+    let summary = desk.summary(form.clone());
     let fields: AnyView = match form.fields.as_slice() {
         [only] => desk.field(only, only.name, Size::Title),
         many => {
-            let words = &desk.words;
-            let fields: Vec<AnyView> =
-                many.iter().map(|field| desk.field(field, field.name, Size::Small)).collect();
-            view! {
-                <h1 class="govuk-heading-l" tabindex="-1">{words.title()}</h1>
-                {words.hint().map(|text| hint("page", text))}
-                {desk.help()}
-                {fields}
-            }
-            .into_any()
+            let fields: Vec<AnyView> = many.iter().map(|field| desk.small(field)).collect();
+            view! { {desk.heading()} {fields} }.into_any()
         }
     };
     view! { {summary} {fields} }.into_any()
 }
 
-/// What every field needs.
+/// What every field needs. A page that sets its fields out by itself draws them one by one.
 #[derive(Clone)]
-struct Desk {
+pub struct Desk {
     words: Arc<dyn FormWords>,
     problems: Signal<Vec<Problem>>,
     held: Held,
 }
 
 impl Desk {
+    /// For a page's words, problems and texts.
+    pub fn new(words: Arc<dyn FormWords>, problems: Signal<Vec<Problem>>, held: Held) -> Self {
+        Self { words, problems, held }
+    }
+
+    /// What is wrong, above everything else.
+    pub fn summary(&self, form: Form) -> AnyView {
+        error_summary(self.words.common(Common::ErrorTitle), self.wrong(form))
+    }
+
+    /// The heading of a page with several fields, with its hint and its help.
+    pub fn heading(&self) -> AnyView {
+        let words = &self.words;
+        view! {
+            <h1 class="govuk-heading-l" tabindex="-1">{words.title()}</h1>
+            {words.hint().map(|text| hint("page", text))}
+            {self.help()}
+        }
+        .into_any()
+    }
+
+    /// A field of a page with several.
+    pub fn small(&self, field: &Field) -> AnyView {
+        self.field(field, field.name, Size::Small)
+    }
+
     /// A field under an id of its own: where several options reveal the same field, its name stands more than once.
     fn field(&self, field: &Field, id: &str, size: Size) -> AnyView {
         let name = field.name.to_owned();
@@ -76,6 +93,9 @@ impl Desk {
             Control::Pick(all) => select(frame, name, self.options(field, all), self.held),
             Control::Money => text_input(frame, name, Shape::MONEY, self.held),
             Control::Count => text_input(frame, name, Shape::COUNT, self.held),
+            Control::Hours | Control::Time | Control::Length => {
+                text_input(frame, name, Shape::SHORT, self.held)
+            }
             Control::Percent => text_input(frame, name, Shape::PERCENT, self.held),
             Control::Date => date_input(self.date(field, frame), self.held),
             Control::Words => textarea(frame, name, self.held),
@@ -112,10 +132,11 @@ impl Desk {
     fn item(&self, field: &Field, choice: &Choice, all: &[Choice]) -> Item {
         let inner = |inner: &Field| self.field(inner, &revealed_id(choice, inner.name, all), Size::Plain);
         let reveal: Vec<AnyView> = choice.reveals.iter().map(inner).collect();
+        let figure = choice.figure.map(|amount| self.words.figure(&amount));
         Item {
             value: choice.value.to_owned(),
             label: self.option(field, choice),
-            figure: choice.figure.map(|amount| self.words.figure(&amount)),
+            figure: figure.or_else(|| choice.hourly.map(|hourly| self.words.hourly(&hourly))),
             hint: self.words.option_hint(field.name, choice.value),
             alone: choice.alone,
             reveal: (!reveal.is_empty()).then(|| reveal.into_any()),

@@ -1,6 +1,6 @@
 //! What the form renderer asks of the words.
 
-use rules::form::Problem;
+use rules::form::{HourlyFigure, Problem};
 use rules::money::Amount;
 
 /// The words of one question page, spoken to one person. Field names are those of the form, options their values.
@@ -23,6 +23,8 @@ pub trait FormWords: Send + Sync {
     fn option_hint(&self, field: &str, value: &str) -> Option<String>;
     /// An amount beside an option: "£114.60 a week".
     fn figure(&self, amount: &Amount) -> String;
+    /// A price of an hour beside an option, with its date.
+    fn hourly(&self, figure: &HourlyFigure) -> String;
     /// What to do about a problem.
     fn error(&self, problem: &Problem) -> String;
     /// Words that no question owns.

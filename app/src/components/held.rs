@@ -110,9 +110,7 @@ fn find(field: &Field, texts: &mut Texts) {
                 find_text(&format!("{}-{part}", field.name), texts);
             }
         }
-        Control::Pick(_) | Control::Money | Control::Count | Control::Percent | Control::Words => {
-            find_text(field.name, texts);
-        }
+        _ => find_text(field.name, texts),
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use rules::money::Money;
 
+use super::bars::percent;
 use super::table::{Column, Table, table};
 
 /// One part of the bar.
@@ -155,10 +156,4 @@ fn key(id: &str, letter: char, look: Look, label: String) -> AnyView {
 
 fn pounds(pence: u32) -> String {
     Money::of_pence(pence).to_string()
-}
-
-/// "12.3%", without floating point.
-fn percent(part: u32, whole: u32) -> String {
-    let tenths = u64::from(part) * 1000 / u64::from(whole.max(1));
-    format!("{}.{}%", tenths / 10, tenths % 10)
 }

@@ -3,11 +3,13 @@
 //! for in bytes by every visitor.
 
 pub mod back_link;
+pub mod bars;
 pub mod button;
 pub mod checkboxes;
 pub mod choices;
 pub mod date_input;
 pub mod details;
+pub mod dial;
 pub mod error_summary;
 pub mod field_error;
 pub mod fieldset;

@@ -2,10 +2,16 @@
 //! these costs its words and little more.
 
 use leptos::prelude::*;
+use leptos::tachys::reactive_graph::ReactiveFunction;
 
 /// Pieces one after the other.
 pub fn all(pieces: Vec<AnyView>) -> AnyView {
     pieces.into_any()
+}
+
+/// A piece that is drawn anew when what it is drawn from changes. Drawn as it is, each closure is a view type of its own.
+pub fn redrawn(draw: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
+    draw.into_shared().into_any()
 }
 
 /// A list without marks, or with the class's own.

@@ -23,6 +23,8 @@ pub struct Shape {
 impl Shape {
     /// Anything.
     pub const TEXT: Self = Self { inputmode: None, class: "govuk-input", prefix: None, suffix: None };
+    /// A few letters and numbers: "14h 30", "8.30pm".
+    pub const SHORT: Self = Self { class: "govuk-input govuk-input--width-10", ..Self::TEXT };
     /// Pounds and pence.
     pub const MONEY: Self = Self {
         inputmode: Some("decimal"),

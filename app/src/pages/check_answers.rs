@@ -14,6 +14,7 @@ use super::{heading, link_paragraph, main, paragraph};
 use crate::components::button::{Weight, button_link};
 use crate::components::details::details;
 use crate::components::inset_text::inset_text;
+use crate::components::pieces::redrawn;
 use crate::components::prose::prose;
 use crate::components::summary_list::{Change, Row, summary_list};
 use crate::figures::date;
@@ -42,7 +43,7 @@ pub fn page(journey: &'static Journey) -> AnyView {
             |question| routes::of_question(tool, question.id()),
         )
     };
-    view! { {super::back(back())} {main(inside.into_any())} }.into_any()
+    view! { {super::back(back())} {main(redrawn(inside))} }.into_any()
 }
 
 fn list(journey: &Journey, record: Record, words: words::PageWords) -> AnyView {
@@ -85,7 +86,8 @@ fn list(journey: &Journey, record: Record, words: words::PageWords) -> AnyView {
 pub fn folded(journey: &Journey, record: Record) -> AnyView {
     let today = record.today.get_untracked();
     let (asked, kept) = record.answers.with_untracked(|answers| journey.walk(answers, today));
-    let answered = asked.iter().filter(|question| question.answered(&kept));
+    let aside = journey.aside.iter();
+    let answered = asked.iter().chain(aside).filter(|question| question.answered(&kept));
     let rows = answered.filter_map(|question| row(journey.tool, *question, &kept, record)).collect();
     details(common("findings.answers").to_owned(), summary_list(rows))
 }
@@ -93,6 +95,10 @@ pub fn folded(journey: &Journey, record: Record) -> AnyView {
 fn row(tool: Tool, asked: Asked, answers: &Answers, record: Record) -> Option<Row> {
     let short = speak(question(asked.id())?.short, record.person());
     let value = summary_lines(asked, answers, record.today.get_untracked(), record.person());
+    // An option that other answers have taken off its page since.
+    if value.is_empty() {
+        return None;
+    }
     Some(Row { key: short.clone(), value, change: Some(change(tool, asked.id(), &short)) })
 }
 
@@ -107,7 +113,7 @@ fn change(tool: Tool, id: &str, short: &str) -> Change {
 /// What the button to the result says: a figure, or an answer.
 const fn see_result(tool: Tool) -> &'static str {
     match tool {
-        Tool::Contribution => "button.see-result",
+        Tool::Contribution | Tool::CareCosts => "button.see-result",
         Tool::Eligibility | Tool::Suitability => "button.see-answer",
     }
 }
@@ -122,10 +128,9 @@ fn aside(journey: &Journey, answers: &Answers, record: Record) -> AnyView {
     let mut rows: Vec<_> = answered.filter_map(|question| row(tool, question, answers, record)).collect();
     rows.extend((tool == Tool::Suitability).then(|| told_payer(answers, record)).flatten());
     // Told by the estimator alone: a carer may say that it is for themselves.
-    let whose = answers
-        .support_for
-        .is_none()
-        .then(|| link_paragraph(common("link.support-for"), routes::of_question(tool, WHOSE)));
+    let asks_whose = routes::asks(tool, WHOSE) && answers.support_for.is_none();
+    let whose =
+        asks_whose.then(|| link_paragraph(common("link.support-for"), routes::of_question(tool, WHOSE)));
     let rows = (!rows.is_empty()).then(|| summary_list(rows));
     view! { {rows} {whose} }.into_any()
 }

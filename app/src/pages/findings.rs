@@ -31,6 +31,12 @@ impl Voice {
         Self { record, figures }
     }
 
+    /// With one more figure.
+    #[must_use]
+    pub fn with(&self, name: &'static str, value: impl Into<String>) -> Self {
+        Self { record: self.record, figures: self.figures.clone().with(name, value) }
+    }
+
     /// A text for this person.
     pub fn say(&self, text: &str) -> String {
         self.figures.fill(&speak(text, self.record.person()))

@@ -1,11 +1,13 @@
 //! Every page by its path.
 
 mod about_figures;
+pub(crate) mod care_costs;
 pub(crate) mod check_answers;
 pub(crate) mod content;
 mod council_says;
 pub(crate) mod early_figure;
 pub(crate) mod eligibility;
+pub(crate) mod employment_figures;
 mod estimate;
 mod findings;
 pub(crate) mod question;

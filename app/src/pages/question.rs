@@ -16,7 +16,9 @@ use super::start_again::start_again;
 use super::{heading, link_paragraph, main, paragraph};
 use crate::components::button::submit_button;
 use crate::components::form_view::{FormView, question_form};
+use crate::components::form_words::FormWords;
 use crate::components::inset_text::inset_text;
+use crate::components::pieces::redrawn;
 use crate::components::prose::prose;
 use crate::figures::Figures;
 use crate::head::{Title, set_head};
@@ -42,10 +44,43 @@ pub fn path_of(tool: Tool, place: Place) -> String {
     }
 }
 
+/// What the fields of a page are drawn with.
+pub struct Desk {
+    /// The question's id.
+    pub id: &'static str,
+    /// Its words.
+    pub words: Arc<dyn FormWords>,
+    /// What stands in the boxes.
+    pub texts: RwSignal<Texts>,
+    /// What was wrong when the page was last sent.
+    pub problems: Signal<Vec<Problem>>,
+    /// Sends the page.
+    pub send: Callback<()>,
+}
+
+/// Draws the fields of a question that a tool sets out in a way of its own.
+pub type OwnFields = fn(&Desk) -> Option<AnyView>;
+
+/// For tools whose questions are all set out alike.
+pub fn alike(_: &Desk) -> Option<AnyView> {
+    None
+}
+
+/// What a page is about.
+#[derive(Clone, Copy)]
+struct Page {
+    journey: &'static Journey,
+    asked: Asked,
+    words: QuestionWords,
+    own: OwnFields,
+    record: Record,
+}
+
 /// The page of a tool's question with this id; none where there is no such question.
-pub fn page(journey: &'static Journey, id: &str) -> Option<AnyView> {
+pub fn page(journey: &'static Journey, id: &str, own: OwnFields) -> Option<AnyView> {
     let (asked, words) = (journey.find(id)?, question(id)?);
     let record = use_record();
+    let page = Page { journey, asked, words, own, record };
     let title = move || speak(words.title, record.person());
     let texts = RwSignal::new(record.answers.with_untracked(|answers| asked.texts(answers)));
     let problems = RwSignal::new(Vec::<Problem>::new());
@@ -67,13 +102,13 @@ pub fn page(journey: &'static Journey, id: &str) -> Option<AnyView> {
         if not_asked.get() {
             not_needed(journey, title(), record)
         } else {
-            ask(journey, asked, words, sheet.get(), texts, problems, record)
+            ask(page, sheet.get(), texts, problems)
         }
     };
     Some(
         view! {
             {super::back(back_of(journey, asked, record))}
-            {main(view! { {inside} {start_again(journey.tool)} }.into_any())}
+            {main(view! { {redrawn(inside)} {start_again(journey.tool)} }.into_any())}
         }
         .into_any(),
     )
@@ -118,15 +153,8 @@ impl Sheet {
     }
 }
 
-fn ask(
-    journey: &'static Journey,
-    asked: Asked,
-    words: QuestionWords,
-    sheet: Sheet,
-    texts: RwSignal<Texts>,
-    problems: RwSignal<Vec<Problem>>,
-    record: Record,
-) -> AnyView {
+fn ask(page: Page, sheet: Sheet, texts: RwSignal<Texts>, problems: RwSignal<Vec<Problem>>) -> AnyView {
+    let Page { journey, asked, words, own, record } = page;
     let navigation = use_navigation();
     let form = sheet.form;
     let send = Callback::new(move |()| {
@@ -140,9 +168,11 @@ fn ask(
             Err(wrong) => problems.set(wrong),
         }
     });
-    let speech = Arc::new(Speech::new(words, record));
+    let words: Arc<dyn FormWords> = Arc::new(Speech::new(words, record));
+    let desk = Desk { id: asked.id(), words: words.clone(), texts, problems: problems.into(), send };
+    let fields = own(&desk).unwrap_or_else(|| view! { <FormView form texts problems words/> }.into_any());
     let inside = view! {
-        <FormView form texts problems words=speech/>
+        {fields}
         {submit_button(common("button.continue").to_owned())}
     };
     view! {
@@ -180,7 +210,7 @@ fn next(journey: &Journey, asked: Asked, before: &Answers, after: &Answers, reco
     }
     let place = match asked.id() {
         // The day of a bill is chosen before the questions begin, what stands aside after they end.
-        FIRST_OF_ALL if before.who.is_none() => journey.first(after, today),
+        FIRST_OF_ALL if journey.answered_count(before, today) == 0 => journey.first(after, today),
         _ if is_aside(journey, asked) && asked.id() != FIRST_OF_ALL => Place::CheckAnswers,
         id => journey.after(id, after, today),
     };

@@ -24,6 +24,7 @@ pub(super) fn header(path: &str) -> AnyView {
         link(routes::start(Tool::Eligibility), "header.could-you-get-support"),
         link(routes::start(Tool::Suitability), "header.could-a-direct-payment-work"),
         link(routes::start(Tool::Contribution), "header.what-you-might-pay"),
+        link(routes::start(Tool::CareCosts), "header.personal-assistant-or-agency"),
         link(routes::ABOUT_FIGURES, "header.about-these-figures"),
     ];
     let path = Signal::stored(path.to_owned());

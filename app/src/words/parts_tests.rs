@@ -51,6 +51,41 @@ fn every_part_of_the_eligibility_check_has_words_and_no_words_are_left_over() {
     }
 }
 
+#[test]
+fn every_part_of_the_cost_comparison_has_words_and_no_words_are_left_over() {
+    use rules::care_costs::{LineRule, Warning, Way};
+    same("care-costs/lines", LineRule::ALL.iter().map(|one| one.key()));
+    same("care-costs/warnings", Warning::ALL.iter().map(|one| one.key()));
+    same("care-costs/ways", Way::ALL.iter().map(|one| one.key()));
+    for way in Way::ALL {
+        assert!(!common(&format!("care-costs.way.{}", way.key())).is_empty(), "{}", way.key());
+    }
+}
+
+/// Parts of the result and duties are named in the program, and nothing else is.
+#[test]
+fn parts_of_the_cost_comparison_are_shown() -> std::io::Result<()> {
+    let quoted = super::keys_tests::quoted(".")?;
+    for folder in ["care-costs/result", "care-costs/duties"] {
+        for key in files(folder) {
+            let path = format!("{folder}/{key}");
+            assert!(quoted.contains(key) || quoted.contains(&path), "nothing shows {path}");
+        }
+    }
+    Ok(())
+}
+
+/// Whatever can be open, taken as given or left out is named by the question that answers it.
+#[test]
+fn what_is_open_in_the_cost_comparison_can_be_answered() {
+    let journey = rules::tools::Tool::CareCosts.journey();
+    for folder in ["care-costs/unknown", "care-costs/assumed", "care-costs/left-out"] {
+        for key in files(folder) {
+            assert!(journey.find(key).is_some(), "{folder}/{key} is no question");
+        }
+    }
+}
+
 /// The tool never says so: the council decides.
 #[test]
 fn no_text_says_that_somebody_is_not_eligible_or_barred() {

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rules::answers::{Answers, ExtraCost, HousingCost, IncomeKind, Listed, SupportFor};
+use rules::answers::{
+    Answers, ExtraCost, HousingCost, IncomeKind, Listed, SupportFor, Time, Visit, VisitKind,
+};
 use rules::form::{Choice, Code, Control, Field};
 use rules::known::Known;
 use rules::local::CouncilRules;
@@ -31,9 +33,21 @@ fn people() -> Vec<Answers> {
     };
     // A carer's own page of wishes has an option more.
     let carer = Answers { support_for: Some(SupportFor::Carer), ..Answers::default() };
+    // All kinds of visit, and a council with figures of each kind or with several of one.
+    let visits = VisitKind::ALL.iter().map(|kind| Visit {
+        start: Time(0),
+        minutes: 1,
+        kind: *kind,
+        helpers: 1,
+        days: BTreeSet::new(),
+    });
+    let week = Some(Known::Known(visits.collect()));
+    let of_council =
+        |id: &str| Answers { council: Some(id.to_owned()), care_week: week.clone(), ..Answers::default() };
     days.into_iter()
         .flat_map(|date| [true, false].map(|partner| with(date, partner)))
         .chain([carer])
+        .chain(councils::all().iter().map(|council| of_council(council.id)))
         .collect()
 }
 
@@ -88,11 +102,16 @@ fn every_field_and_option_has_words() {
 fn no_words_are_left_over() {
     let mut shown = BTreeSet::new();
     each_field(|words, field, _| {
-        shown.insert((words.id, field.name, ""));
-        shown.extend(choices(field).iter().map(|choice| (words.id, field.name, choice.value)));
+        // Boxes that are alike may have words together, and each words of its own.
+        for name in numbered(field.name).map(|(alike, _)| alike).into_iter().chain([field.name.to_owned()]) {
+            shown.extend(choices(field).iter().map(|choice| (words.id, name.clone(), choice.value)));
+            shown.insert((words.id, name, ""));
+        }
     });
+    let is_shown = |id, name: &str, value| shown.contains(&(id, name.to_owned(), value));
     let asked = |words: &QuestionWords| {
-        TOOLS.iter().any(|tool| tool.pack.name == "contribution" && tool.questions.contains(&words.id))
+        let of_tool = |name: &str| matches!(name, "contribution" | "care-costs");
+        TOOLS.iter().any(|tool| of_tool(tool.pack.name) && tool.questions.contains(&words.id))
     };
     for words in questions().into_iter().filter(asked) {
         assert!(
@@ -101,15 +120,15 @@ fn no_words_are_left_over() {
             words.id
         );
         for (name, _) in fields_of(words) {
-            assert!(shown.contains(&(words.id, name, "")), "{} {name}", words.id);
+            assert!(is_shown(words.id, name, ""), "{} {name}", words.id);
             let options = below(&format!("question/{}/field/{name}/option/", words.id));
             for value in options.iter().filter_map(|(key, _)| key.strip_suffix("/label")) {
-                assert!(shown.contains(&(words.id, name, value)), "{} {name} {value}", words.id);
+                assert!(is_shown(words.id, name, value), "{} {name} {value}", words.id);
             }
         }
         let errors = below(&format!("question/{}/error/", words.id));
         for (name, _) in errors.iter().filter_map(|(key, _)| key.split_once('.')) {
-            assert!(shown.contains(&(words.id, name, "")), "{} error.{name}", words.id);
+            assert!(is_shown(words.id, name, ""), "{} error.{name}", words.id);
         }
     }
 }
@@ -119,8 +138,9 @@ fn every_problem_rate_and_setting_has_words() {
     let codes = [Code::Missing, Code::NotANumber, Code::Negative, Code::TooLarge, Code::TooManyPence];
     let more = [Code::Unclear, Code::NotWhole, Code::DateIncomplete, Code::NotADate, Code::InTheFuture];
     let rest = [Code::TooLongAgo, Code::NoRates, Code::Contradiction, Code::NotAnOption];
-    let new = [Code::Reversed, Code::Overlap, Code::TooLong];
-    for code in codes.into_iter().chain(more).chain(rest).chain(new) {
+    let new = [Code::Reversed, Code::Overlap, Code::TooLong, Code::TooSmall, Code::Twice];
+    let of_time = [Code::NotATime, Code::NotALength, Code::NotQuarters];
+    for code in codes.into_iter().chain(more).chain(rest).chain(new).chain(of_time) {
         assert!(row(&["error", code.key()]).is_some(), "{}", code.key());
     }
     let rates = rates::all().iter().flat_map(rates::RateYear::rates);

@@ -105,6 +105,31 @@ pub(super) fn fields_of(words: QuestionWords) -> Vec<(&'static str, FieldWords)>
     names.into_iter().map(|name| (name, words.field(name).unwrap_or_default())).collect()
 }
 
+/// The name of a box that has the words of this field: of several that are alike, the second.
+fn box_of(name: &str, field: FieldWords) -> String {
+    match name.split_once('-') {
+        Some((before, after)) if field.noun.contains("[number]") => [before, "-2-", after].concat(),
+        _ => name.to_owned(),
+    }
+}
+
+#[test]
+fn boxes_that_are_alike_share_words_and_name_their_number() -> Result<(), &'static str> {
+    let week = question("care-week").ok_or("no week")?;
+    assert_eq!(week.field("visit-3-start"), week.field("visit-start"));
+    assert!(
+        week.option("visit-12-kind", "sleep-in").is_some() && week.option("visit-3-start", "x").is_none()
+    );
+    let told = |field, code| week.problem(field, code, "x", Person::Me);
+    assert_eq!(told("visit-3-start", "missing"), "Enter when visit 3 starts");
+    assert!(told("visit-12-length", "not-a-length").contains("visit 12"));
+    assert_eq!(numbered("helper-2-age"), Some(("helper-age".to_owned(), "2")));
+    assert!(
+        ["age", "helper-age", "helper-age-2", "visit-2x-start"].iter().all(|name| numbered(name).is_none())
+    );
+    Ok(())
+}
+
 #[test]
 fn every_kind_of_problem_has_a_whole_sentence_everywhere() {
     for words in questions() {
@@ -112,7 +137,7 @@ fn every_kind_of_problem_has_a_whole_sentence_everywhere() {
             for (code, _) in below("error/").iter().filter(|(key, _)| !key.contains('.')) {
                 let of_a_group = matches!(*code, "missing" | "contradiction" | "not-an-option");
                 if !field.noun.is_empty() || of_a_group {
-                    let sentence = words.problem(name, code, "x", Person::Me);
+                    let sentence = words.problem(&box_of(name, field), code, "x", Person::Me);
                     let whole =
                         !sentence.is_empty() && !sentence.contains("[noun]") && !sentence.contains("  ");
                     assert!(whole, "{} {name} {code}: {sentence}", words.id);

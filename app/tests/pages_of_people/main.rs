@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod checks;
+mod costs;
 mod estimate;
 
 use std::collections::BTreeSet;
@@ -111,6 +112,22 @@ fn every_page_says_everything_for_everyone() {
     none(found);
 }
 
+#[test]
+fn every_page_of_the_costs_says_everything_for_everyone() {
+    let mut found = Vec::new();
+    for (who, request) in costs::PEOPLE {
+        let answers = read(who, request);
+        // Else the page would be drawn for somebody else than it says.
+        let taken = rules::door::answer("care-costs", request);
+        assert!(taken.is_ok(), "{who}: {taken:?}");
+        for about in [Who::Me, Who::Other] {
+            let answers = Answers { who: Some(about), ..answers.clone() };
+            found.extend(faults_on(every_page_of(Tool::CareCosts), who, &answers));
+        }
+    }
+    none(found);
+}
+
 /// The people of the two checks, spoken to and spoken of.
 fn of_checks() -> impl Iterator<Item = (Tool, &'static str, Answers)> {
     let of = |tool: Tool, people: &'static [checks::Person]| {
@@ -150,7 +167,7 @@ fn outcome(tool: Tool, answers: &Answers) -> &'static str {
             Answer::Finding(found) => found.outcome.key(),
             Answer::AskBack(_) => "ask-back",
         },
-        Tool::Contribution => unreachable!("no check"),
+        Tool::Contribution | Tool::CareCosts => unreachable!("no check"),
     }
 }
 

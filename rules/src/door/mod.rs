@@ -3,6 +3,7 @@
 //! A request is the record of answers ([`Answers`]) with the day in `date`. `rules/schema/` describes both sides.
 //! A request that can't be read, or that a page would not accept, is refused with the field's name.
 
+mod care_costs;
 mod contribution;
 mod eligibility;
 mod pages;
@@ -44,20 +45,31 @@ fn refuse<T>(field: impl Into<String>, message: impl Into<String>) -> Result<T, 
     Err(Refused { field: field.into(), message: message.into() })
 }
 
+/// What a budget buys: a second door to the record of the cost comparison.
+const BUDGET: &str = "budget";
+
+/// The names under which a request may be sent.
+pub fn names() -> String {
+    let tools: Vec<_> = Tool::ALL.iter().map(|tool| tool.key()).chain([BUDGET]).collect();
+    tools.join(", ")
+}
+
 /// Answers a request to a tool.
 pub fn answer(tool: &str, request: &str) -> Result<String, Refused> {
-    let Some(tool) = Tool::from_key(tool) else {
-        let known: Vec<_> = Tool::ALL.iter().map(|tool| tool.key()).collect();
-        return refuse("tool", format!("`{tool}` is not a tool; the tools are: {}", known.join(", ")));
-    };
+    let found = Tool::from_key(tool);
+    if found.is_none() && tool != BUDGET {
+        return refuse("tool", format!("`{tool}` is not a tool; the tools are: {}", names()));
+    }
     let answers = read::request(request)?;
     let Some(day) = answers.date else {
         return refuse("date", "it is missing; give the day that the answer is for, such as \"2026-11-22\"");
     };
-    match tool {
-        Tool::Contribution => contribution::answer(answers, day),
-        Tool::Eligibility => eligibility::answer(answers, day),
-        Tool::Suitability => suitability::answer(answers, day),
+    match found {
+        Some(Tool::Contribution) => contribution::answer(answers, day),
+        Some(Tool::Eligibility) => eligibility::answer(answers, day),
+        Some(Tool::Suitability) => suitability::answer(answers, day),
+        Some(Tool::CareCosts) => care_costs::compare(answers, day),
+        None => care_costs::budget(answers, day),
     }
 }
 

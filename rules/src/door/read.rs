@@ -9,8 +9,16 @@ use crate::known::Known;
 use crate::money::Amount;
 
 /// The fields that are lists.
-const LISTS: [&str; 6] =
-    ["free_care", "requirements", "what_for", "circumstances", "wishes", "care_home_stays"];
+const LISTS: [&str; 8] = [
+    "free_care",
+    "requirements",
+    "what_for",
+    "circumstances",
+    "wishes",
+    "care_home_stays",
+    "care_week",
+    "helpers.each",
+];
 
 pub(super) fn request(request: &str) -> Result<Answers, Refused> {
     let value: Value = serde_json::from_str(request).or_else(|error| refuse("request", error.to_string()))?;
@@ -34,10 +42,13 @@ pub(super) fn request(request: &str) -> Result<Answers, Refused> {
         if let Some((list, kind)) = kind_that_fails(&value, &path) {
             path = path.replacen(list, &join(list, &kind), 1);
         }
-        let message = message.replace("expected u8", "expected a whole number").replace(
-            "expected map with a single key",
-            "expected {\"born\": \"1956-03-27\"} or {\"band\": \"pension-age\"}",
-        );
+        let message = message
+            .replace("expected u8", "expected a whole number")
+            .replace("expected u16", "expected a whole number")
+            .replace(
+                "expected map with a single key",
+                "expected {\"born\": \"1956-03-27\"} or {\"band\": \"pension-age\"}",
+            );
         // An unknown field is named in the message, as it has no place of its own.
         let field = message.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next());
         let place = field.and_then(|field| place_of(&value, field, ""));

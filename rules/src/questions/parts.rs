@@ -23,12 +23,12 @@ pub const NONE: &str = "none";
 
 /// An option without more.
 pub const fn option(value: &'static str) -> Choice {
-    Choice { value, label: None, figure: None, alone: false, reveals: Vec::new() }
+    Choice { value, label: None, figure: None, hourly: None, alone: false, reveals: Vec::new() }
 }
 
 /// An option that is chosen alone.
 pub const fn alone(value: &'static str) -> Choice {
-    Choice { value, label: None, figure: None, alone: true, reveals: Vec::new() }
+    Choice { value, label: None, figure: None, hourly: None, alone: true, reveals: Vec::new() }
 }
 
 /// One problem as a page's answer.

@@ -53,7 +53,7 @@ pub fn boxes(fields: &[Field]) -> Vec<String> {
             Control::Date => {
                 names.extend(["day", "month", "year"].map(|part| format!("{}-{part}", field.name)))
             }
-            Control::Money | Control::Count | Control::Percent | Control::Words => {}
+            _ => {}
         }
     }
     names

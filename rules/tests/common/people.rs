@@ -102,6 +102,7 @@ fn fill(page: &str, field: &Field, texts: &mut Texts, random: &mut Random, manne
         Control::Percent => texts.set(field.name, random.pick(&["5", "33.33", "50", "87.5", "100"])),
         Control::Date => date(field.name, texts, random),
         Control::Words => texts.set(field.name, "a few words"),
+        Control::Hours | Control::Time | Control::Length => texts.set(field.name, "8"),
     }
 }
 

@@ -6,6 +6,8 @@ const edged = (style) => ["Top", "Bottom"].every(
 );
 const shows = (element) => {
   const own = getComputedStyle(element);
+  // The browser draws a slider of its own in the theme's colours.
+  if (element.type === "range" && own.appearance === "auto") return true;
   const label = element.matches("[type=radio], [type=checkbox]") ? element.labels[0] : null;
   const before = label && getComputedStyle(label, "::before");
   return edged(own) || own.outlineStyle !== "none" || (before && edged(before))

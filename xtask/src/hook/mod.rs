@@ -1,6 +1,7 @@
 //! What Trunk calls while it builds: the style sheet, the program that writes pages, and putting it all together.
 
 mod files;
+mod hollow;
 mod split;
 
 use std::env;
@@ -80,7 +81,15 @@ fn optimise(code: &Path) -> Outcome {
     }
     run(npm_program("wasm-opt")
         // Again and again until nothing more can be left out: 2 KB after Brotli.
-        .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"])
+        // The stack's last kilobyte is at the bottom of the memory: nothing that is used stands there.
+        .args([
+            "--low-memory-unused",
+            "-Oz",
+            "--converge",
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+        ])
         .args(FEATURES)
         .arg(code)
         .arg("-o")

@@ -9,8 +9,8 @@ use std::path::Path;
 
 use wasm_split_cli_support::{Options, transform};
 
-use super::{files, optimise};
-use crate::run::{Outcome, program, root, run, work_folder};
+use super::{files, hollow, is_release, optimise};
+use crate::run::{Outcome, npm_program, program, root, run, work_folder};
 
 /// The addresses of the program's files. They belong together and know each other by name, so all of them are in one
 /// folder, which is named by what is in it.
@@ -45,6 +45,13 @@ pub fn place(stage: &Path, profile: &str) -> Outcome<Parts> {
     options.main_module = "./portal.js";
     let split = transform(options).map_err(|error| format!("the program cannot be cut: {error:?}"))?;
 
+    if is_release() {
+        let emptied = [&main].into_iter().chain(&split.split_modules).map(|code| hollow::empty(code));
+        if emptied.sum::<Outcome<usize>>()? == 0 {
+            return Err("no function was emptied: their names have changed (xtask/src/hook/hollow.rs)".into());
+        }
+    }
+
     run(program("wasm-bindgen")
         // Chunks share the memory and the table of functions.
         .args(["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name=portal", "--out-dir"])
@@ -52,10 +59,15 @@ pub fn place(stage: &Path, profile: &str) -> Outcome<Parts> {
         .arg(&main))?;
     let code = [folder.join("portal_bg.wasm")];
     code.iter().chain(&split.split_modules).try_for_each(|code| optimise(code))?;
+    if is_release() {
+        ["portal.js", LOADER].iter().try_for_each(|script| minify(&folder.join(script)))?;
+    }
 
     let base = files::place_folder(stage, &folder)?;
     let mut chunks = Vec::new();
     for (tool, names) in &split.prefetch_map {
+        // Functions cannot have the hyphens of keys.
+        let tool = tool.replace('_', "-");
         chunks.extend(names.iter().map(|name| format!("{tool}={base}/{name}.wasm")));
     }
     // The map has no order, and a build must give the same documents each time.
@@ -66,4 +78,12 @@ pub fn place(stage: &Path, profile: &str) -> Outcome<Parts> {
         code: format!("{base}/portal_bg.wasm"),
         chunks,
     })
+}
+
+/// Makes a module of JavaScript smaller; what it exports keeps its name.
+fn minify(script: &Path) -> Outcome {
+    run(npm_program("terser")
+        .arg(script)
+        .args(["--module", "--compress", "--mangle", "--output"])
+        .arg(script))
 }

@@ -1,9 +1,9 @@
 //! A question's words, spoken to the visitor, with the figures of the day.
 
-use rules::answers::{Answers, Who};
-use rules::form::{Choice, Control, Field, Problem, Texts};
+use rules::answers::{Answers, Day, Visit, Who};
+use rules::form::{Choice, Control, Field, HourlyFigure, Problem, Texts};
 use rules::journey::Asked;
-use rules::known::NOT_SURE;
+use rules::known::{Known, NOT_SURE};
 use rules::money::{Amount, Every};
 use rules::reading;
 
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::components::form_words::{Common, FormWords};
 use crate::figures::{self, Figures};
 use crate::record::Record;
-use crate::words::{Person, QuestionWords, common, question, speak};
+use crate::words::{Person, QuestionWords, common, fill, numbered, question, speak};
 
 /// The words of one page.
 pub struct Speech {
@@ -45,8 +45,20 @@ impl Speech {
         (!text.is_empty()).then(|| self.figures.fill_html(&speak(text, self.person)))
     }
 
+    fn of(&self, field: &str, text: &str) -> String {
+        with_number(field, self.say(text))
+    }
+
     fn some(&self, text: &str) -> Option<String> {
         (!text.is_empty()).then(|| self.say(text))
+    }
+}
+
+/// Of several boxes that are alike, each has its number.
+fn with_number(field: &str, text: String) -> String {
+    match numbered(field) {
+        Some((_, number)) => text.replace("[number]", number),
+        None => text,
     }
 }
 
@@ -68,7 +80,7 @@ impl FormWords for Speech {
     }
 
     fn label(&self, field: &str) -> String {
-        self.words.field(field).map(|words| self.say(words.label)).unwrap_or_default()
+        self.words.field(field).map(|words| self.of(field, words.label)).unwrap_or_default()
     }
 
     fn field_hint(&self, field: &str) -> Option<String> {
@@ -85,6 +97,10 @@ impl FormWords for Speech {
 
     fn figure(&self, amount: &Amount) -> String {
         figures::amount(amount)
+    }
+
+    fn hourly(&self, figure: &HourlyFigure) -> String {
+        hourly(figure)
     }
 
     fn error(&self, problem: &Problem) -> String {
@@ -110,12 +126,22 @@ impl FormWords for Speech {
     }
 }
 
+/// "£15.25 an hour, as of 2024/25".
+fn hourly(figure: &HourlyFigure) -> String {
+    fill(common("price.hour"), &[("amount", &figure.amount.to_string()), ("seen", figure.seen)])
+}
+
 /// What was answered, a line each, for the check-answers page. Empty where nothing was.
 pub fn summary_lines(asked: Asked, answers: &Answers, today: NaiveDate, person: Person) -> Vec<String> {
     let Some(words) = question(asked.id()) else { return Vec::new() };
     let figures = Figures::of_day(answers.day(today));
     let reader = Reader { words, texts: asked.texts(answers), person, figures };
     let fields = asked.form(answers, today).fields;
+    if let Some(visits) =
+        asked.id().eq("care-week").then(|| reader.visits(answers)).filter(|all| !all.is_empty())
+    {
+        return visits;
+    }
     let several = fields.iter().filter(|field| matches!(field.control, Control::One(_))).count() > 1;
     let lines = |field: &Field| {
         reader.lines(field).into_iter().map(|line| reader.named(field, several, line)).collect::<Vec<_>>()
@@ -143,8 +169,26 @@ impl Reader {
     }
 
     fn labelled(&self, field: &Field, line: String) -> String {
-        let label = self.words.field(field.name).map_or("", |words| words.label);
-        format!("{}: {line}", self.say(label))
+        let label =
+            with_number(field.name, self.say(self.words.field(field.name).map_or("", |words| words.label)));
+        if label.ends_with('?') { format!("{label} {line}") } else { format!("{label}: {line}") }
+    }
+
+    /// The visits of a week, a line each.
+    fn visits(&self, answers: &Answers) -> Vec<String> {
+        let visits = answers.care_week.as_ref().and_then(Known::value).map_or(&[][..], Vec::as_slice);
+        visits.iter().map(|visit| self.visit(visit)).collect()
+    }
+
+    fn visit(&self, visit: &Visit) -> String {
+        let label = |field, key| self.words.option(field, key).map_or("", |words| words.label);
+        let days: Vec<_> = visit.days.iter().map(|day| label("visit-days", day.key())).collect();
+        let days =
+            if days.len() == Day::ALL.len() { common("visit.every-day").to_owned() } else { days.join(", ") };
+        let line = common(if visit.helpers > 1 { "visit.two" } else { "visit.line" });
+        let (time, minutes) = (visit.start.typed(), visit.minutes.to_string());
+        let kind = label("visit-kind", visit.kind.key());
+        fill(line, &[("days", &days), ("time", &time), ("minutes", &minutes), ("kind", kind)])
     }
 
     fn lines(&self, field: &Field) -> Vec<String> {
@@ -169,8 +213,10 @@ impl Reader {
                 reading::date(&self.texts, field.name).ok().map(figures::date).into_iter().collect()
             }
             // The person's own words are theirs: they are shown, and nothing in them is read as markup.
-            Control::Words if !typed.is_empty() => vec![typed.to_owned()],
-            Control::Percent | Control::Count | Control::Words => Vec::new(),
+            Control::Words | Control::Hours | Control::Time | Control::Length if !typed.is_empty() => {
+                vec![typed.to_owned()]
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -178,16 +224,33 @@ impl Reader {
         let dates = choice.reveals.iter().filter(|inner| inner.control == Control::Date).count();
         let told = |inner: &Field| {
             let lines = self.lines(inner).into_iter();
-            // Of several dates, each says which it is.
-            lines.map(|line| if dates > 1 { self.labelled(inner, line) } else { line }).collect::<Vec<_>>()
+            // Of several dates, each says which it is; a bare number always does.
+            let number = matches!(inner.control, Control::Hours | Control::Count);
+            let named = number || (dates > 1 && inner.control == Control::Date);
+            lines.map(|line| if named { self.labelled(inner, line) } else { line }).collect::<Vec<_>>()
         };
         let inner: Vec<_> = choice.reveals.iter().flat_map(told).collect();
         // "An amount" and "a date" say nothing beside the amount and the date themselves.
-        let says_nothing = matches!(choice.value, "exact" | "date" | "another" | "one" | "several");
+        let says_nothing = matches!(
+            choice.value,
+            "exact"
+                | "date"
+                | "another"
+                | "one"
+                | "several"
+                | "hours"
+                | "known"
+                | "own"
+                | "all-in"
+                | "wage"
+                | "alike"
+                | "different"
+        );
         if says_nothing && !inner.is_empty() {
             return inner;
         }
         let figure = choice.figure.filter(|_| inner.is_empty()).map(|amount| figures::amount(&amount));
+        let figure = figure.or_else(|| choice.hourly.map(|figure| hourly(&figure)));
         let own = if choice.value == NOT_SURE {
             common("answer.not-sure").to_owned()
         } else {
@@ -213,7 +276,9 @@ impl Reader {
             "own" => own("answer.own"),
             "joint" => own("answer.joint"),
             other => match self.words.field(other) {
-                Some(words) if !words.label.is_empty() => format!("{}: {money}", self.say(words.label)),
+                Some(words) if !words.label.is_empty() => {
+                    format!("{}: {money}", with_number(other, self.say(words.label)))
+                }
                 _ => money.to_string(),
             },
         })

@@ -9,6 +9,7 @@ mod step_words;
 use leptos::prelude::*;
 use rules::contribution::questions::JOURNEY;
 use rules::contribution::{Charge, Estimate, Outcome};
+use rules::money::{Amount, Money};
 use rules::tools::Tool;
 
 use super::findings::print_and_start_again;
@@ -74,6 +75,7 @@ impl Sheet {
 
 fn result(record: Record) -> AnyView {
     let outcome = estimate::of(record);
+    record.pays_in(exact_charge(&outcome));
     let sheet = Sheet { record, figures: estimate::figures_of(&outcome, record) };
     let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
     let top = result_panel("charge", sheet.say(headline.title), changes(record, sheet.body(headline.id)));
@@ -82,6 +84,13 @@ fn result(record: Record) -> AnyView {
         Outcome::Under18 | Outcome::NoRates(_) => ().into_any(),
     };
     view! { {top} {rest} {foot(&sheet)} }.into_any()
+}
+
+/// A charge that is one figure, for the tool that shows what a budget buys.
+fn exact_charge(outcome: &Outcome) -> Option<Amount> {
+    let Outcome::Estimate(estimate) = outcome else { return None };
+    let weekly = estimate.highest.charge.weekly().filter(|_| estimate.is_exact())?;
+    Some(Amount::weekly(Money::of(weekly.pounds())))
 }
 
 fn parts(estimate: &Estimate, sheet: &Sheet) -> AnyView {

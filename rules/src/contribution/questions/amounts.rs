@@ -14,6 +14,8 @@ use crate::questions::parts::{
 
 /// The cost of the care, or the personal budget.
 pub struct CareCost;
+/// What the person pays in themselves, as the council has worked it out or the estimator has.
+pub struct PaysIn;
 /// One housing cost.
 pub struct Housing(pub HousingCost);
 /// One disability cost.
@@ -39,6 +41,21 @@ impl Slot for CareCost {
     }
     fn set(&self, answers: &mut Answers, value: Option<Known<Amount>>) {
         answers.care_cost = value;
+    }
+}
+
+impl Slot for PaysIn {
+    fn page(&self) -> &'static str {
+        "pays-in"
+    }
+    fn asked(&self, _answers: &Answers, _today: NaiveDate) -> bool {
+        true
+    }
+    fn get(&self, answers: &Answers) -> Option<Known<Amount>> {
+        answers.pays_in
+    }
+    fn set(&self, answers: &mut Answers, value: Option<Known<Amount>>) {
+        answers.pays_in = value;
     }
 }
 

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::answers::Answers;
-use crate::contribution::council_rules;
 use crate::councils;
 use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
@@ -16,8 +15,8 @@ pub const OTHER: &str = "other";
 
 /// The council.
 pub struct CouncilPage {
-    /// Whether a council that does not charge settles the result.
-    pub about_charge: bool,
+    /// Whether the choice settles the result.
+    pub settles: fn(&Answers, NaiveDate) -> bool,
 }
 /// The day of an older bill.
 pub struct When;
@@ -34,7 +33,7 @@ impl Question for CouncilPage {
     }
 
     fn settles(&self, answers: &Answers, today: NaiveDate) -> bool {
-        self.about_charge && council_rules(answers, today).no_charge
+        (self.settles)(answers, today)
     }
 
     fn form(&self, _answers: &Answers, _today: NaiveDate) -> Form {

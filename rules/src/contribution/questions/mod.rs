@@ -9,18 +9,21 @@ mod local_rules;
 mod savings;
 mod simple;
 
+use super::council_rules;
 use crate::answers::{ExtraCost, HousingCost, IncomeKind};
 use crate::journey::{Asked, Journey};
 use crate::tools::Tool;
 
-pub use council::{CouncilPage, OTHER as OTHER_COUNCIL};
+pub use amounts::{CareCost, PaysIn};
+pub use council::{CouncilPage, OTHER as OTHER_COUNCIL, When};
+pub use simple::WHO;
 
 /// The journey.
 pub static JOURNEY: Journey = Journey { tool: Tool::Contribution, early: EARLY, later: LATER, aside: ASIDE };
 
 const EARLY: &[Asked] = &[
     &simple::WHO,
-    &council::CouncilPage { about_charge: true },
+    &council::CouncilPage { settles: |answers, today| council_rules(answers, today).no_charge },
     &simple::FREE_CARE,
     &simple::ALL_FREE,
     &age::AgePage,

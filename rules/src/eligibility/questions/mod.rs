@@ -7,6 +7,7 @@ mod difficulty;
 use crate::answers::{AdultOutcome, CarerOutcome};
 use crate::contribution::questions::CouncilPage;
 use crate::journey::{Asked, Journey};
+use crate::questions::parts::never;
 use crate::questions::shared;
 use crate::tools::Tool;
 
@@ -46,4 +47,4 @@ const ASKED: &[Asked] = &[
     &adult::IMPACT,
 ];
 
-const ASIDE: &[Asked] = &[&CouncilPage { about_charge: false }];
+const ASIDE: &[Asked] = &[&CouncilPage { settles: never }];

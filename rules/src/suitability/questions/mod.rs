@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use crate::answers::Answers;
 use crate::contribution::questions::CouncilPage;
 use crate::journey::{Asked, Journey};
+use crate::questions::parts::never;
 use crate::questions::shared;
 use crate::tools::Tool;
 
@@ -34,7 +35,7 @@ pub static JOURNEY: Journey = Journey { tool: Tool::Suitability, early: ASKED, l
 
 const ASKED: &[Asked] = &[
     &shared::SUPPORT_FOR,
-    &CouncilPage { about_charge: false },
+    &CouncilPage { settles: never },
     &council::HOME,
     &shared::YOUNG,
     &council::CONVICTED,

@@ -1,0 +1,142 @@
+//! Every figure of employment and every rate of a council, as the HTML of a page. It is made here, so that the browser's
+//! program has neither the list nor the code that would draw it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use rules::care_costs::year::{self, EmploymentYear};
+use rules::care_costs::{Group, Listed};
+use rules::councils::{self, CouncilRate};
+use rules::sources::Source;
+
+use crate::collect;
+use crate::table::{Table, details, escape, link, paragraph, untranslated};
+use crate::voice::Voice;
+
+/// The folder of the tool that the page belongs to.
+const TOOL: &str = "care-costs";
+
+/// Adds the tables of the page to its tool's words; what is wrong with their words or the data is one line for each thing.
+pub fn put_into(words: &mut collect::Words, content: &Path, problems: &mut Vec<String>) {
+    let tables = tables(content, problems);
+    let Some(tool) = words.tools.iter_mut().find(|tool| tool.name == TOOL) else { return };
+    // A look-up walks along each row that it comes to: one row of all tables would make every look-up of the tool slow.
+    for (place, piece) in tables.split_inclusive("</table>").enumerate() {
+        if let Err(what) = tool.rows.put(&["page", "employment-figures", "tables", &place.to_string()], piece)
+        {
+            problems.push(format!("rules/data: {what}"));
+        }
+    }
+}
+
+/// All tables, the newest year first.
+pub fn tables(content: &Path, problems: &mut Vec<String>) -> String {
+    let years: Vec<Vec<Group>> = year::all().iter().map(EmploymentYear::figures).collect();
+    let mut page = Page { voice: Voice::read(content, &years, problems) };
+    let newest_first = year::all().iter().zip(&years).rev();
+    let of_years: String = newest_first.map(|(year, groups)| page.year(year, groups)).collect();
+    of_years + &page.councils()
+}
+
+struct Page<'a> {
+    voice: Voice<'a>,
+}
+
+impl Page<'_> {
+    fn year(&mut self, year: &EmploymentYear, groups: &[Group]) -> String {
+        let summary = self.voice.common("figures.year").replace("[year]", year.label);
+        let from = self.voice.with_day("figures.from", "[from]", year.starts);
+        let to = self.voice.with_day("figures.to", "[to]", year.ends);
+        let checked = self.voice.with_day("figures.checked", "[day]", year.checked);
+        let mut inside = paragraph(&format!("{from} {to}. {checked}"));
+        for group in groups {
+            if group.key == "minimum_wage" {
+                let wages = &year.minimum_wage;
+                let (from, to) = (self.voice.day(wages.starts), self.voice.day(wages.ends));
+                let days = self.voice.figures.wages.replace("[from]", &from).replace("[to]", &to);
+                inside.push_str(&paragraph(&days));
+            }
+            let rows = group.figures.iter().map(|figure| self.figure(year, figure)).collect();
+            // A year's name in each caption tells its tables from those of the others.
+            let caption = format!("{}, {}", self.voice.figures.group(group.key), year.label);
+            let heads = ["rate", "amount", "standing", "source"];
+            let heads = heads.map(|head| self.voice.common(&format!("figures.{head}-column")));
+            inside.push_str(&Table { caption, heads: heads.into(), rows }.html());
+        }
+        details(&summary, &inside)
+    }
+
+    fn figure(&mut self, year: &EmploymentYear, listed: &Listed) -> Vec<String> {
+        let between = self.voice.common("care-costs.between");
+        // Words that are missing have been said.
+        let (label, amount) = self.voice.figures.figure(listed, &between).unwrap_or_default();
+        let label = escape(label);
+        let ends = || [Some(&listed.low), listed.high.as_ref()].into_iter().flatten();
+        let (mut standings, mut sources, mut notes) = (Vec::new(), Vec::new(), Vec::new());
+        for end in ends() {
+            once(&mut standings, self.voice.common(&format!("standing.{}", end.standing.key())));
+            end.sources.iter().for_each(|source| once(&mut sources, *source));
+            let own = year.notes.iter().filter(|(key, _)| *key == end.key);
+            own.for_each(|(_, note)| once(&mut notes, escape(note)));
+        }
+        let sources = sources.into_iter().map(|source| self.cite(source));
+        let rests_on: Vec<String> = sources.collect::<Vec<_>>().into_iter().chain(notes).collect();
+        vec![label, amount, escape(&standings.join(", ")), rests_on.join(" ")]
+    }
+
+    /// As `cite` in `src/pages/mod.rs` has it.
+    fn cite(&mut self, source: &Source) -> String {
+        let mut cited = vec![format!("{}.", self.link(source.title, source.url))];
+        if let Some(from) = source.from {
+            let from = self.voice.with_day("figures.from", "[from]", from);
+            cited.push(escape(&format!("{from}.")));
+        }
+        cited.extend(source.note.map(escape));
+        cited.join(" ")
+    }
+
+    fn link(&mut self, title: &str, address: Option<&str>) -> String {
+        link(title, address).unwrap_or_else(|what| {
+            self.voice.wrong(&what);
+            String::new()
+        })
+    }
+
+    /// A table for each council: its name as a column would make them wider than a small screen.
+    fn councils(&mut self) -> String {
+        let mut by_name: BTreeMap<&str, Vec<&CouncilRate>> = BTreeMap::new();
+        let own = councils::all().iter().flat_map(|council| council.rates);
+        for rate in own.chain(councils::rates_elsewhere()) {
+            by_name.entry(rate.council).or_default().push(rate);
+        }
+        let heads = ["care-costs.what", "care-costs.rate", "care-costs.seen", "figures.source"];
+        let heads = heads.map(|head| self.voice.common(&format!("{head}-column")));
+        let mut inside = paragraph(&self.voice.figures.councils_lead);
+        for (name, rates) in by_name {
+            let rows = rates.into_iter().map(|rate| self.rate(rate)).collect();
+            inside.push_str(&Table { caption: name.to_owned(), heads: heads.to_vec(), rows }.html());
+        }
+        details(&self.voice.figures.councils, &inside)
+    }
+
+    fn rate(&mut self, rate: &CouncilRate) -> Vec<String> {
+        let basis = self.voice.common(&format!("care-costs.basis.{}", rate.basis.key()));
+        let unit = if rate.is_night { "night" } else { "hour" };
+        let unit = escape(&self.voice.common(&format!("care-costs.unit.{unit}")));
+        let standing = self.voice.common(&format!("standing.{}", rate.standing.key()));
+        let source = self.link(rate.source_title, rate.source_url);
+        let note = rate.note.map(|note| format!(" {}", escape(note))).unwrap_or_default();
+        vec![
+            escape(&format!("{basis}: {}", rate.what)),
+            unit.replace("[amount]", &untranslated(&rate.amount.to_string())),
+            escape(rate.seen),
+            format!("{}: {source}.{note}", escape(&standing)),
+        ]
+    }
+}
+
+fn once<T: PartialEq>(all: &mut Vec<T>, one: T) {
+    if !all.contains(&one) {
+        all.push(one);
+    }
+}

@@ -1,0 +1,24 @@
+//! Every figure of the comparison of care costs, and every council's rate. The tables are HTML of the build
+//! (`app/build/employment.rs`), so that they cost the program nothing.
+
+use leptos::prelude::*;
+use rules::tools::Tool;
+
+use super::{heading, main};
+use crate::components::prose::prose;
+use crate::head::set_head;
+use crate::routes;
+use crate::words;
+
+/// The page.
+pub fn page() -> AnyView {
+    let Some(words) = words::page("employment-figures") else { return ().into_any() };
+    set_head(move || words.title, words.description);
+    let back = super::back(routes::start(Tool::CareCosts).to_owned());
+    let inside = view! {
+        {heading(words.title.to_owned())}
+        {prose(words.body)}
+        {prose(&words::employment_tables())}
+    };
+    view! { {back} {main(inside.into_any())} }.into_any()
+}

@@ -1,0 +1,117 @@
+//! What a budget buys: steps, wages that may not be paid, the indicative budget and the whole picture.
+
+use rules::budget::{self, Picture};
+use rules::care_costs::{Inputs, LineRule, PaPay, Prices, Way};
+use rules::money::{Every, Money, Weekly};
+
+use super::{
+    agency, changed, day_of, dec, employed, helper, hourly, hours, pounds, tax_year, together, way, week,
+};
+
+#[test]
+fn the_pension_step_leaves_money_that_buys_no_quarter_hour() {
+    // 15 hours are 9,913.80 without pension; 15.25 are 10,079.03 with 115.17 of it, 10,194.20.
+    let inputs = employed("12.71", "14");
+    for (budget, bought) in
+        [("9913.79", "14.75"), ("9913.80", "15"), ("10194.19", "15"), ("10194.20", "15.25")]
+    {
+        let found = budget::hours(Way::Employed, pounds(budget), &inputs).unwrap().unwrap();
+        assert_eq!(found.hours, hours(bought), "{budget}");
+        assert_eq!(found.cost + found.left, pounds(budget));
+    }
+}
+
+#[test]
+fn hours_are_shared_in_proportion() {
+    let inputs = changed(employed("13", "20"), |employer| {
+        employer.helpers = vec![helper("13", "15"), helper("13", "5")]
+    });
+    let Some(PaPay::Wage(employer)) = budget::with_hours(&inputs, hours("8")).pa else { panic!() };
+    let shares: Vec<_> = employer.helpers.iter().map(|helper| helper.hours).collect();
+    assert_eq!(shares, [hours("6"), hours("2")]);
+}
+
+#[test]
+fn the_rest_of_the_week_is_paid_for_first() {
+    let mut inputs = Inputs { agency: Some(agency("20")), ..week("14") };
+    inputs.week.respite_nights = 1;
+    inputs.prices = Prices { respite_night: Some(pounds("100")), ..Prices::default() };
+    let found = budget::hours(Way::Agency, pounds("6239.99"), &inputs).unwrap().unwrap();
+    assert_eq!((found.hours, found.left), (hours("0.75"), pounds("259.99")), "0.75 × 20 × 52 is 780");
+    let none = budget::hours(Way::Agency, pounds("5199.99"), &inputs).unwrap().unwrap();
+    assert_eq!((none.hours, none.short, none.left), (hours("0"), pounds("0.01"), Money::ZERO));
+    assert_eq!(budget::hours(Way::Managed, pounds("100"), &inputs), Ok(None));
+}
+
+#[test]
+fn a_budget_that_buys_more_than_there_is() {
+    let inputs = employed("12.71", "14");
+    let found = budget::hours(Way::Employed, pounds("1000000"), &inputs).unwrap().unwrap();
+    assert_eq!((found.hours, found.is_most), (hours("168"), true));
+}
+
+#[test]
+fn a_wage_that_may_not_be_paid_is_said_to_be() {
+    let inputs = changed(employed("12.71", "20"), |employer| {
+        employer.helpers = vec![helper("12.71", "10"), helper("12.71", "10")];
+        employer.helpers[1].age = 19;
+    });
+    // 1,040 hours at 11 pounds.
+    let found = budget::wage(pounds("11440"), &inputs).unwrap().unwrap();
+    assert_eq!(found.wage, hourly("11"));
+    assert!(!found.is_lawful());
+    let lawful: Vec<bool> = found.helpers.iter().map(|helper| helper.is_lawful).collect();
+    assert_eq!(lawful, [false, true], "12.71 from 21 on, 10.85 at 19");
+    let enough = budget::wage(pounds("13218.40"), &inputs).unwrap().unwrap();
+    assert_eq!((enough.wage, enough.is_lawful()), (hourly("12.71"), true));
+    let nothing = changed(inputs, |employer| employer.running.insurance = pounds("80"));
+    let nothing = budget::wage(pounds("50"), &nothing).unwrap().unwrap();
+    assert!(nothing.wage.is_zero() && nothing.short > Money::ZERO && !nothing.is_lawful());
+    assert_eq!(budget::wage(pounds("100"), &week("14")), Ok(None));
+}
+
+#[test]
+fn an_indicative_budget_at_medways_rates() {
+    let mut inputs = Inputs { day: day_of("2024/25"), ..week("14") };
+    inputs.week.sleep_ins = 1;
+    inputs.prices.pa_sleep_in = Some(pounds("50"));
+    let found = budget::indicative(&inputs, hourly("15.25")).unwrap();
+    assert_eq!(found.year(), pounds("13702"), "11,102 and 52 nights at 50");
+    assert_eq!(found.every(Every::FourWeeks), pounds("1054"));
+    assert_eq!(found.lines().len(), 2);
+}
+
+#[test]
+fn the_whole_picture_every_four_weeks() {
+    let cost =
+        way(&Inputs { agency: Some(agency("20.32")), day: day_of("2024/25"), ..week("14") }, Way::Agency);
+    let weekly = |text: &str| Weekly::of(dec(text));
+    // Kent's example: a cost of 60 and a contribution of 40 make the council pay 20.
+    let kent = budget::picture(weekly("60"), weekly("40"), &cost);
+    assert_eq!((kent.council_pays_in, kent.person_pays_in), (pounds("80"), pounds("160")));
+    assert_eq!(kent.short, pounds("1137.92") - pounds("240"));
+    let medway = budget::picture(weekly("284.48"), weekly("50"), &cost);
+    let expected = Picture {
+        gross: pounds("1137.92"),
+        council_pays_in: pounds("937.92"),
+        person_pays_in: pounds("200"),
+        cost: pounds("1137.92"),
+        left: Money::ZERO,
+        short: Money::ZERO,
+    };
+    assert_eq!(medway, expected);
+    let more_than_all = budget::picture(weekly("100"), weekly("150"), &cost);
+    assert_eq!((more_than_all.person_pays_in, more_than_all.council_pays_in), (pounds("400"), Money::ZERO));
+}
+
+#[test]
+fn two_helpers_buy_more_than_one() {
+    // Under the trigger, and each with a threshold: the same budget buys more without the allowance too.
+    let one = changed(employed("13.50", "20"), |employer| employer.allowance = false);
+    let two = changed(one.clone(), |employer| employer.helpers = vec![helper("13.50", "10"); 2]);
+    let bought =
+        |inputs: &Inputs| budget::hours(Way::Employed, pounds("15000"), inputs).unwrap().unwrap().hours;
+    assert!(bought(&two) > bought(&one));
+    assert_eq!(tax_year("2026/27").pension.trigger.amount, dec("10000"));
+    assert_eq!(together(&way(&two, Way::Employed), LineRule::Pension), dec("0"));
+}

@@ -1,0 +1,124 @@
+//! A second opinion on employed helpers, from the text of the rules alone: whole numbers and fractions, no decimals, and
+//! figures of 2026/27 written out.
+
+use rules::care_costs::{Employer, Helper, Inputs, Leave, LineRule, PaPay, PayPeriod, Pension, Running, Way};
+use rules::money::{Hourly, Hours};
+use rust_decimal::Decimal;
+
+use super::random::Random;
+use super::{dec, together, way, week};
+
+const PEOPLE: usize = 20_000;
+
+/// A number of pence as a fraction.
+#[derive(Clone, Copy)]
+struct Pence(i128, i128);
+
+impl Pence {
+    fn less(self, other: Self) -> Self {
+        Self((self.0 * other.1 - other.0 * self.1).max(0), self.1 * other.1)
+    }
+
+    fn share(self, ten_thousandths: i128) -> Self {
+        Self(self.0 * ten_thousandths, self.1 * 10_000)
+    }
+
+    fn half_up(self) -> i128 {
+        (2 * self.0 + self.1) / (2 * self.1)
+    }
+
+    fn half_down(self) -> i128 {
+        (2 * self.0 + self.1 - 1) / (2 * self.1)
+    }
+
+    fn is_above(self, pounds: i128) -> bool {
+        self.0 > pounds * 100 * self.1
+    }
+}
+
+/// What one helper costs in pence: pay, leave, National Insurance, pension.
+fn expected(helper: &Helper, leave: Leave, weeks_in_tenths: i128, period: PayPeriod) -> [i128; 4] {
+    let wage: i128 = (helper.wage.pounds() * dec("100")).try_into().unwrap();
+    let quarters = i128::from(helper.hours.quarters());
+    // A tenth of a week, with leave: wage × quarters ÷ 4 ÷ 10, and 12.07 % on top.
+    let accrued = if leave == Leave::OnTop { 1_207 } else { 0 };
+    let tenth = Pence(wage * quarters * (10_000 + accrued), 400_000);
+    let of = |tenths: i128, parts: i128| Pence(tenth.0 * tenths, tenth.1 * parts);
+    let pay = of(weeks_in_tenths, 1);
+
+    let is_young = helper.age < 21;
+    let due = |pay: Pence, threshold: i128, a_year: i128| {
+        let free = if is_young { Pence(5_027_000, a_year) } else { Pence(threshold * 100, 1) };
+        pay.less(free).share(1_500).half_down()
+    };
+    let insurance = match period {
+        PayPeriod::Year => due(pay, 5_000, 1),
+        PayPeriod::Week => {
+            let (whole, rest) = (weeks_in_tenths / 10, weeks_in_tenths % 10);
+            due(of(10, 1), 96, 52) * whole + due(of(rest, 1), 96, 52)
+        }
+        PayPeriod::FourWeeks => {
+            let (whole, rest) = (weeks_in_tenths / 40, weeks_in_tenths % 40);
+            due(of(40, 1), 384, 13) * whole + due(of(rest, 1), 384, 13)
+        }
+        PayPeriod::Month => {
+            // A month is 520 twelfths of a tenth of a week.
+            let (whole, rest) = (weeks_in_tenths * 12 / 520, weeks_in_tenths * 12 % 520);
+            due(of(520, 12), 417, 12) * whole + due(of(rest, 12), 417, 12)
+        }
+    };
+    let joins = helper.pension == Pension::Joins && (16..=74).contains(&helper.age);
+    let enrolled = helper.pension == Pension::Usual && (22..67).contains(&helper.age) && pay.is_above(10_000);
+    let upper = if pay.is_above(50_270) { Pence(5_027_000, 1) } else { pay };
+    let pension = if joins || enrolled { upper.less(Pence(624_000, 1)).share(300).half_up() } else { 0 };
+    let plain = Pence(wage * quarters * weeks_in_tenths, 40);
+    [plain.half_up(), plain.share(accrued).half_up(), insurance, pension]
+}
+
+#[test]
+fn agrees_on_random_helpers_to_the_penny() {
+    let mut random = Random::seeded(7);
+    for _ in 0..PEOPLE {
+        let helpers: Vec<Helper> = (0..1 + random.below(3))
+            .map(|_| Helper {
+                age: random.pick(&[16, 20, 21, 22, 40, 66, 67, 74, 75]),
+                hours: Hours::of_quarters(1 + random.below(220) as u32),
+                wage: Hourly::of_pence(500 + random.below(2_500) as u32),
+                pension: random.pick(Pension::ALL),
+            })
+            .collect();
+        let weeks = random.pick(&[520_i128, 520, 530, 464, 505, 10, 333]);
+        let leave = random.pick(&[Leave::OnTop, Leave::Stops]);
+        let period = random.pick(PayPeriod::ALL);
+        let allowance = random.one_in(2);
+        let mut totals = [0; 4];
+        for helper in &helpers {
+            for (total, own) in totals.iter_mut().zip(expected(helper, leave, weeks, period)) {
+                *total += own;
+            }
+        }
+        let [pay, on_top, insurance, pension] = totals;
+        let off = if allowance { insurance.min(1_050_000) } else { 0 };
+
+        let care: Decimal = helpers.iter().map(|helper| helper.hours.number()).sum();
+        let running = Running::default();
+        let employer = Employer { helpers, leave, allowance, period, running, sick_weeks: 0, reserve: false };
+        let inputs = Inputs {
+            weeks: Decimal::from_i128_with_scale(weeks, 1),
+            pa: Some(PaPay::Wage(employer)),
+            ..week(&care.to_string())
+        };
+        let cost = way(&inputs, Way::Employed);
+        let pounds = |pence: i128| Decimal::from_i128_with_scale(pence, 2);
+        for (rule, pence) in [
+            (LineRule::GrossPay, pay),
+            (LineRule::HolidayCover, on_top),
+            (LineRule::EmployerNi, insurance),
+            (LineRule::Pension, pension),
+            (LineRule::Allowance, -off),
+        ] {
+            assert_eq!(together(&cost, rule), pounds(pence), "{rule:?}: {inputs:?}");
+        }
+        assert_eq!(cost.year.pounds(), pounds(pay + on_top + insurance + pension - off), "{inputs:?}");
+    }
+}

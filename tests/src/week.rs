@@ -1,0 +1,44 @@
+//! The page that asks for the visits of a week: it has no options to choose, and its boxes come one visit at a time.
+
+use anyhow::{Context, Result};
+use rules::care_costs::questions::{MOST_VISITS, VISIT_BOXES, VisitBoxes};
+use rules::form::{Form, Texts};
+use rules::journey::Asked;
+use thirtyfour::By;
+
+use crate::journey::Act;
+use crate::page::Page;
+
+/// The question's id.
+pub const WEEK: &str = "care-week";
+/// So many visits are tried with wrong texts: one that is there from the start, and one that is added.
+const TRIED: usize = 2;
+
+/// A question's page as it stands before anything is done: what it holds, and the fields that can be seen on it.
+pub fn at_first(question: Asked, form: Form) -> (Texts, Form) {
+    let mut held = Texts::default();
+    if question.id() != WEEK {
+        return (held, form);
+    }
+    held.set("choice", "own");
+    (held, Form { fields: VISIT_BOXES.into_iter().take(TRIED).flat_map(VisitBoxes::fields).collect() })
+}
+
+impl Page {
+    /// Adds visits until the boxes are there that an act is for.
+    pub async fn make_room(&self, act: &Act) -> Result<()> {
+        let (Act::Choose(field, _) | Act::Type(field, _) | Act::Pick(field, _)) = *act else { return Ok(()) };
+        if !field.starts_with("visit-") {
+            return Ok(());
+        }
+        for _ in 0..MOST_VISITS {
+            if self.has(&format!("main [name={field:?}]")).await? {
+                break;
+            }
+            let add = By::XPath("//main//button[normalize-space()='Add a visit']");
+            self.driver().find(add).await.context("no more visits can be added")?.click().await?;
+            self.frames().await?;
+        }
+        Ok(())
+    }
+}

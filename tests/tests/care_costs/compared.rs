@@ -1,0 +1,119 @@
+//! The bars of the result and the table beneath them.
+
+use anyhow::{Context, Result, ensure};
+use portal_tests::answers::with_wage;
+use portal_tests::journey::{Act, Answer, COSTS};
+use portal_tests::page::Page;
+use serde::Deserialize;
+
+/// The last column of the table.
+const YEAR: &str = "A year";
+/// How often something is looked at before it is taken not to come; a frame lies between two looks.
+const MOST_LOOKS: usize = 120;
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Compared {
+    /// What is said of the bars to those who don't see them.
+    pub spoken: String,
+    pub bars: Vec<Bar>,
+    /// The heads of the table's columns.
+    pub heads: Vec<String>,
+    /// Its rows, with the way in the first cell.
+    pub rows: Vec<Vec<String>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Bar {
+    pub label: String,
+    pub figure: String,
+    /// In percent, as the drawing has them: of a range the highest, then the lowest.
+    pub widths: Vec<f64>,
+    /// The same, as the browser shows them.
+    pub drawn: Vec<f64>,
+}
+
+impl Compared {
+    /// The cell of a way under a head; the row whose first cell has these words.
+    pub fn cell(&self, way: &str, head: &str) -> Result<&str> {
+        let column = self.heads.iter().position(|one| one == head);
+        let row = self.rows.iter().find(|row| row.first().is_some_and(|first| first.contains(way)));
+        let found = column.and_then(|column| row?.get(column));
+        found
+            .map(String::as_str)
+            .with_context(|| format!("no {way}, {head}: {:?} {:?}", self.heads, self.rows))
+    }
+
+    pub fn year(&self, way: &str) -> Result<&str> {
+        self.cell(way, YEAR)
+    }
+}
+
+/// What the result shows now.
+pub async fn read(page: &Page) -> Result<Compared> {
+    page.read(include_str!("../../src/js/comparison.js")).await
+}
+
+/// Waits until the comparison is another one than before.
+pub async fn changed(page: &Page, before: &Compared) -> Result<Compared> {
+    for _ in 0..MOST_LOOKS {
+        let now = read(page).await?;
+        if now != *before {
+            return Ok(now);
+        }
+        page.frames().await?;
+    }
+    anyhow::bail!("nothing changes: {before:?}")
+}
+
+/// Walks from the start of the tool to its result.
+pub async fn to_result(page: &Page, own: &[Answer]) -> Result<Compared> {
+    page.open(COSTS).await?;
+    page.walk(&with_wage(own), &result()).await?;
+    let found = read(page).await?;
+    ensure!(found.bars.len() > 1 && found.rows.len() == found.bars.len(), "{found:?}");
+    Ok(found)
+}
+
+pub fn result() -> String {
+    format!("{COSTS}result/")
+}
+
+pub fn check_answers() -> String {
+    format!("{COSTS}check-answers/")
+}
+
+/// A question's page.
+pub fn of_question(id: &str) -> String {
+    format!("{COSTS}{id}/")
+}
+
+/// Goes from the result to a question that stands aside, gives an answer, and comes back: by the link that the result
+/// has for what is open, else by Change in the list of answers.
+pub async fn answer_aside(page: &Page, id: &str, acts: &[Act]) -> Result<Compared> {
+    let link = format!("main a[href={:?}]", of_question(id));
+    // What is taken as given stands in a fold.
+    let script = "const links = [...document.querySelectorAll(arguments[0])]; \
+        links.forEach((link) => { const fold = link.closest('details'); if (fold) fold.open = true; }); \
+        return links.some((link) => link.checkVisibility())";
+    if page.read_with(script, vec![format!("main a[href={:?}]", of_question(id)).into()]).await? {
+        page.press(&link).await?;
+    } else {
+        page.back().await?;
+        page.press(&link).await?;
+    }
+    page.answer(acts).await?;
+    let mut state = page.press_continue().await?;
+    if state.path == check_answers() {
+        state = page.go_on().await?;
+    }
+    ensure!(state.path == result(), "{id}: {acts:?} does not lead back: {state}");
+    read(page).await
+}
+
+/// The value of a row of the list of answers.
+pub async fn row(page: &Page, key: &str) -> Result<String> {
+    let rows = page.summary_rows().await?;
+    let row =
+        rows.iter().find(|row| row.key == key).with_context(|| format!("no row “{key}” in {rows:?}"))?;
+    Ok(row.value.clone())
+}
