@@ -13,11 +13,10 @@ use std::sync::LazyLock;
 use jsonschema::Validator;
 use random::Random;
 use rules::answers::{AdultOutcome, CarerOutcome, Cause, Young};
-use rules::door;
 use rules::eligibility::questions::JOURNEY;
 use rules::eligibility::{Fits, Outcome, Part, Reason};
 use rules::sources;
-use schemas::{fits, parsed, program, refused, set, validator, words};
+use schemas::{parsed, program, refused, set, taken_by, validator, words};
 use serde_json::{Value, json};
 
 const REQUEST: &str = include_str!("../schema/eligibility.request.schema.json");
@@ -30,12 +29,7 @@ static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
 
 /// What the door answers to a request that both take; it fits its schema.
 fn taken(request: &Value) -> Value {
-    let text = request.to_string();
-    fits(&REQUESTS, request, &text);
-    let response = door::answer("eligibility", &text).unwrap_or_else(|refused| panic!("{text}: {refused}"));
-    let response = parsed(&response);
-    fits(&RESPONSES, &response, &text);
-    response
+    taken_by("eligibility", [&REQUESTS, &RESPONSES], request)
 }
 
 #[test]

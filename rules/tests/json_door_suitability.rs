@@ -24,7 +24,7 @@ use rules::suitability::questions::{JOURNEY, MOST_STAYS};
 use rules::suitability::{Bring, Contradiction, Decides, Next, Outcome, Reason, Way};
 use rules::tools::Tool;
 use rules::{door, sources};
-use schemas::{ANSWERS, fits, parsed, program, refused, set, validator, words};
+use schemas::{ANSWERS, parsed, program, refused, set, taken_by, validator, words};
 use serde_json::{Value, json};
 
 const REQUEST: &str = include_str!("../schema/suitability.request.schema.json");
@@ -37,12 +37,7 @@ static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
 
 /// What the door answers to a request that both take; it fits its schema.
 fn taken(request: &Value) -> Value {
-    let text = request.to_string();
-    fits(&REQUESTS, request, &text);
-    let response = door::answer("suitability", &text).unwrap_or_else(|refused| panic!("{text}: {refused}"));
-    let response = parsed(&response);
-    fits(&RESPONSES, &response, &text);
-    response
+    taken_by("suitability", [&REQUESTS, &RESPONSES], request)
 }
 
 #[test]

@@ -70,3 +70,14 @@ pub fn refused(tool: &[&str], request: &[u8], starts: &str) {
     assert!(error.starts_with(starts), "{of}: {error}");
     assert!(error.ends_with('\n') && error.lines().count() == 1, "{of}: {error}");
 }
+
+/// What the door of a tool answers to a request that both take; it fits its schema.
+pub fn taken_by(tool: &str, schemas: [&Validator; 2], request: &Value) -> Value {
+    let [requests, responses] = schemas;
+    let text = request.to_string();
+    fits(requests, request, &text);
+    let response = rules::door::answer(tool, &text).unwrap_or_else(|refused| panic!("{text}: {refused}"));
+    let response = parsed(&response);
+    fits(responses, &response, &text);
+    response
+}
