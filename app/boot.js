@@ -30,7 +30,16 @@ const here = {};
 const own = [...document.querySelectorAll("link[data-pack]")].map(async ({ dataset: { pack } }) => {
   here[pack] = await load(pack);
 });
-globalThis.portalWords = { here: (pack) => here[pack], ask: (pack, then) => load(pack).then(then, () => then()) };
+// Pages of words alone: the program shows what stands in their documents.
+const words = (document) => document.querySelector(".still")?.innerHTML;
+here[path] = words(document);
+const page = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  return words(new DOMParser().parseFromString(await answer.text(), "text/html"));
+};
+const come = (what) => (what.startsWith("/") ? page(what) : load(what));
+globalThis.portalWords = { here: (what) => here[what], ask: (what, then) => come(what).then(then, () => then()) };
 
 if (typeof WebAssembly === "object") {
   set("starting");

@@ -20,6 +20,8 @@ mod figures;
 mod files;
 #[path = "build/index.rs"]
 mod index;
+#[path = "build/language.rs"]
+mod language;
 #[path = "build/markdown.rs"]
 mod markdown;
 #[path = "build/reader.rs"]
@@ -44,14 +46,20 @@ fn main() -> ExitCode {
     if std::env::var("CARGO_CFG_TARGET_FAMILY").as_deref() == Ok("wasm") {
         println!("cargo::rustc-link-arg-bin=portal=--emit-relocs");
     }
+    println!("cargo::rerun-if-env-changed={}", language::CHOICE);
+    let (content, language) = (Path::new("content"), language::chosen());
     let mut problems = Vec::new();
-    let mut words = collect::everything(Path::new("content"), &mut problems);
+    let mut words = collect::everything(content, &language, &mut problems);
+    if language != language::FIRST && problems.is_empty() {
+        let first = collect::everything(content, language::FIRST, &mut problems);
+        problems.extend(language::differences(&first, &words, &language));
+    }
     if let Err(problem) = sources::put_into(&mut words.shared) {
         problems.push(format!("rules/data: {problem}"));
     }
-    employment::put_into(&mut words, Path::new("content"), &mut problems);
+    employment::put_into(&mut words, &content.join(&language), &mut problems);
     if problems.is_empty()
-        && let Err(error) = write(&words)
+        && let Err(error) = write(&words, &language)
     {
         problems.push(format!("content: the rows could not be written: {error}"));
     }
@@ -61,7 +69,7 @@ fn main() -> ExitCode {
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn write(words: &collect::Words) -> std::io::Result<()> {
+fn write(words: &collect::Words, language: &str) -> std::io::Result<()> {
     let folder = std::env::var("OUT_DIR").map_err(std::io::Error::other)?;
-    emit::write(words, Path::new(&folder))
+    emit::write(words, language, Path::new(&folder))
 }

@@ -19,10 +19,8 @@ pub struct Words {
     pub built_in: Rows,
     /// What the tools share.
     pub shared: Rows,
-    /// What pages say of themselves in their documents, which the program has no use for.
+    /// What stands in documents alone: what pages say of themselves, and the bodies of pages without questions.
     pub documents: Rows,
-    /// The bodies of pages that belong to no tool.
-    pub pages: Rows,
     pub tools: Vec<ToolWords>,
 }
 
@@ -35,10 +33,12 @@ pub struct ToolWords {
     pub rows: Rows,
 }
 
-/// The words, and one line for each thing that is wrong.
-pub fn everything(content: &Path, problems: &mut Vec<String>) -> Words {
-    let mut reader = Reader::new(content, problems);
-    let index: Index = reader.or_default(files::toml(&content.join("index.toml")));
+/// The words of a language, and one line for each thing that is wrong.
+pub fn everything(content: &Path, language: &str, problems: &mut Vec<String>) -> Words {
+    let index = content.join("index.toml");
+    let content = content.join(language);
+    let mut reader = Reader::new(&content, problems);
+    let index: Index = reader.or_default(files::toml(&index));
     let common: Common = reader.or_default(files::toml(&content.join("common.toml")));
     let mut collector = Collector { reader, index: &index, common: &common, documents: Rows::default() };
 
@@ -65,18 +65,17 @@ struct Collector<'a> {
 }
 
 impl Collector<'_> {
-    /// Titles and addresses are the program's, which has to know every page. A body comes with its page. Returns the
-    /// address of each page.
+    /// Titles and addresses are the program's, which has to know every page. Returns the address of each page.
     fn pages(&mut self, words: &mut Words) -> Vec<String> {
         let figures = &self.index.figures.pages;
         let mut routes = Vec::new();
         for (slug, path, front, body) in self.reader.folder::<files::Page>("pages", &self.index.pages) {
-            let files::Page { title, description, route } = &front;
+            let files::Page { title, description, route, still } = &front;
             self.reader.required(&path, &[("title", title), ("description", description), ("route", route)]);
             let body = self.reader.body(&path, &body, figures);
             self.reader.texts(&path, [title, description], figures);
-            let tool = words.tools.iter_mut().find(|tool| route.starts_with(&tool.base));
-            let with_page = tool.map_or(&mut words.pages, |tool| &mut tool.rows);
+            let tool = words.tools.iter_mut().find(|tool| !still && route.starts_with(&tool.base));
+            let with_page = tool.map_or(&mut self.documents, |tool| &mut tool.rows);
             self.reader.put(&path, with_page, &["page", &slug, "body"], &body);
             for (name, text) in [("title", title), ("route", route)] {
                 self.reader.put(&path, &mut words.built_in, &["page", &slug, name], text);

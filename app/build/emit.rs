@@ -7,11 +7,15 @@ use crate::collect::Words;
 use crate::rows::Rows;
 
 /// Writes the rows, a file for the program and one for each pack, and the Rust that names them.
-pub fn write(words: &Words, folder: &Path) -> io::Result<()> {
+pub fn write(words: &Words, language: &str, folder: &Path) -> io::Result<()> {
     fs::write(folder.join("words.txt"), words.built_in.text())?;
     fs::write(folder.join("documents.txt"), words.documents.text())?;
     let mut code = format!("static BUILT_IN: &str = {};\n", include("words"));
     // Writing to a String does not fail.
+    let _ = writeln!(
+        code,
+        "/// The language of the words, as documents name it.\npub const LANGUAGE: &str = {language:?};"
+    );
     let _ = writeln!(code, "static DOCUMENTS: &str = {};", where_pages_are_written("documents"));
     let mut tools = String::new();
     for tool in &words.tools {
@@ -23,7 +27,6 @@ pub fn write(words: &Words, folder: &Path) -> io::Result<()> {
         );
     }
     let _ = writeln!(code, "static TOOLS: [Tool; {}] = [\n{tools}];", words.tools.len());
-    let _ = writeln!(code, "static PAGES: Pack = {};", pack("pages", &words.pages, folder)?);
     let _ = writeln!(code, "static SHARED: Pack = {};", pack("shared", &words.shared, folder)?);
     fs::write(folder.join("words.rs"), code)
 }

@@ -13,19 +13,11 @@ use crate::collect;
 use crate::table::{Table, details, escape, link, paragraph, untranslated};
 use crate::voice::Voice;
 
-/// The folder of the tool that the page belongs to.
-const TOOL: &str = "care-costs";
-
-/// Adds the tables of the page to its tool's words; what is wrong with their words or the data is one line for each thing.
+/// Adds the tables of the page; what is wrong with their words or the data is one line for each thing.
 pub fn put_into(words: &mut collect::Words, content: &Path, problems: &mut Vec<String>) {
     let tables = tables(content, problems);
-    let Some(tool) = words.tools.iter_mut().find(|tool| tool.name == TOOL) else { return };
-    // A look-up walks along each row that it comes to: one row of all tables would make every look-up of the tool slow.
-    for (place, piece) in tables.split_inclusive("</table>").enumerate() {
-        if let Err(what) = tool.rows.put(&["page", "employment-figures", "tables", &place.to_string()], piece)
-        {
-            problems.push(format!("rules/data: {what}"));
-        }
+    if let Err(what) = words.documents.put(&["page", "employment-figures", "made"], &tables) {
+        problems.push(format!("rules/data: {what}"));
     }
 }
 

@@ -42,6 +42,8 @@ pub struct Page {
     pub title: String,
     pub description: String,
     pub route: String,
+    /// Whether it stands among the pages of a tool, and has nothing that the tool would draw.
+    pub still: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -26,6 +26,11 @@ impl Rows {
         }
     }
 
+    /// The keys, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// The rows as a file.
     pub fn text(&self) -> String {
         self.0.iter().map(|(key, text)| format!("{key}\t{text}\n")).collect()

@@ -41,9 +41,6 @@ fn contribution(path: String) -> Page {
 
 #[wasm_split(care_costs, wasm_split_path = ::leptos::wasm_split, preload(load_care_costs), fallible)]
 fn care_costs(path: String) -> Page {
-    if path == routes::EMPLOYMENT_FIGURES {
-        return Ok(pages::employment_figures::page());
-    }
     Ok(page(&care_costs::questions::JOURNEY, &path, pages::care_costs::page, pages::care_costs::own_fields))
 }
 
@@ -55,7 +52,7 @@ fn page(journey: &'static Journey, path: &str, result: fn() -> AnyView, own: Own
         _ if routes::is_result(path) => result(),
         place => place
             .and_then(|(_, id)| pages::question::page(journey, id, own))
-            .unwrap_or_else(|| pages::content::page(path)),
+            .into_any(),
     }
 }
 

@@ -1,7 +1,8 @@
 //! What a page needs before it can be shown: its words (packs), which `boot.js` loads and hands over, and the code of its
-//! tool.
+//! tool; or its document, where it is words alone.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
@@ -15,13 +16,30 @@ extern "C" {
     /// The words of a pack that came with the page.
     #[wasm_bindgen(js_namespace = portalWords)]
     fn here(pack: &str) -> Option<String>;
-    /// Loads a pack and calls back with its words, or with nothing.
+    /// Loads a pack, or the page at a path, and calls back with its words, or with nothing.
     #[wasm_bindgen(js_namespace = portalWords)]
-    fn ask(pack: &str, then: JsValue);
+    fn ask(what: &str, then: JsValue);
+}
+
+thread_local! {
+    /// Pages of words alone that have come, by path.
+    static DOCUMENTS: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// What stands on a page of words alone, where it has come.
+pub fn document(path: &str) -> Option<String> {
+    DOCUMENTS.with_borrow(|documents| documents.get(path).cloned())
+}
+
+fn keep_document(path: &str, html: String) {
+    DOCUMENTS.with_borrow_mut(|documents| documents.insert(path.to_owned(), html));
 }
 
 /// Takes the words that came with the page at this path. Called before anything is drawn.
 pub fn take(path: &str) {
+    if let Some(html) = here(path).filter(|_| routes::is_still(path)) {
+        keep_document(path, html);
+    }
     for pack in missing(path) {
         if let Some(words) = here(pack.name) {
             pack.load(words);
@@ -33,13 +51,15 @@ pub fn take(path: &str) {
 /// whether they have come.
 pub fn when_here(path: &str, then: impl FnOnce(bool) + 'static) {
     let missing = missing(path);
+    let document = (routes::is_still(path) && document(path).is_none()).then(|| path.to_owned());
     let code = routes::place(path).map(|(tool, _)| tool).filter(|tool| !chunks::is_here(*tool));
-    if missing.is_empty() && code.is_none() {
+    let all = missing.len() + usize::from(code.is_some()) + usize::from(document.is_some());
+    if all == 0 {
         then(true);
         return;
     }
     // Whichever comes last calls back, or the first that does not come.
-    let (then, waiting) = (Cell::new(Some(then)), Cell::new(missing.len() + usize::from(code.is_some())));
+    let (then, waiting) = (Cell::new(Some(then)), Cell::new(all));
     let arrived = Rc::new(move |came: bool| {
         waiting.set(waiting.get().saturating_sub(1));
         if (!came || waiting.get() == 0)
@@ -52,6 +72,12 @@ pub fn when_here(path: &str, then: impl FnOnce(bool) + 'static) {
         let arrived = arrived.clone();
         let take = move |words: JsValue| arrived(words.as_string().map(|words| pack.load(words)).is_some());
         ask(pack.name, Closure::once_into_js(take));
+    }
+    if let Some(path) = document {
+        let (arrived, asked) = (arrived.clone(), path.clone());
+        let take =
+            move |html: JsValue| arrived(html.as_string().map(|html| keep_document(&path, html)).is_some());
+        ask(&asked, Closure::once_into_js(take));
     }
     if let Some(tool) = code {
         spawn_local(async move { arrived(chunks::load(tool).await) });

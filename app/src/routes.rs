@@ -49,13 +49,16 @@ pub fn all() -> Vec<String> {
     pages.chain(Tool::ALL.iter().flat_map(of_tool)).collect()
 }
 
-/// The packs whose words a page needs. What a result says of its sources comes with every page of a tool: a pack that
-/// does not come at the result would cost the visitor the answers.
+/// The packs whose words a page needs: none where it is written at build time. What a result says of its sources comes
+/// with every page of a tool: a pack that does not come at the result would cost the visitor the answers.
 pub fn packs_of(path: &str) -> Vec<&'static words::Pack> {
-    let tool = words::tools().iter().find(|tool| path.starts_with(tool.base));
-    let own = tool.map_or_else(words::of_pages, |tool| &tool.pack);
-    let shared = (tool.is_some() || path == ABOUT_FIGURES).then(words::shared);
-    [own].into_iter().chain(shared).collect()
+    let tool = words::tools().iter().find(|tool| !is_still(path) && path.starts_with(tool.base));
+    tool.map_or_else(Vec::new, |tool| vec![&tool.pack, words::shared()])
+}
+
+/// Whether a page is words alone: the program shows what was written at build time.
+pub fn is_still(path: &str) -> bool {
+    place(path).is_none()
 }
 
 /// The path of a question's page in a tool.
@@ -63,8 +66,11 @@ pub fn of_question(tool: Tool, id: &str) -> String {
     format!("{}{id}/", start(tool))
 }
 
-/// The tool that a page belongs to, and the last part of its path; empty for the tool's first page.
+/// The tool that draws a page, and the last part of its path; empty for the tool's first page.
 pub fn place(path: &str) -> Option<(Tool, &str)> {
+    if path == EMPLOYMENT_FIGURES {
+        return None;
+    }
     Tool::ALL.iter().find_map(|tool| {
         let rest = path.strip_prefix(start(*tool))?;
         Some((*tool, rest.strip_suffix('/').unwrap_or(rest)))
@@ -131,6 +137,7 @@ mod tests {
         }
         for path in [EARLY_FIGURE, ABOUT_FIGURES, EMPLOYMENT_FIGURES] {
             assert!(exists(path) && !is_question(path), "{path}");
+            assert_eq!(is_still(path), path != EARLY_FIGURE, "{path}");
         }
     }
 
@@ -160,10 +167,9 @@ mod tests {
                 assert_eq!(packs(&path), [tool.key(), "shared"], "{path}");
             }
         }
-        assert_eq!(packs(ABOUT_FIGURES), ["pages", "shared"]);
-        assert_eq!(packs(EMPLOYMENT_FIGURES), ["care-costs", "shared"]);
-        for path in ["/", "/privacy/", NOT_FOUND, "/what-you-might-pay"] {
-            assert_eq!(packs(path), ["pages"], "{path}");
+        let still = ["/", "/privacy/", NOT_FOUND, "/what-you-might-pay", ABOUT_FIGURES, EMPLOYMENT_FIGURES];
+        for path in still {
+            assert!(packs(path).is_empty(), "{path}");
         }
     }
 

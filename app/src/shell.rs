@@ -4,7 +4,12 @@ mod surround;
 
 use leptos::prelude::*;
 
-use crate::{app::App, head::Head, routes, words::escape};
+use crate::{
+    app::App,
+    head::Head,
+    routes,
+    words::{self, escape},
+};
 
 const FRAME: &str = include_str!("../index.html");
 
@@ -44,6 +49,7 @@ pub fn document(path: &str, assets: &Assets) -> Option<Document> {
     let head = head?;
     let still = |view: fn(&str) -> AnyView| Owner::new().with(|| view(path).to_html());
     let html = fill(&[
+        ("language", words::LANGUAGE),
         ("title", &escape(&head.title.in_full())),
         ("description", &escape(&head.description)),
         ("styles", &assets.styles),

@@ -1,6 +1,6 @@
 //! The words of the portal, by id. They are written in `content/`; what sources are called, in the data of `rules`. The
-//! words of a tool, those that all tools share and the bodies of pages are files of their own (packs), which the pages
-//! that need them load; the others are compiled in. All are rows of text: a key such as `question/age/title`, and the words.
+//! words of a tool and those that all tools share are files of their own (packs), which the pages that need them load;
+//! the bodies of pages without questions stand in their documents; the others are compiled in. All are rows of text: a key such as `question/age/title`, and the words.
 //!
 //! A text may hold `{you|they}` and `[amount]`: see [`speak`] and [`fill`]. Bodies are HTML. An empty text
 //! means that there is none.
@@ -163,12 +163,7 @@ pub fn tools() -> &'static [Tool] {
 
 /// Every pack.
 pub fn packs() -> impl Iterator<Item = &'static Pack> {
-    TOOLS.iter().map(|tool| &tool.pack).chain([&PAGES, &SHARED])
-}
-
-/// The bodies of pages that belong to no tool.
-pub fn of_pages() -> &'static Pack {
-    &PAGES
+    TOOLS.iter().map(|tool| &tool.pack).chain([&SHARED])
 }
 
 /// What all tools share: questions and texts, what sources are called, and what councils say.
@@ -176,10 +171,9 @@ pub fn shared() -> &'static Pack {
     &SHARED
 }
 
-/// The tables of employment's figures and councils' rates, as HTML.
-pub fn employment_tables() -> String {
-    let piece = |place: usize| row(&["page", "employment-figures", "tables", &place.to_string()]);
-    (0..).map_while(piece).map(|row| row.1).collect()
+/// What the build has made of the data for a page, as HTML; there only where documents are written.
+pub fn made(page: &str) -> &'static str {
+    text(&["page", page, "made"])
 }
 
 /// The words of a key, or the empty text.

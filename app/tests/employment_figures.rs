@@ -77,7 +77,7 @@ fn every_figure_and_every_rate_is_there() {
 
 /// The words of the page in a folder of their own, one text of them changed, and what the build says of that.
 fn wrong(name: &str, change: impl Fn(&str) -> String) -> Vec<String> {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en-GB");
     let folder: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("figures {name}"));
     fs::create_dir_all(folder.join("care-costs")).unwrap();
     fs::copy(content.join("common.toml"), folder.join("common.toml")).unwrap();

@@ -1,4 +1,4 @@
-//! Pages that are words alone, and the first page of a tool, which are words with a button.
+//! The first page of a tool, which is words with a button.
 
 use leptos::prelude::*;
 use rules::journey::Journey;
@@ -11,14 +11,6 @@ use crate::record::use_record;
 use crate::routes;
 use crate::words::{self, PageWords, Person, common, speak};
 
-/// The page of words at a path, or the one that says there is none.
-pub fn page(path: &str) -> AnyView {
-    match words::page_at(path).or_else(|| words::page("not-found")) {
-        Some(words) => article(words, None),
-        None => ().into_any(),
-    }
-}
-
 /// The first page of a tool. Its button leads to the first question that no other tool has asked.
 pub fn start(journey: &'static Journey) -> AnyView {
     let (tool, record) = (journey.tool, use_record());
@@ -28,13 +20,12 @@ pub fn start(journey: &'static Journey) -> AnyView {
         super::question::path_of(tool, place)
     };
     let button = start_link(common("button.start").to_owned(), first());
-    words::page_at(routes::start(tool)).map(|words| article(words, Some(button))).into_any()
+    words::page_at(routes::start(tool)).map(|words| article(words, button)).into_any()
 }
 
-fn article(words: PageWords, after: Option<AnyView>) -> AnyView {
+fn article(words: PageWords, button: AnyView) -> AnyView {
     set_head(move || words.title, words.description);
-    let back = (!matches!(words.route, "/" | routes::NOT_FOUND)).then(|| super::back("/".to_owned()));
     let body = speak(words.body, Person::Me);
-    view! { {back} {main(view! { {heading(words.title.to_owned())} {prose(&body)} {after} }.into_any())} }
-        .into_any()
+    let inside = view! { {heading(words.title.to_owned())} {prose(&body)} {button} };
+    view! { {super::back("/".to_owned())} {main(inside.into_any())} }.into_any()
 }

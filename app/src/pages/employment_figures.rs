@@ -18,7 +18,7 @@ pub fn page() -> AnyView {
     let inside = view! {
         {heading(words.title.to_owned())}
         {prose(words.body)}
-        {prose(&words::employment_tables())}
+        {prose(words::made(words.slug))}
     };
     view! { {back} {main(inside.into_any())} }.into_any()
 }

@@ -1,5 +1,6 @@
 //! Every page by its path.
 
+#[cfg(not(feature = "hydrate"))]
 mod about_figures;
 pub(crate) mod care_costs;
 pub(crate) mod check_answers;
@@ -7,12 +8,14 @@ pub(crate) mod content;
 mod council_says;
 pub(crate) mod early_figure;
 pub(crate) mod eligibility;
-pub(crate) mod employment_figures;
+#[cfg(not(feature = "hydrate"))]
+mod employment_figures;
 mod estimate;
 mod findings;
 pub(crate) mod question;
 pub(crate) mod result;
 mod start_again;
+mod still;
 pub(crate) mod suitability;
 
 use leptos::ev::MouseEvent;
@@ -32,12 +35,9 @@ use crate::words::sources::{self, SourceWords};
 
 /// The page at a path.
 pub fn view(path: &str) -> AnyView {
-    if path == routes::ABOUT_FIGURES {
-        return about_figures::page();
-    }
     match routes::place(path).filter(|_| routes::exists(path)) {
         Some((tool, _)) => chunks::view(tool, path),
-        None => content::page(path),
+        None => still::page(path),
     }
 }
 

@@ -1,0 +1,35 @@
+//! The languages of the words: a folder for each in `content/`, with the same keys.
+
+use std::collections::BTreeSet;
+
+use crate::collect::Words;
+use crate::rows::Rows;
+
+/// The language that the others are compared with.
+pub const FIRST: &str = "en-GB";
+
+/// The language to build, and the name under which somebody else can choose another.
+pub const CHOICE: &str = "PORTAL_LANGUAGE";
+
+/// The language of this build: the name of its folder.
+pub fn chosen() -> String {
+    std::env::var(CHOICE).ok().filter(|choice| !choice.is_empty()).unwrap_or_else(|| FIRST.to_owned())
+}
+
+/// One line for each key that one of two languages has and the other has not.
+pub fn differences(first: &Words, other: &Words, language: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (first, other) in rows(first).zip(rows(other)) {
+        let (first, other): (BTreeSet<_>, BTreeSet<_>) = (first.keys().collect(), other.keys().collect());
+        let missing = first.difference(&other).map(|key| format!("content/{language}: {key} is missing"));
+        let unknown = other.difference(&first);
+        let unknown = unknown.map(|key| format!("content/{language}: {key} is not in {FIRST}"));
+        found.extend(missing.chain(unknown));
+    }
+    found
+}
+
+fn rows(words: &Words) -> impl Iterator<Item = &Rows> {
+    let tools = words.tools.iter().map(|tool| &tool.rows);
+    [&words.built_in, &words.shared, &words.documents].into_iter().chain(tools)
+}
