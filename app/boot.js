@@ -7,6 +7,12 @@ const set = (state) => {
   // A panic while it starts has said "failed" already.
   if (root.dataset.app !== "failed") root.dataset.app = state;
 };
+// Easy read, where somebody has asked to have it remembered on this device.
+try {
+  if (localStorage.getItem("easy-read")) root.dataset.easy = "on";
+} catch {
+  // This device keeps nothing.
+}
 const { path } = document.getElementById("app").dataset;
 const fail = (reason) => {
   set("failed");
@@ -31,7 +37,10 @@ const own = [...document.querySelectorAll("link[data-pack]")].map(async ({ datas
   here[pack] = await load(pack);
 });
 // Pages of words alone: the program shows what stands in their documents.
-const words = (document) => document.querySelector(".still")?.innerHTML;
+const words = (page) => {
+  const still = page.querySelector(".still");
+  return still ? `${page.title}\n${still.innerHTML}` : undefined;
+};
 here[path] = words(document);
 const page = async (address) => {
   const answer = await fetch(address);

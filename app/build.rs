@@ -10,6 +10,8 @@ mod check;
 mod collect;
 #[path = "build/common.rs"]
 mod common;
+#[path = "build/easy_tools.rs"]
+mod easy_tools;
 #[path = "build/emit.rs"]
 mod emit;
 #[path = "build/employment.rs"]
@@ -30,6 +32,8 @@ mod reader;
 mod rows;
 #[path = "build/sources.rs"]
 mod sources;
+#[path = "build/still/mod.rs"]
+mod still;
 #[path = "build/table.rs"]
 mod table;
 #[path = "build/voice.rs"]
@@ -49,15 +53,14 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed={}", language::CHOICE);
     let (content, language) = (Path::new("content"), language::chosen());
     let mut problems = Vec::new();
-    let mut words = collect::everything(content, &language, &mut problems);
+    let mut words = everything(content, &language, &mut problems);
     if language != language::FIRST && problems.is_empty() {
-        let first = collect::everything(content, language::FIRST, &mut problems);
+        let first = everything(content, language::FIRST, &mut problems);
         problems.extend(language::differences(&first, &words, &language));
     }
     if let Err(problem) = sources::put_into(&mut words.shared) {
         problems.push(format!("rules/data: {problem}"));
     }
-    employment::put_into(&mut words, &content.join(&language), &mut problems);
     if problems.is_empty()
         && let Err(error) = write(&words, &language)
     {
@@ -67,6 +70,20 @@ fn main() -> ExitCode {
         println!("cargo::error={problem}");
     }
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// All words of a language.
+fn everything(content: &Path, language: &str, problems: &mut Vec<String>) -> collect::Words {
+    let values = still::shown(&content.join(language));
+    let mut words = collect::everything(content, language, &values, problems);
+    let index = files::toml(&content.join("index.toml")).unwrap_or_default();
+    let content = content.join(language);
+    employment::put_into(&mut words, &content, problems);
+    still::put_into(&mut words, &index, &content, problems);
+    easy_tools::put_into(&mut words, &index, &content, problems);
+    problems.extend(collect::dead_links(&words));
+    problems.extend(still::easy::differences(&words.pictures, Path::new(still::easy::FOLDER)));
+    words
 }
 
 fn write(words: &collect::Words, language: &str) -> std::io::Result<()> {

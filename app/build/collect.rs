@@ -1,6 +1,6 @@
 //! Goes through all words and makes rows of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::common::Common;
@@ -19,9 +19,36 @@ pub struct Words {
     pub built_in: Rows,
     /// What the tools share.
     pub shared: Rows,
-    /// What stands in documents alone: what pages say of themselves, and the bodies of pages without questions.
+    /// What pages say of themselves in their documents, which the program has no use for.
     pub documents: Rows,
+    /// Pages without questions in full: apart from the others, as a look-up walks along each row that it comes to.
+    pub wholes: Rows,
     pub tools: Vec<ToolWords>,
+    /// In easy read: what tools share, and each tool that has such words, by name.
+    pub easy: Vec<(String, Rows)>,
+    /// Pages without questions whose frame has to be made.
+    pub still: Vec<Still>,
+    /// The address of each page.
+    pub routes: Vec<String>,
+    /// The links in texts, each with the file it stands in.
+    pub links: Vec<(PathBuf, String)>,
+    /// The index of the search page.
+    pub search: String,
+    /// The reading age of each page, in tenths of a year, by its file.
+    pub reading_ages: Vec<(String, i64)>,
+    /// The pictures of easy read that are used.
+    pub pictures: BTreeSet<String>,
+}
+
+/// A page without questions as it is written.
+#[derive(Debug)]
+pub struct Still {
+    pub path: PathBuf,
+    pub slug: String,
+    pub route: String,
+    pub title: String,
+    pub description: String,
+    pub html: String,
 }
 
 /// The pack of a tool.
@@ -34,10 +61,17 @@ pub struct ToolWords {
 }
 
 /// The words of a language, and one line for each thing that is wrong.
-pub fn everything(content: &Path, language: &str, problems: &mut Vec<String>) -> Words {
+///
+/// `values` are the figures of dated data that any text may name.
+pub fn everything(
+    content: &Path,
+    language: &str,
+    values: &BTreeMap<String, String>,
+    problems: &mut Vec<String>,
+) -> Words {
     let index = content.join("index.toml");
     let content = content.join(language);
-    let mut reader = Reader::new(&content, problems);
+    let mut reader = Reader::new(&content, values, problems);
     let index: Index = reader.or_default(files::toml(&index));
     let common: Common = reader.or_default(files::toml(&content.join("common.toml")));
     let mut collector = Collector { reader, index: &index, common: &common, documents: Rows::default() };
@@ -52,9 +86,20 @@ pub fn everything(content: &Path, language: &str, problems: &mut Vec<String>) ->
     }
     routes.extend(collector.pages(&mut words));
     collector.reader.stray_folders(&index);
-    collector.reader.links(&routes);
+    words.links = std::mem::take(&mut collector.reader.links);
+    words.routes = routes;
     words.documents = collector.documents;
     words
+}
+
+/// Links within the site lead to a page that has words.
+pub fn dead_links(words: &Words) -> Vec<String> {
+    let inside = words.links.iter().filter(|(_, link)| link.starts_with('/'));
+    let dead = inside.filter(|(_, link)| {
+        let route = link.split('#').next().unwrap_or_default();
+        !words.routes.iter().any(|known| known == route)
+    });
+    dead.map(|(path, link)| problem(path, &format!("the link to {link} leads to no page"))).collect()
 }
 
 struct Collector<'a> {
@@ -69,13 +114,22 @@ impl Collector<'_> {
     fn pages(&mut self, words: &mut Words) -> Vec<String> {
         let figures = &self.index.figures.pages;
         let mut routes = Vec::new();
-        for (slug, path, front, body) in self.reader.folder::<files::Page>("pages", &self.index.pages) {
+        // Pages without questions list the figures they name, so theirs are put in where their frame is made.
+        let later = self.reader.names_of_values();
+        for (slug, path, front, body) in self.reader.folder::<files::Page>("pages", &self.index.pages, &later)
+        {
             let files::Page { title, description, route, still } = &front;
             self.reader.required(&path, &[("title", title), ("description", description), ("route", route)]);
-            let body = self.reader.body(&path, &body, figures);
             self.reader.texts(&path, [title, description], figures);
-            let tool = words.tools.iter_mut().find(|tool| !still && route.starts_with(&tool.base));
-            let with_page = tool.map_or(&mut self.documents, |tool| &mut tool.rows);
+            let tool = words.tools.iter_mut().find(|tool| route.starts_with(&tool.base));
+            let Some(with_page) = tool.filter(|_| !still).map(|tool| &mut tool.rows) else {
+                let html = self.reader.html(&path, &body);
+                let (title, description) = (title.clone(), description.clone());
+                words.still.push(Still { path, slug, route: route.clone(), title, description, html });
+                continue;
+            };
+            let body = self.reader.filled(&body, figures);
+            let body = self.reader.body(&path, &body, figures);
             self.reader.put(&path, with_page, &["page", &slug, "body"], &body);
             for (name, text) in [("title", title), ("route", route)] {
                 self.reader.put(&path, &mut words.built_in, &["page", &slug, name], text);
@@ -88,7 +142,9 @@ impl Collector<'_> {
 
     fn shared(&mut self, rows: &mut Rows) {
         let shared = &self.index.shared.questions;
-        for (id, path, question, body) in self.reader.folder("shared/questions", shared) {
+        for (id, path, question, body) in
+            self.reader.folder("shared/questions", shared, &self.index.figures.questions)
+        {
             if !self.index.tools.values().any(|tool| tool.questions.contains(&id)) {
                 self.reader.problems.push(problem(&path, "no tool in index.toml asks it"));
             }
@@ -102,12 +158,12 @@ impl Collector<'_> {
         let own = tool.questions.iter().filter(|id| !self.index.shared.questions.contains(id));
         let own: Vec<_> = own.cloned().collect();
         let figures = [self.index.figures.questions.as_slice(), tool.figures("questions")].concat();
-        for (id, path, question, body) in self.reader.folder(&format!("{name}/questions"), &own) {
+        for (id, path, question, body) in self.reader.folder(&format!("{name}/questions"), &own, &figures) {
             self.question(&mut rows, (&id, &path), question, &body, &figures);
         }
         let figures = tool.figures("steps");
         for (id, path, front, body) in
-            self.reader.folder::<files::Step>(&format!("{name}/steps"), &tool.steps)
+            self.reader.folder::<files::Step>(&format!("{name}/steps"), &tool.steps, figures)
         {
             self.reader.once("step", &id, &path);
             self.reader.required(&path, &[("line", &front.line), ("a body", &body)]);
@@ -123,7 +179,7 @@ impl Collector<'_> {
     }
 
     fn parts(&mut self, rows: &mut Rows, folder: &str, wanted: &[String], figures: &[String]) {
-        for (id, path, front, body) in self.reader.folder::<files::Part>(folder, wanted) {
+        for (id, path, front, body) in self.reader.folder::<files::Part>(folder, wanted, figures) {
             self.reader.required(&path, &[("title", &front.title)]);
             let body = self.reader.body(&path, &body, figures);
             self.reader.texts(&path, [&front.title], figures);

@@ -10,13 +10,13 @@ use rules::councils::{self, CouncilRate};
 use rules::sources::Source;
 
 use crate::collect;
-use crate::table::{Table, details, escape, link, paragraph, untranslated};
+use crate::table::{Table, details, escape, paragraph, untranslated};
 use crate::voice::Voice;
 
 /// Adds the tables of the page; what is wrong with their words or the data is one line for each thing.
 pub fn put_into(words: &mut collect::Words, content: &Path, problems: &mut Vec<String>) {
     let tables = tables(content, problems);
-    if let Err(what) = words.documents.put(&["page", "employment-figures", "made"], &tables) {
+    if let Err(what) = words.wholes.put(&["employment-figures-tables"], &tables) {
         problems.push(format!("rules/data: {what}"));
     }
 }
@@ -24,10 +24,18 @@ pub fn put_into(words: &mut collect::Words, content: &Path, problems: &mut Vec<S
 /// All tables, the newest year first.
 pub fn tables(content: &Path, problems: &mut Vec<String>) -> String {
     let years: Vec<Vec<Group>> = year::all().iter().map(EmploymentYear::figures).collect();
-    let mut page = Page { voice: Voice::read(content, &years, problems) };
+    let mut page = Page { voice: Voice::looked_over(content, &years, problems) };
     let newest_first = year::all().iter().zip(&years).rev();
     let of_years: String = newest_first.map(|(year, groups)| page.year(year, groups)).collect();
     of_years + &page.councils()
+}
+
+/// What councils pay or charge, as rows of a table.
+pub fn rates_of(rates: &[CouncilRate], voice: &mut Voice<'_>) -> String {
+    let heads = rate_heads(voice);
+    let rows = rates.iter().map(|rate| row_of(rate, voice)).collect();
+    let caption = voice.figures.councils.clone();
+    Table { caption, heads, rows }.html()
 }
 
 struct Page<'a> {
@@ -78,20 +86,13 @@ impl Page<'_> {
 
     /// As `cite` in `src/pages/mod.rs` has it.
     fn cite(&mut self, source: &Source) -> String {
-        let mut cited = vec![format!("{}.", self.link(source.title, source.url))];
+        let mut cited = vec![format!("{}.", self.voice.link(source.title, source.url))];
         if let Some(from) = source.from {
             let from = self.voice.with_day("figures.from", "[from]", from);
             cited.push(escape(&format!("{from}.")));
         }
         cited.extend(source.note.map(escape));
         cited.join(" ")
-    }
-
-    fn link(&mut self, title: &str, address: Option<&str>) -> String {
-        link(title, address).unwrap_or_else(|what| {
-            self.voice.wrong(&what);
-            String::new()
-        })
     }
 
     /// A table for each council: its name as a column would make them wider than a small screen.
@@ -101,30 +102,34 @@ impl Page<'_> {
         for rate in own.chain(councils::rates_elsewhere()) {
             by_name.entry(rate.council).or_default().push(rate);
         }
-        let heads = ["care-costs.what", "care-costs.rate", "care-costs.seen", "figures.source"];
-        let heads = heads.map(|head| self.voice.common(&format!("{head}-column")));
+        let heads = rate_heads(&mut self.voice);
         let mut inside = paragraph(&self.voice.figures.councils_lead);
         for (name, rates) in by_name {
-            let rows = rates.into_iter().map(|rate| self.rate(rate)).collect();
-            inside.push_str(&Table { caption: name.to_owned(), heads: heads.to_vec(), rows }.html());
+            let rows = rates.into_iter().map(|rate| row_of(rate, &mut self.voice)).collect();
+            inside.push_str(&Table { caption: name.to_owned(), heads: heads.clone(), rows }.html());
         }
         details(&self.voice.figures.councils, &inside)
     }
+}
 
-    fn rate(&mut self, rate: &CouncilRate) -> Vec<String> {
-        let basis = self.voice.common(&format!("care-costs.basis.{}", rate.basis.key()));
-        let unit = if rate.is_night { "night" } else { "hour" };
-        let unit = escape(&self.voice.common(&format!("care-costs.unit.{unit}")));
-        let standing = self.voice.common(&format!("standing.{}", rate.standing.key()));
-        let source = self.link(rate.source_title, rate.source_url);
-        let note = rate.note.map(|note| format!(" {}", escape(note))).unwrap_or_default();
-        vec![
-            escape(&format!("{basis}: {}", rate.what)),
-            unit.replace("[amount]", &untranslated(&rate.amount.to_string())),
-            escape(rate.seen),
-            format!("{}: {source}.{note}", escape(&standing)),
-        ]
-    }
+fn rate_heads(voice: &mut Voice<'_>) -> Vec<String> {
+    let heads = ["care-costs.what", "care-costs.rate", "care-costs.seen", "figures.source"];
+    heads.iter().map(|head| voice.common(&format!("{head}-column"))).collect()
+}
+
+fn row_of(rate: &CouncilRate, voice: &mut Voice<'_>) -> Vec<String> {
+    let basis = voice.common(&format!("care-costs.basis.{}", rate.basis.key()));
+    let unit = if rate.is_night { "night" } else { "hour" };
+    let unit = escape(&voice.common(&format!("care-costs.unit.{unit}")));
+    let standing = voice.common(&format!("standing.{}", rate.standing.key()));
+    let source = voice.link(rate.source_title, rate.source_url);
+    let note = rate.note.map(|note| format!(" {}", escape(note))).unwrap_or_default();
+    vec![
+        escape(&format!("{basis}: {}", rate.what)),
+        unit.replace("[amount]", &untranslated(&rate.amount.to_string())),
+        escape(rate.seen),
+        format!("{}: {source}.{note}", escape(&standing)),
+    ]
 }
 
 fn once<T: PartialEq>(all: &mut Vec<T>, one: T) {

@@ -66,7 +66,15 @@ pub fn toml<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
 
 /// Reads a file of words into its front matter and its Markdown.
 pub fn words<T: DeserializeOwned>(path: &Path) -> Result<(T, String), String> {
-    let text = text(path)?;
+    words_with(path, str::to_owned)
+}
+
+/// Reads a file of words once something is put into its text.
+pub fn words_with<T: DeserializeOwned>(
+    path: &Path,
+    put_in: impl Fn(&str) -> String,
+) -> Result<(T, String), String> {
+    let text = put_in(&text(path)?);
     let rest =
         text.strip_prefix("+++\n").ok_or_else(|| problem(path, "does not begin with a line of +++"))?;
     let (front, body) =

@@ -10,6 +10,9 @@ pub struct Index {
     pub pages: Vec<String>,
     pub shared: Shared,
     pub figures: Figures,
+    /// Pages that may be harder to read than others, each with the reason.
+    #[serde(default)]
+    pub reading_age: BTreeMap<String, String>,
     /// By the name of its folder.
     #[serde(flatten)]
     pub tools: BTreeMap<String, Tool>,
@@ -29,6 +32,9 @@ pub struct Figures {
     pub errors: Vec<String>,
     pub pages: Vec<String>,
     pub common: Vec<String>,
+    /// Numbers that pages without questions may hold, because they are names.
+    #[serde(default)]
+    pub plain: Vec<String>,
 }
 
 /// A tool: its words become a pack.
@@ -41,12 +47,26 @@ pub struct Tool {
     /// Lines of a statement.
     #[serde(default)]
     pub steps: Vec<String>,
+    /// What its words in easy read have besides, where it has them.
+    pub easy: Option<Easy>,
     /// By the name of the list above; a list without any may name none.
     #[serde(default)]
     figures: BTreeMap<String, Vec<String>>,
     /// The files of each other folder.
     #[serde(flatten)]
     pub parts: BTreeMap<String, Vec<String>>,
+}
+
+/// How the words of a tool in easy read differ from its others.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Easy {
+    /// Texts of their own: list and name.
+    pub more: Vec<String>,
+    /// Lists, or texts of lists, that it does without.
+    pub without: Vec<String>,
+    /// Figures that its texts may name besides.
+    pub figures: Vec<String>,
 }
 
 impl Tool {

@@ -31,5 +31,6 @@ pub fn differences(first: &Words, other: &Words, language: &str) -> Vec<String> 
 
 fn rows(words: &Words) -> impl Iterator<Item = &Rows> {
     let tools = words.tools.iter().map(|tool| &tool.rows);
-    [&words.built_in, &words.shared, &words.documents].into_iter().chain(tools)
+    let easy = words.easy.iter().map(|(_, rows)| rows);
+    [&words.built_in, &words.shared, &words.documents, &words.wholes].into_iter().chain(tools).chain(easy)
 }

@@ -39,19 +39,28 @@ const CODES: &[&str] = &[
     "twice",
 ];
 
+/// Folders that belong to no tool. What may stand in those without questions is said where they are read.
+const FOLDERS: [&str; 5] = ["advice", "easy", "easy-tools", "pages", "shared"];
+
 /// A file: its name without `.md`, its path, its front matter and its Markdown.
 pub type File<T> = (String, PathBuf, T, String);
 
 pub struct Reader<'a> {
     pub content: &'a Path,
     pub problems: &'a mut Vec<String>,
-    links: Vec<(PathBuf, String)>,
+    pub links: Vec<(PathBuf, String)>,
     taken: BTreeMap<String, PathBuf>,
+    /// Figures of dated data, by the name that texts write in brackets.
+    values: &'a BTreeMap<String, String>,
 }
 
 impl<'a> Reader<'a> {
-    pub const fn new(content: &'a Path, problems: &'a mut Vec<String>) -> Self {
-        Self { content, problems, links: Vec::new(), taken: BTreeMap::new() }
+    pub const fn new(
+        content: &'a Path,
+        values: &'a BTreeMap<String, String>,
+        problems: &'a mut Vec<String>,
+    ) -> Self {
+        Self { content, problems, links: Vec::new(), taken: BTreeMap::new(), values }
     }
 
     /// What was read, or the empty value and one more problem.
@@ -62,8 +71,25 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The files of a folder that the index names; a file too many or too few is a problem.
-    pub fn folder<T: DeserializeOwned>(&mut self, folder: &str, wanted: &[String]) -> Vec<File<T>> {
+    /// A text with the figures of dated data in it; those in `figures` the program fills in, as they hang on answers.
+    pub fn filled(&self, text: &str, figures: &[String]) -> String {
+        let data = self.values.iter().filter(|(name, _)| !figures.contains(name));
+        data.fold(text.to_owned(), |text, (name, shown)| text.replace(&format!("[{name}]"), shown))
+    }
+
+    /// The names that [`Reader::filled`] knows.
+    pub fn names_of_values(&self) -> Vec<String> {
+        self.values.keys().cloned().collect()
+    }
+
+    /// The files of a folder that the index names; a file too many or too few is a problem. Figures of dated data are put
+    /// in, but for those that the program fills in.
+    pub fn folder<T: DeserializeOwned>(
+        &mut self,
+        folder: &str,
+        wanted: &[String],
+        figures: &[String],
+    ) -> Vec<File<T>> {
         let folder = self.content.join(folder);
         for extra in files::names(&folder).iter().filter(|name| !wanted.contains(name)) {
             self.problems.push(format!("{}/{extra}.md: index.toml does not name it", folder.display()));
@@ -72,7 +98,7 @@ impl<'a> Reader<'a> {
         let mut seen = BTreeSet::new();
         for name in wanted {
             let path = folder.join(format!("{name}.md"));
-            match files::words(&path) {
+            match files::words_with(&path, |text| self.filled(text, figures)) {
                 _ if !seen.insert(name) => self.problems.push(problem(&path, "index.toml names it twice")),
                 Ok((front, body)) => found.push((name.clone(), path, front, body)),
                 Err(problem) => self.problems.push(problem),
@@ -86,7 +112,7 @@ impl<'a> Reader<'a> {
         let within = |folder: &str| files::folders(&self.content.join(folder));
         let mut stray: Vec<String> = within("")
             .into_iter()
-            .filter(|name| !matches!(name.as_str(), "pages" | "shared") && !index.tools.contains_key(name))
+            .filter(|name| !FOLDERS.contains(&name.as_str()) && !index.tools.contains_key(name))
             .collect();
         stray.extend(
             within("shared").iter().filter(|name| *name != "questions").map(|name| format!("shared/{name}")),
@@ -134,11 +160,17 @@ impl<'a> Reader<'a> {
 
     /// Markdown as HTML.
     pub fn body(&mut self, path: &Path, markdown: &str, figures: &[String]) -> String {
+        let text = self.html(path, markdown);
+        self.texts(path, [&text], figures);
+        text
+    }
+
+    /// Markdown as HTML, its figures as they may be.
+    pub fn html(&mut self, path: &Path, markdown: &str) -> String {
         let Html { text, links } = markdown::html(markdown).unwrap_or_else(|what| {
             self.problems.push(problem(path, &what));
             Html::default()
         });
-        self.texts(path, [&text], figures);
         self.links.extend(links.into_iter().map(|link| (path.to_owned(), link)));
         text
     }
@@ -162,15 +194,6 @@ impl<'a> Reader<'a> {
     pub fn every_error(&mut self, path: &Path, common: &Common) {
         for code in CODES.iter().filter(|code| !common.error.contains_key(**code)) {
             self.problems.push(problem(path, &format!("error.{code} has no sentence")));
-        }
-    }
-
-    /// Links within the site lead to a page that has words.
-    pub fn links(&mut self, routes: &[String]) {
-        for (path, link) in self.links.iter().filter(|(_, link)| link.starts_with('/')) {
-            if !routes.contains(link) {
-                self.problems.push(problem(path, &format!("the link to {link} leads to no page")));
-            }
         }
     }
 }

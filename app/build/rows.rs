@@ -26,6 +26,11 @@ impl Rows {
         }
     }
 
+    /// The text of a key.
+    pub fn get(&self, key: &[&str]) -> Option<&str> {
+        self.0.get(&key.join("/")).map(String::as_str)
+    }
+
     /// The keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)

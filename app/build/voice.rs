@@ -1,4 +1,4 @@
-//! The words that the page of figures is made with: its own and those of `common.toml`.
+//! The words that pages of figures are made with: their own and those of `common.toml`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,6 +9,10 @@ use rules::care_costs::Group;
 use crate::common::Common;
 use crate::figures::Figures;
 use crate::files::{self, problem};
+use crate::table::link;
+
+/// The words of figures.
+const FIGURES: &str = "care-costs/figures.toml";
 
 /// Words, and what was found to be wrong.
 pub struct Voice<'a> {
@@ -20,9 +24,17 @@ pub struct Voice<'a> {
 }
 
 impl<'a> Voice<'a> {
-    /// Reads all words and looks the page's own over.
-    pub fn read(content: &Path, years: &[Vec<Group>], problems: &'a mut Vec<String>) -> Self {
-        let path = content.join("care-costs/figures.toml");
+    /// Reads all words. What is wrong with the figures' own is said once, by [`Voice::looked_over`].
+    pub fn of(content: &Path, problems: &'a mut Vec<String>) -> Self {
+        let figures: Result<Figures, String> = files::toml(&content.join(FIGURES));
+        let common: Result<Common, String> = files::toml(&content.join("common.toml"));
+        let common = common.and_then(|common| common.texts()).ok();
+        Self { figures: figures.unwrap_or_default(), common, problems }
+    }
+
+    /// Reads all words and looks those of the page of figures over.
+    pub fn looked_over(content: &Path, years: &[Vec<Group>], problems: &'a mut Vec<String>) -> Self {
+        let path = content.join(FIGURES);
         let read: Result<Figures, String> = files::toml(&path);
         match &read {
             Ok(figures) => {
@@ -30,14 +42,20 @@ impl<'a> Voice<'a> {
             }
             Err(what) => problems.push(what.clone()),
         }
-        let common: Result<Common, String> = files::toml(&content.join("common.toml"));
-        let common = common.and_then(|common| common.texts()).ok();
-        Self { figures: read.unwrap_or_default(), common, problems }
+        Self::of(content, problems)
     }
 
     /// Notes what is wrong with the data.
     pub fn wrong(&mut self, what: &str) {
         self.problems.push(format!("rules/data: {what}"));
+    }
+
+    /// A title that leads to its address.
+    pub fn link(&mut self, title: &str, address: Option<&str>) -> String {
+        link(title, address).unwrap_or_else(|what| {
+            self.wrong(&what);
+            String::new()
+        })
     }
 
     /// A text of `common.toml`.

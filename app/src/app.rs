@@ -5,7 +5,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
-use crate::components::print;
+use crate::{components::print, packs};
 use crate::{navigation::Navigation, pages, record::Record, routes};
 
 /// The page at the current path.
@@ -16,8 +16,8 @@ pub fn App(
     /// The path to start at, with a slash at its end.
     path: String,
 ) -> impl IntoView {
-    let navigation = Navigation::provide(path);
     let record = Record::provide();
+    let navigation = Navigation::provide(path);
     Effect::new(move |_| {
         if routes::is_stop(&navigation.path()) {
             record.changing.set(None);
@@ -26,6 +26,12 @@ pub fn App(
     #[cfg(feature = "hydrate")]
     {
         print::open_details_to_print();
+        // `boot.js` has looked whether the device remembers it.
+        Effect::new(move |_| {
+            if document().document_element().is_some_and(|root| root.has_attribute("data-easy")) {
+                packs::when_here(&crate::navigation::address(), true, move |_| record.easy.set(true));
+            }
+        });
         forget_on_leaving(navigation, record);
     }
     move || pages::view(&navigation.path())

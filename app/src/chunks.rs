@@ -13,11 +13,13 @@ use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use rules::journey::Journey;
 use rules::tools::Tool;
-use rules::{care_costs, contribution, eligibility, suitability};
+use rules::{balance, care_costs, contribution, eligibility, suitability};
 
 use crate::pages;
 use crate::pages::question::{OwnFields, alike};
 use crate::routes;
+#[cfg(feature = "hydrate")]
+use crate::{navigation::Navigation, still::Happened};
 
 type Page = Result<AnyView, SplitLoaderError>;
 
@@ -44,15 +46,50 @@ fn care_costs(path: String) -> Page {
     Ok(page(&care_costs::questions::JOURNEY, &path, pages::care_costs::page, pages::care_costs::own_fields))
 }
 
+#[wasm_split(balance, wasm_split_path = ::leptos::wasm_split, preload(load_balance), fallible)]
+fn balance(path: String) -> Page {
+    Ok(page(&balance::questions::JOURNEY, &path, pages::balance::page, alike))
+}
+
 /// What all tools have: a first page, questions, a list of answers and a result.
 fn page(journey: &'static Journey, path: &str, result: fn() -> AnyView, own: OwnFields) -> AnyView {
     match routes::place(path) {
         Some((_, "")) => pages::content::start(journey),
         _ if routes::is_check_answers(path) => pages::check_answers::page(journey),
         _ if routes::is_result(path) => result(),
-        place => place
-            .and_then(|(_, id)| pages::question::page(journey, id, own))
-            .into_any(),
+        place => place.and_then(|(_, id)| pages::question::page(journey, id, own)).into_any(),
+    }
+}
+
+#[cfg(feature = "hydrate")]
+#[wasm_split(look_up, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn looking_up(council: Option<String>) -> Result<(), SplitLoaderError> {
+    crate::look_up::start(council);
+    Ok(())
+}
+
+#[cfg(feature = "hydrate")]
+#[wasm_split(still, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn dealing_with(navigation: Navigation, happened: Happened) -> Result<(), SplitLoaderError> {
+    crate::still::deal_with(navigation, &happened);
+    Ok(())
+}
+
+/// Does what a page of words has the program do. Where the code does not come, it can be read as it stands.
+#[cfg(feature = "hydrate")]
+pub async fn still(navigation: Navigation, happened: Happened) {
+    if dealing_with(navigation, happened).await.is_err() {
+        leptos::logging::warn!("the code of switches and buttons has not come");
+    }
+}
+
+/// Makes the page that stands look things up. Where the code does not come, the page says so and still has its list.
+#[cfg(feature = "hydrate")]
+pub async fn look_up(council: Option<String>) {
+    if looking_up(council).await.is_err()
+        && let Some(said) = crate::still::element("[data-look-up] [data-lost]")
+    {
+        said.set_text_content(said.get_attribute("data-lost").as_deref());
     }
 }
 
@@ -75,6 +112,7 @@ pub async fn load(tool: Tool) -> bool {
         Tool::Eligibility => load_eligibility().await,
         Tool::Contribution => load_contribution().await,
         Tool::CareCosts => load_care_costs().await,
+        Tool::Balance => load_balance().await,
     };
     if let Some(here) = here(tool) {
         here.store(loaded.is_ok(), Ordering::Relaxed);
@@ -90,6 +128,7 @@ pub fn view(tool: Tool, path: &str) -> AnyView {
         Tool::Eligibility => at_once(eligibility(path)),
         Tool::Contribution => at_once(contribution(path)),
         Tool::CareCosts => at_once(care_costs(path)),
+        Tool::Balance => at_once(balance(path)),
     }
 }
 

@@ -40,6 +40,7 @@ const fn name(tool: Tool) -> &'static str {
         Tool::Eligibility => "header.could-you-get-support",
         Tool::Contribution => "header.what-you-might-pay",
         Tool::CareCosts => "header.personal-assistant-or-agency",
+        Tool::Balance => "header.too-much-in-the-account",
     }
 }
 

@@ -7,6 +7,7 @@ pub mod components;
 pub mod failure;
 pub mod figures;
 pub mod head;
+pub mod look_up;
 pub mod navigation;
 #[cfg(feature = "hydrate")]
 pub mod packs;
@@ -15,4 +16,6 @@ pub mod record;
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod shell;
+#[cfg(feature = "hydrate")]
+pub mod still;
 pub mod words;

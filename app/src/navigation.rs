@@ -11,28 +11,46 @@ mod links;
 
 use leptos::prelude::*;
 
+#[cfg(feature = "hydrate")]
+use crate::record::{Record, use_record};
+
 /// Where the visitor is.
 #[derive(Debug, Clone, Copy)]
-pub struct Navigation(RwSignal<String>);
+pub struct Navigation {
+    shown: RwSignal<String>,
+    /// What pages without code of their own are made to follow.
+    #[cfg(feature = "hydrate")]
+    record: Record,
+}
 
 impl Navigation {
-    /// Starts at a path, and in the browser follows links, Back and Forward from then on.
+    /// Starts at a path, and in the browser follows links, Back and Forward from then on. Pages need the record first.
     pub fn provide(path: String) -> Self {
-        let navigation = Self(RwSignal::new(path));
+        let navigation = Self {
+            shown: RwSignal::new(path),
+            #[cfg(feature = "hydrate")]
+            record: use_record(),
+        };
         provide_context(navigation);
         #[cfg(feature = "hydrate")]
         browser::follow(navigation);
         navigation
     }
 
+    /// What a visitor has told us.
+    #[cfg(feature = "hydrate")]
+    pub fn record(self) -> Record {
+        self.record
+    }
+
     /// The path of the page that is shown, with a slash at its end.
     pub fn path(self) -> String {
-        self.0.get()
+        self.shown.get()
     }
 
     /// Whether the page that is shown stands below a path.
     pub fn is_at(self, base: &str) -> bool {
-        self.0.with_untracked(|path| path.starts_with(base))
+        self.shown.with_untracked(|path| path.starts_with(base))
     }
 
     /// Goes to a page, as a link does: `/privacy/`, or with a place on it, `/privacy/#storage`.
@@ -45,12 +63,12 @@ impl Navigation {
 
     /// Draws the page that is shown anew, as if it had just been reached.
     pub fn draw_again(self) {
-        self.0.notify();
+        self.shown.notify();
     }
 
     fn show(self, path: &str) {
-        if self.0.with_untracked(|shown| shown != path) {
-            self.0.set(path.to_owned());
+        if self.shown.with_untracked(|shown| shown != path) {
+            self.shown.set(path.to_owned());
         }
     }
 }

@@ -2,7 +2,7 @@
 //! tool; or its document, where it is words alone.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::iter::repeat;
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
@@ -23,16 +23,18 @@ extern "C" {
 
 thread_local! {
     /// Pages of words alone that have come, by path.
-    static DOCUMENTS: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
+    static DOCUMENTS: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What stands on a page of words alone, where it has come.
 pub fn document(path: &str) -> Option<String> {
-    DOCUMENTS.with_borrow(|documents| documents.get(path).cloned())
+    DOCUMENTS.with_borrow(|documents| {
+        documents.iter().find(|(known, _)| known == path).map(|(_, html)| html.clone())
+    })
 }
 
 fn keep_document(path: &str, html: String) {
-    DOCUMENTS.with_borrow_mut(|documents| documents.insert(path.to_owned(), html));
+    DOCUMENTS.with_borrow_mut(|documents| documents.push((path.to_owned(), html)));
 }
 
 /// Takes the words that came with the page at this path. Called before anything is drawn.
@@ -48,12 +50,13 @@ pub fn take(path: &str) {
 }
 
 /// Calls back once the words and the code of the page at a path are there, at once where they are there already. Says
-/// whether they have come.
-pub fn when_here(path: &str, then: impl FnOnce(bool) + 'static) {
+/// whether they have come. Where easy read is on, its words are waited for too; a page can do without them.
+pub fn when_here(path: &str, easy: bool, then: impl FnOnce(bool) + 'static) {
     let missing = missing(path);
+    let easy = if easy { missing_of(routes::easy_packs_of(path)) } else { Vec::new() };
     let document = (routes::is_still(path) && document(path).is_none()).then(|| path.to_owned());
     let code = routes::place(path).map(|(tool, _)| tool).filter(|tool| !chunks::is_here(*tool));
-    let all = missing.len() + usize::from(code.is_some()) + usize::from(document.is_some());
+    let all = missing.len() + easy.len() + usize::from(code.is_some()) + usize::from(document.is_some());
     if all == 0 {
         then(true);
         return;
@@ -68,9 +71,13 @@ pub fn when_here(path: &str, then: impl FnOnce(bool) + 'static) {
             then(came);
         }
     });
-    for pack in missing {
+    for (pack, is_needed) in missing.into_iter().zip(repeat(true)).chain(easy.into_iter().zip(repeat(false)))
+    {
         let arrived = arrived.clone();
-        let take = move |words: JsValue| arrived(words.as_string().map(|words| pack.load(words)).is_some());
+        let take = move |words: JsValue| {
+            let came = words.as_string().map(|words| pack.load(words)).is_some();
+            arrived(came || !is_needed);
+        };
         ask(pack.name, Closure::once_into_js(take));
     }
     if let Some(path) = document {
@@ -84,9 +91,17 @@ pub fn when_here(path: &str, then: impl FnOnce(bool) + 'static) {
     }
 }
 
+/// Loads a file of words that no page needs to be shown, and calls back with it, or with nothing.
+pub fn ask_for(name: &str, then: impl FnOnce(Option<String>) + 'static) {
+    ask(name, Closure::once_into_js(move |words: JsValue| then(words.as_string())));
+}
+
 /// The packs of a page that have not come yet.
 fn missing(path: &str) -> Vec<&'static Pack> {
-    let mut packs = routes::packs_of(path);
+    missing_of(routes::packs_of(path))
+}
+
+fn missing_of(mut packs: Vec<&'static Pack>) -> Vec<&'static Pack> {
     packs.retain(|pack| pack.words().is_empty());
     packs
 }

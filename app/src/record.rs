@@ -22,8 +22,12 @@ pub struct Record {
     pub today: RwSignal<NaiveDate>,
     /// Whether the browser program has taken the page over.
     pub awake: RwSignal<bool>,
+    /// Whether easy read is on.
+    pub easy: RwSignal<bool>,
     /// A change on its way.
     pub changing: RwSignal<Option<Change>>,
+    /// The easy lines of the result that is being drawn (`pages/easy.rs`).
+    pub(crate) gathered: StoredValue<Option<String>>,
     /// What the estimator has put into the answers as the person's part of the cost.
     estimated: StoredValue<Option<Amount>>,
 }
@@ -44,7 +48,9 @@ impl Record {
             answers: RwSignal::new(Answers::default()),
             today: RwSignal::new(day_of_newest_rates()),
             awake: RwSignal::new(false),
+            easy: RwSignal::new(false),
             changing: RwSignal::new(None),
+            gathered: StoredValue::new(None),
             estimated: StoredValue::new(None),
         };
         provide_context(record);

@@ -26,6 +26,7 @@ pub const fn start(tool: Tool) -> &'static str {
         Tool::Eligibility => "/could-you-get-support/",
         Tool::Contribution => "/what-you-might-pay/",
         Tool::CareCosts => "/personal-assistant-or-agency/",
+        Tool::Balance => "/too-much-in-the-account/",
     }
 }
 
@@ -52,8 +53,27 @@ pub fn all() -> Vec<String> {
 /// The packs whose words a page needs: none where it is written at build time. What a result says of its sources comes
 /// with every page of a tool: a pack that does not come at the result would cost the visitor the answers.
 pub fn packs_of(path: &str) -> Vec<&'static words::Pack> {
-    let tool = words::tools().iter().find(|tool| !is_still(path) && path.starts_with(tool.base));
-    tool.map_or_else(Vec::new, |tool| vec![&tool.pack, words::shared()])
+    words_of(path).map_or_else(Vec::new, |tool| vec![&tool.pack, words::shared()])
+}
+
+/// What it needs besides where easy read is on. A page can do without.
+pub fn easy_packs_of(path: &str) -> Vec<&'static words::Pack> {
+    words_of(path).map_or_else(Vec::new, words::easy_packs)
+}
+
+fn words_of(path: &str) -> Option<&'static words::Tool> {
+    words::tools().iter().find(|tool| !is_still(path) && path.starts_with(tool.base))
+}
+
+/// What may be spent on what.
+pub const SPENDING: &str = "/can-i-spend-it-on-this/";
+
+/// Where pages are looked up.
+pub const SEARCH: &str = "/search/";
+
+/// Whether things are looked up on a page.
+pub fn looks_up(path: &str) -> bool {
+    matches!(path, SPENDING | SEARCH)
 }
 
 /// Whether a page is words alone: the program shows what was written at build time.
@@ -107,9 +127,11 @@ fn questions(tool: Tool) -> &'static [&'static str] {
     words.map_or(&[], |words| words.questions)
 }
 
-/// Whether the portal has a page at this path. Links to anything else are left to the browser.
+/// Whether the portal has a page at this path. Links to anything else are left to the browser. In the browser only
+/// tools know their pages: whatever else ends with a slash is taken for a page of words, and looked for.
 pub fn exists(path: &str) -> bool {
-    path != NOT_FOUND && (words::page_at(path).is_some() || is_question(path))
+    let looked_for = cfg!(feature = "hydrate") && is_still(path) && path.ends_with('/');
+    path != NOT_FOUND && (looked_for || words::page_at(path).is_some() || is_question(path))
 }
 
 #[cfg(test)]

@@ -124,14 +124,19 @@ pub fn page(slug: &str) -> Option<PageWords> {
     })
 }
 
-/// Every page that has words.
+/// Every page that has words; in the browser, every page of a tool.
 pub fn pages() -> impl Iterator<Item = PageWords> {
-    rows::all(BUILT_IN).filter_map(|(key, _)| page(key.strip_prefix("page/")?.strip_suffix("/route")?))
+    let rows = rows::all(BUILT_IN).chain(rows::all(DOCUMENTS));
+    rows.filter_map(|(key, _)| page(key.strip_prefix("page/")?.strip_suffix("/route")?))
 }
 
 /// The words of the page at an address.
 pub fn page_at(route: &str) -> Option<PageWords> {
-    pages().find(|page| page.route == route)
+    let mut rows = rows::all(BUILT_IN).chain(rows::all(DOCUMENTS));
+    rows.find_map(|(key, at)| {
+        let slug = key.strip_prefix("page/")?.strip_suffix("/route").filter(|_| at == route)?;
+        page(slug)
+    })
 }
 
 /// The words of a step of the sum.
@@ -163,7 +168,24 @@ pub fn tools() -> &'static [Tool] {
 
 /// Every pack.
 pub fn packs() -> impl Iterator<Item = &'static Pack> {
-    TOOLS.iter().map(|tool| &tool.pack).chain([&SHARED])
+    TOOLS.iter().map(|tool| &tool.pack).chain([&SHARED]).chain(&EASY)
+}
+
+/// The packs of easy read that a tool needs: none where it has no such words.
+pub fn easy_packs(tool: &Tool) -> Vec<&'static Pack> {
+    let named = |name| EASY.iter().find(|pack| pack.name.strip_prefix("easy-") == Some(name));
+    named(tool.pack.name).into_iter().chain(named("shared")).collect()
+}
+
+/// The lines of easy read, as HTML: of a question (`question/age`) or a part (`contribution/result/exact`). Empty where
+/// there are none, or where they have not come.
+pub fn easy(key: &str) -> &'static str {
+    text(&["easy", key])
+}
+
+/// The index of the search page. It is a file as the packs are, and no text of it has a key.
+pub fn search_index() -> &'static Pack {
+    &SEARCH
 }
 
 /// What all tools share: questions and texts, what sources are called, and what councils say.
@@ -171,9 +193,10 @@ pub fn shared() -> &'static Pack {
     &SHARED
 }
 
-/// What the build has made of the data for a page, as HTML; there only where documents are written.
-pub fn made(page: &str) -> &'static str {
-    text(&["page", page, "made"])
+/// What the build has made in full, as HTML: a page without questions, by its name, or tables of one; there only where
+/// documents are written.
+pub fn whole(name: &str) -> &'static str {
+    rows::find(WHOLES, name).map_or("", |row| row.1)
 }
 
 /// The words of a key, or the empty text.

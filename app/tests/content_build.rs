@@ -1,23 +1,31 @@
 //! The build's own checks of the words: what is wrong in a folder of words is said, one line for each thing.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 #[path = "../build/check.rs"]
 mod check;
+#[allow(dead_code, reason = "what is added to the words later is tried elsewhere")]
 #[path = "../build/collect.rs"]
 mod collect;
 #[path = "../build/common.rs"]
 mod common;
+#[allow(dead_code, reason = "as above")]
 #[path = "../build/files.rs"]
 mod files;
+#[allow(dead_code, reason = "as above")]
 #[path = "../build/index.rs"]
 mod index;
+#[allow(dead_code, reason = "the choice is the build's")]
+#[path = "../build/language.rs"]
+mod language;
 #[path = "../build/markdown.rs"]
 mod markdown;
 #[path = "../build/reader.rs"]
 mod reader;
+#[allow(dead_code, reason = "as above")]
 #[path = "../build/rows.rs"]
 mod rows;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -48,6 +56,11 @@ reasons = ["alone"]
 const CODES: &str = "missing not-a-number negative too-large too-many-pence unclear not-whole date-incomplete \
     short-year not-a-date in-the-future too-long-ago no-rates contradiction reversed overlap too-long not-an-option \
     too-small not-a-time not-a-length not-quarters twice";
+
+/// A figure of dated data that any text may name.
+fn values() -> BTreeMap<String, String> {
+    BTreeMap::from([("youngest".to_owned(), "18".to_owned())])
+}
 
 /// A small folder of words without a fault.
 fn sound(name: &str) -> PathBuf {
@@ -86,7 +99,8 @@ fn wrong(name: &str, file: &str, text: &str) -> Vec<String> {
     let folder = sound(name);
     write(&folder, file, text);
     let mut problems = Vec::new();
-    collect::everything(&folder, LANGUAGE, &mut problems);
+    let words = collect::everything(&folder, LANGUAGE, &values(), &mut problems);
+    problems.extend(collect::dead_links(&words));
     problems
 }
 
@@ -97,16 +111,17 @@ fn says(problems: &[String], what: &str) {
 #[test]
 fn words_become_rows_of_the_program_and_of_each_tool() {
     let mut problems = Vec::new();
-    let words = collect::everything(&sound("sound"), LANGUAGE, &mut problems);
+    let words = collect::everything(&sound("sound"), LANGUAGE, &values(), &mut problems);
     assert_eq!(problems, Vec::<String>::new());
-    assert_eq!(words.built_in.text(), "page/home/route\t/\npage/home/title\tHome\ntext/link.back\tBack\n");
+    assert_eq!(words.built_in.text(), "text/link.back\tBack\n");
     let shared = words.shared.text();
     for row in ["text/button.start\tStart\n", "question/age/title\tHow?\n", "error/missing\tNo\n"] {
         assert!(shared.contains(row), "no {row} in {shared}");
     }
-    let documents = words.documents.text();
-    assert!(documents.starts_with("page/home/body\t"), "{documents}");
-    assert!(documents.ends_with("\npage/home/description\tHome\n"), "{documents}");
+    // A page without questions gets its frame later.
+    let still: Vec<_> = words.still.iter().map(|page| (page.slug.as_str(), page.title.as_str())).collect();
+    assert_eq!(still, [("home", "Home")]);
+    assert!(words.still[0].html.contains("<a class=\"govuk-link\" href=\"/two/age/\">Age</a>"));
     let [one, two] = words.tools.as_slice() else { panic!("two tools") };
     assert_eq!((one.name.as_str(), one.base.as_str(), one.questions.len()), ("one", "/one/", 2));
     assert_eq!(
@@ -127,7 +142,7 @@ fn an_id_of_two_questions_is_refused() {
     write(&folder, "index.toml", &index);
     write(&folder, "two/questions/rent.md", question);
     let mut problems = Vec::new();
-    collect::everything(&folder, LANGUAGE, &mut problems);
+    collect::everything(&folder, LANGUAGE, &values(), &mut problems);
     says(&problems, "two/questions/rent.md: there is another question of this name: ");
     assert_eq!(problems.len(), 1, "{problems:#?}");
 
@@ -162,10 +177,48 @@ fn texts_are_looked_over() {
     let found = |name, title, body| wrong(name, "two/reasons/alone.md", &part(title, body));
     says(&found("figure", "[amount]", ""), "[amount] is not a figure");
     says(&found("braces", "{you", ""), "a { without its }");
+    assert_eq!(found("a figure of the data", "From [youngest] on", "At [youngest]."), Vec::<String>::new());
     says(&found("line break", "two\nlines", ""), "has a tab or a line break");
     says(&found("no title", "", ""), "title is missing");
     says(&found("no such page", "x", "[x](/one/help/)"), "the link to /one/help/ leads to no page");
     assert_eq!(found("links", "x", "[x](/one/rent/), [x](/two/age/), [x](/one/age/)"), Vec::<String>::new());
     let broken = found("broken lines", "x", "- one\n  - two  \n    three\n\nA line\nand more");
     assert_eq!(broken, Vec::<String>::new());
+}
+
+/// Another language is a folder with the same keys: no code knows of it.
+#[test]
+fn a_second_language_is_a_folder_with_the_keys_of_the_first() {
+    let folder = sound("languages");
+    let (first, second) = (folder.join(LANGUAGE), folder.join("cy"));
+    copy(&first, &second);
+    let age = "+++\ntitle = \"Pa oed?\"\nshort = \"Oed\"\n+++\n";
+    fs::write(second.join("shared/questions/age.md"), age).unwrap();
+    let mut problems = Vec::new();
+    let words = collect::everything(&folder, LANGUAGE, &values(), &mut problems);
+    let welsh = collect::everything(&folder, "cy", &values(), &mut problems);
+    assert_eq!(language::differences(&words, &welsh, "cy"), Vec::<String>::new());
+    assert!(welsh.shared.text().contains("question/age/title\tPa oed?\n"));
+
+    // A hint more here, a text less there.
+    fs::write(second.join("shared/questions/age.md"), age.replace("short", "hint = \"x\"\nshort")).unwrap();
+    fs::write(second.join("one/result/exact.md"), "+++\ntitle = \"x\"\n+++\n").unwrap();
+    let welsh = collect::everything(&folder, "cy", &values(), &mut problems);
+    assert_eq!(problems, Vec::<String>::new());
+    let differences = language::differences(&words, &welsh, "cy");
+    says(&differences, "content/cy: question/age/hint is not in en-GB");
+    says(&differences, "content/cy: part/one/result/exact/body is missing");
+    assert_eq!(differences.len(), 2, "{differences:#?}");
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
 }

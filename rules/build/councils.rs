@@ -6,6 +6,7 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::council_facts::{self, FactText};
 use crate::council_rates::{self, RateText};
 use crate::file::{File, Outcome, TEXT, day_if_any_code};
 use crate::topic::Topic;
@@ -37,6 +38,8 @@ struct CouncilText {
     remark: Vec<RemarkText>,
     #[serde(default)]
     statement: Vec<StatementText>,
+    #[serde(default)]
+    fact: Vec<FactText>,
     #[serde(default)]
     rate: Vec<RateText>,
 }
@@ -142,6 +145,7 @@ fn council_code(file: &File, council: &CouncilText) -> Outcome<String> {
         let fields = statement_code(file, &key, statement)?;
         let _ = write!(code, "\nStatement {{ key: \"{}/{place}\", {fields} }},", file.stem);
     }
+    let _ = write!(code, "], {TEXT} facts: &[{}", council_facts::codes(file, &council.fact)?);
     code.push_str("], rates: &[");
     code.push_str(&council_rates::codes(file, &file.stem, name, &council.rate)?);
     code.push_str("] }");
@@ -150,11 +154,12 @@ fn council_code(file: &File, council: &CouncilText) -> Outcome<String> {
 
 fn statement_code(file: &File, key: &str, statement: &StatementText) -> Outcome<String> {
     let StatementText { about, text, differs, restricts, seen, standing, source, url } = statement;
-    let Some(topic) = Topic::from_key(about) else {
-        let known: Vec<&str> = Topic::ALL.iter().map(|topic| topic.key()).collect();
-        let problem = format!("\"{about}\" is not known; it may be {}", known.join(", "));
+    let topic = known_topic(file, key, about)?;
+    if topic.is_for_facts_alone() {
+        let problem =
+            format!("\"{about}\" is for facts; write it as [[fact]], without differs and restricts");
         return Err(file.wrong(&format!("{key}.about"), problem));
-    };
+    }
     file.words(&format!("{key}.text"), text)?;
     if *restricts && !differs {
         let problem = "is true, but differs is false; what is stricter than the law differs from it";
@@ -192,7 +197,17 @@ fn practice_code(
     ))
 }
 
-fn known_source(file: &File, key: &str, seen: &str, source: &str, url: Option<&str>) -> Outcome<()> {
+/// The topic that a statement or a fact is about.
+pub fn known_topic(file: &File, key: &str, about: &str) -> Outcome<Topic> {
+    Topic::from_key(about).ok_or_else(|| {
+        let known: Vec<&str> = Topic::ALL.iter().map(|topic| topic.key()).collect();
+        let problem = format!("\"{about}\" is not known; it may be {}", known.join(", "));
+        file.wrong(&format!("{key}.about"), problem)
+    })
+}
+
+/// Checks where and when something was seen.
+pub fn known_source(file: &File, key: &str, seen: &str, source: &str, url: Option<&str>) -> Outcome<()> {
     file.words(&format!("{key}.seen"), seen)?;
     file.words(&format!("{key}.source"), source)?;
     file.address(&format!("{key}.url"), url)

@@ -29,13 +29,14 @@ pub struct File {
     text: String,
 }
 
-/// The files of a folder of the data, by name; folders within it are left to whoever asks for them.
+/// The files of a folder of the data, by name; folders within it are left to whoever asks for them, and notes (.md) to
+/// people.
 pub fn files_in(data: &Path, folder_name: &str) -> Outcome<Vec<File>> {
     let wrong = |error: &dyn Display| format!("data/{folder_name}: {error}");
     let mut files = Vec::new();
     for entry in fs::read_dir(data.join(folder_name)).map_err(|error| wrong(&error))? {
         let path = entry.map_err(|error| wrong(&error))?.path();
-        if path.is_dir() {
+        if path.is_dir() || path.extension().is_some_and(|ending| ending == "md") {
             continue;
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -13,6 +13,7 @@ use crate::local::CouncilRules;
 use crate::money::{Amount, Money};
 use crate::suitability::care_home::Stay;
 
+mod balance;
 mod costs;
 mod income;
 mod needs;
@@ -20,6 +21,7 @@ mod savings;
 mod support;
 
 pub use crate::known::Known;
+pub use balance::{BalancePayment, BalanceWhy};
 pub use costs::{
     AgencyMore, CareHours, Day, HelperOf, Helpers, LeaveCover, NightPrices, OtherPrices, OtherWays, PaPay,
     PayPeriod, PensionChoice, QuarterHours, RunningCosts, Time, Visit, VisitKind,
@@ -340,6 +342,21 @@ pub struct Answers {
     /// What the person pays in themselves.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pays_in: Option<Known<Amount>>,
+    /// What the council pays into the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance_payment: Option<Known<BalancePayment>>,
+    /// What is in the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance_held: Option<Known<Money>>,
+    /// Of that, what is owed already: wages, tax, bills.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance_bills: Option<Known<Money>>,
+    /// Of that, what is put by for something with the council's agreement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance_set_aside: Option<Known<Money>>,
+    /// Why it may have built up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance_why: Option<Known<BTreeSet<BalanceWhy>>>,
 }
 
 impl Answers {
@@ -353,10 +370,5 @@ impl Answers {
         let (date, council, council_rules) = (self.date, self.council.take(), self.council_rules.take());
         let (who, support_for, young) = (self.who, self.support_for, self.young);
         *self = Self { date, who, council, council_rules, support_for, young, ..Self::default() };
-    }
-
-    /// Whether nothing has been answered.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
     }
 }

@@ -1,6 +1,8 @@
 //! What is known of each council's own practice, with where and when it was seen (`data/councils/`).
 
 mod basis;
+#[cfg(feature = "texts")]
+mod fact;
 mod rate;
 mod topic;
 
@@ -13,6 +15,8 @@ use crate::rates::day;
 use crate::sources::Standing;
 
 pub use basis::Basis;
+#[cfg(feature = "texts")]
+pub use fact::Fact;
 pub use rate::CouncilRate;
 pub use topic::Topic;
 
@@ -29,6 +33,9 @@ pub struct Council {
     pub remarks: &'static [Remark],
     /// What its documents say on who can have a direct payment, for what, and who is eligible.
     pub statements: &'static [Statement],
+    /// What else its documents and pages say: how it pays, who helps, whom to ask.
+    #[cfg(feature = "texts")]
+    pub facts: &'static [Fact],
     /// What it pays, or charges, for an hour or a night.
     pub rates: &'static [CouncilRate],
 }
@@ -219,6 +226,12 @@ impl Council {
     /// What its documents say on a topic.
     pub fn statements_on(&self, topic: Topic) -> impl Iterator<Item = &'static Statement> + use<> {
         self.statements.iter().filter(move |statement| statement.about == topic)
+    }
+
+    /// What else it says on a topic.
+    #[cfg(feature = "texts")]
+    pub fn facts_on(&self, topic: Topic) -> impl Iterator<Item = &'static Fact> + use<> {
+        self.facts.iter().filter(move |fact| fact.about == topic)
     }
 
     /// Whether it says that it is stricter than the law on a topic, so that its own judgement must be expected.

@@ -85,6 +85,11 @@ impl Journey {
         [self.early, self.later, self.aside].into_iter().flatten().copied()
     }
 
+    /// Whether none of its questions has an answer.
+    pub fn is_untouched(&self, answers: &Answers) -> bool {
+        !self.questions().any(|question| question.answered(answers))
+    }
+
     /// The question with this id.
     pub fn find(&self, id: &str) -> Option<Asked> {
         self.questions().find(|question| question.id() == id)

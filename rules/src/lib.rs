@@ -3,6 +3,7 @@
 //! Nothing here reads the clock, storage, the page or the network: the day is an input.
 
 pub mod answers;
+pub mod balance;
 pub mod budget;
 pub mod care_costs;
 pub mod contribution;
@@ -14,6 +15,8 @@ pub mod form;
 pub mod journey;
 mod keyed;
 pub mod known;
+#[cfg(feature = "texts")]
+pub mod limits;
 pub mod local;
 pub mod money;
 mod ordered;
@@ -22,5 +25,7 @@ mod questions;
 pub mod rates;
 pub mod reading;
 pub mod sources;
+pub mod spending;
 pub mod suitability;
 pub mod tools;
+pub mod wording;

@@ -1,5 +1,5 @@
 //! The JSON door on the command line: `cargo run -q -p rules -- contribution < request.json`; the tools are `suitability`,
-//! `eligibility`, `contribution`, `care-costs` and `budget`.
+//! `eligibility`, `contribution`, `care-costs`, `budget`, `balance` and `spending`.
 
 use std::io::{Read, Write};
 use std::process::ExitCode;

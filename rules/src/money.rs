@@ -280,6 +280,17 @@ impl Amount {
         };
         Weekly(fraction.pennies(exact))
     }
+
+    /// What it comes to over so many weeks, to the nearest penny.
+    pub fn over_weeks(self, weeks: u8) -> Money {
+        // Multiplied before it is divided, so that no penny is lost on the way.
+        let pounds = self.amount.0 * Decimal::from(weeks);
+        let exact = match self.every {
+            Every::Month => pounds * MONTHS_A_YEAR / WEEKS_A_YEAR,
+            other => pounds / other.weeks(),
+        };
+        Money(Fraction::Nearest.pennies(exact))
+    }
 }
 
 impl Weekly {

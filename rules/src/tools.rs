@@ -1,5 +1,6 @@
 //! The tools, and what they share.
 
+use crate::balance;
 use crate::care_costs;
 use crate::contribution;
 use crate::eligibility;
@@ -18,6 +19,8 @@ keyed! {
         Contribution = "contribution",
         /// What does a personal assistant cost beside an agency, and what does a budget buy?
         CareCosts = "care-costs",
+        /// Is there more in the account than the council lets stay there?
+        Balance = "balance",
     }
 }
 
@@ -29,6 +32,7 @@ impl Tool {
             Self::Eligibility => &eligibility::questions::JOURNEY,
             Self::Contribution => &contribution::questions::JOURNEY,
             Self::CareCosts => &care_costs::questions::JOURNEY,
+            Self::Balance => &balance::questions::JOURNEY,
         }
     }
 }

@@ -15,6 +15,8 @@ pub const SUITABILITY: &str = start(Tool::Suitability);
 pub const ELIGIBILITY: &str = start(Tool::Eligibility);
 /// The folder of the pages that compare what care costs.
 pub const COSTS: &str = start(Tool::CareCosts);
+/// The folder of the pages that look at what is in the account.
+pub const BALANCE: &str = start(Tool::Balance);
 
 /// More pages than any journey has: a walk that goes round in circles ends here.
 const LONGEST: usize = 80;
@@ -47,6 +49,7 @@ pub const fn start(tool: Tool) -> &'static str {
         Tool::Eligibility => "/could-you-get-support/",
         Tool::Contribution => "/what-you-might-pay/",
         Tool::CareCosts => "/personal-assistant-or-agency/",
+        Tool::Balance => "/too-much-in-the-account/",
     }
 }
 

@@ -123,6 +123,25 @@ pub const PEOPLE: &[Person] = &[
             ("pa-pay", &choose("legal-minimum")),
         ],
     },
+    Person {
+        tool: Tool::Balance,
+        name: "money has built up",
+        own: &[
+            ("council", &[Pick("choice", "leicestershire")]),
+            (
+                "balance-payment",
+                &[
+                    Type("amount", "800.00"),
+                    Pick("every", "four-weeks"),
+                    Choose("paid", "net"),
+                    Type("contribution", "120.00"),
+                    Type("weeks", "6"),
+                ],
+            ),
+            ("balance-bills", &[Choose("choice", "yes"), Type("amount", "310.50")]),
+            ("balance-set-aside", &[Choose("choice", "yes"), Type("amount", "400.00")]),
+        ],
+    },
 ];
 
 impl Person {

@@ -33,6 +33,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     write(Path::new(&site), routes::NOT_FOUND, &assets)?;
     fs::write(list, serde_json::to_string_pretty(&listed)?)?;
     println!("{} pages written", listed.len() + 1);
+    println!("reading age in years (Flesch-Kincaid's grade and five):");
+    for (page, tenths) in words::READING_AGES {
+        println!("{:>4}.{}  {page}", tenths / 10, tenths % 10);
+    }
     Ok(())
 }
 
@@ -46,7 +50,7 @@ fn packs(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
         fs::write(site.join(address.trim_start_matches('/')), pack.words())?;
         Ok((pack.name, address))
     };
-    words::packs().map(write).collect()
+    words::packs().chain([words::search_index()]).map(write).collect()
 }
 
 fn write(site: &Path, path: &str, assets: &Assets) -> Result<app::head::Head, Box<dyn Error>> {

@@ -11,9 +11,15 @@ pub struct Link {
     pub text: String,
 }
 
-/// The portal's name, and links to its main parts; `label` names them for people who listen. `path` is the
-/// page that is shown.
-pub fn site_header(name: String, label: String, links: Vec<Link>, path: Signal<String>) -> AnyView {
+/// The portal's name, what serves the whole portal, and links to its main parts; `label` names them for people who
+/// listen. `path` is the page that is shown.
+pub fn site_header(
+    name: String,
+    tools: AnyView,
+    label: String,
+    links: Vec<Link>,
+    path: Signal<String>,
+) -> AnyView {
     let links: Vec<AnyView> = links.into_iter().map(|link| part(link, path)).collect();
     let nav = (!links.is_empty()).then(|| {
         view! {
@@ -29,6 +35,7 @@ pub fn site_header(name: String, label: String, links: Vec<Link>, path: Signal<S
                     {mark()}
                     {name}
                 </a>
+                {tools}
                 {nav}
             </div>
         </header>

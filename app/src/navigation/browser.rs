@@ -8,6 +8,7 @@ use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::{Navigation, links};
 use crate::packs;
+use crate::still::{self, Happened};
 
 /// The header's links to parts of the portal.
 const PARTS: &str = "header nav a[href]";
@@ -21,8 +22,13 @@ pub(super) fn address() -> String {
 }
 
 pub(super) fn follow(navigation: Navigation) {
+    let first = navigation.shown.get_untracked();
+    request_animation_frame(move || still::reached(navigation, &first));
     let clicks = window_event_listener(ev::click, move |click| {
-        if let Some(address) = links::followed(&click) {
+        if let Some(button) = still::pressed(&click) {
+            click.prevent_default();
+            still::happened(navigation, Happened::Pressed(button));
+        } else if let Some(address) = links::followed(&click) {
             click.prevent_default();
             go(navigation, &address);
         }
@@ -31,7 +37,7 @@ pub(super) fn follow(navigation: Navigation) {
         let path = address();
         let moved = next_move();
         // A move within the page is the browser's own.
-        if navigation.0.with_untracked(|shown| *shown != path) {
+        if navigation.shown.with_untracked(|shown| *shown != path) {
             reach(navigation, moved, path, None, Scroll::AsTheBrowserDoes);
         }
     });
@@ -61,13 +67,14 @@ fn next_move() -> u32 {
 
 /// Shows a page as soon as its words and its code are there.
 fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>, scroll: Scroll) {
-    packs::when_here(&path.clone(), move |came| {
+    let easy = navigation.record.easy.get_untracked();
+    packs::when_here(&path.clone(), easy, move |came| {
         if MOVES.load(Ordering::Relaxed) != moved {
             return;
         }
         if came {
             navigation.show(&path);
-            arrive(place, scroll);
+            arrive(navigation, path, place, scroll);
         } else {
             load(&path);
         }
@@ -90,9 +97,10 @@ enum Scroll {
 }
 
 /// Waits for the new page to stand, then moves there.
-fn arrive(place: Option<String>, scroll: Scroll) {
+fn arrive(navigation: Navigation, path: String, place: Option<String>, scroll: Scroll) {
     request_animation_frame(move || {
         mark_header();
+        still::reached(navigation, &path);
         if let Some(element) = place.and_then(|id| document().get_element_by_id(&id)) {
             element.scroll_into_view();
             return;

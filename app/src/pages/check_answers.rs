@@ -29,7 +29,7 @@ pub fn page(journey: &'static Journey) -> AnyView {
     let Some(words) = words::page_at(&routes::check_answers(tool)) else { return ().into_any() };
     set_head(move || Title::of_tool(words.title.to_owned(), tool, false), words.description);
     let inside = move || {
-        if record.answers.with(Answers::is_empty) {
+        if record.answers.with(|answers| journey.is_untouched(answers)) {
             no_answers(journey, words.title.to_owned())
         } else {
             list(journey, record, words)
@@ -113,7 +113,7 @@ fn change(tool: Tool, id: &str, short: &str) -> Change {
 /// What the button to the result says: a figure, or an answer.
 const fn see_result(tool: Tool) -> &'static str {
     match tool {
-        Tool::Contribution | Tool::CareCosts => "button.see-result",
+        Tool::Contribution | Tool::CareCosts | Tool::Balance => "button.see-result",
         Tool::Eligibility | Tool::Suitability => "button.see-answer",
     }
 }

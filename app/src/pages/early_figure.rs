@@ -1,7 +1,6 @@
 //! The early figure: what a first few answers come to, and the way to a more exact one.
 
 use leptos::prelude::*;
-use rules::answers::Answers;
 use rules::contribution::Outcome;
 use rules::contribution::questions::JOURNEY;
 use rules::journey::Place;
@@ -26,7 +25,7 @@ pub fn page() -> AnyView {
     let Some(words) = words::page("early-figure") else { return ().into_any() };
     set_head(move || speak(words.title, record.person()), words.description);
     let inside = move || {
-        if record.answers.with(Answers::is_empty) {
+        if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
             no_answers(&JOURNEY, speak(words.title, record.person()))
         } else {
             figure(record, words.body)

@@ -18,7 +18,7 @@ pub fn page() -> AnyView {
     let inside = view! {
         {heading(words.title.to_owned())}
         {prose(words.body)}
-        {prose(words::made(words.slug))}
+        {prose(words::whole("employment-figures-tables"))}
     };
     view! { {back} {main(inside.into_any())} }.into_any()
 }

@@ -42,7 +42,7 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
     figures.put("protected", (high.guarantee + high.housing + high.extra_costs).to_string());
     figures.put("keep", high.kept().unwrap_or_default().to_string());
     let council = record.answers.with(|answers| answers.council.as_deref().and_then(rules::councils::find));
-    figures.put("why", why(estimate, record).join(" "));
+    figures.put("why", causes(estimate, record).into_iter().map(common).collect::<Vec<_>>().join(" "));
     figures.put("council", council.map_or(common("result.this-council"), |council| council.name).to_owned());
     figures
 }
@@ -79,8 +79,8 @@ fn headline_of(estimate: &Estimate) -> &'static str {
     }
 }
 
-/// Why the result is a range, in sentences.
-fn why(estimate: &Estimate, record: Record) -> Vec<&'static str> {
+/// Why the result is a range: the keys of sentences.
+pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
     let (asked, kept) = record.answers.with(|answers| JOURNEY.walk(answers, record.today.get()));
     let causes: Vec<&str> = estimate
         .unknowns
@@ -97,7 +97,7 @@ fn why(estimate: &Estimate, record: Record) -> Vec<&'static str> {
         "result.because-unanswered",
         "result.because-no-figure",
     ];
-    all.into_iter().filter(|key| causes.contains(key)).map(common).collect()
+    all.into_iter().filter(|key| causes.contains(key)).collect()
 }
 
 /// Whether a page asks for what is unknown, or for one amount of several.

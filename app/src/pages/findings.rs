@@ -8,7 +8,7 @@ use rules::suitability::Contradiction;
 use rules::tools::Tool;
 
 use super::start_again::start_again;
-use super::{cite, heading, section};
+use super::{cite, easy, heading, section};
 use crate::components::button::{Weight, action_button};
 use crate::components::details::{details, details_about};
 use crate::components::pieces::{all, line, list, steps, strong};
@@ -16,7 +16,7 @@ use crate::components::prose::prose;
 use crate::figures::{Figures, date};
 use crate::record::Record;
 use crate::routes;
-use crate::words::{PartWords, common, part, question, speak};
+use crate::words::{PartWords, common, escape, part, question, speak};
 
 /// The words of a result, spoken to one person.
 #[derive(Clone)]
@@ -42,6 +42,31 @@ impl Voice {
         self.figures.fill(&speak(text, self.record.person()))
     }
 
+    /// Notes easy lines that stand for no part in particular.
+    pub fn note(&self, key: &str) {
+        easy::note(self.record, &self.figures, key);
+    }
+
+    /// Notes a line that is the answers' own, for easy read.
+    pub fn note_line(&self, text: &str) {
+        easy::note_line(self.record, text);
+    }
+
+    /// Notes a heading.
+    pub fn note_heading(&self, text: &str) {
+        easy::note_heading(self.record, text);
+    }
+
+    /// Notes a heading below a heading.
+    pub fn note_subheading(&self, text: &str) {
+        easy::note_html(self.record, &["<h3 class=\"govuk-heading-s\">", &escape(text), "</h3>"].concat());
+    }
+
+    /// Notes a link.
+    pub fn note_link(&self, text: &str, href: &str) {
+        easy::note_link(self.record, href, text);
+    }
+
     /// A text that many pages share.
     pub fn common(&self, key: &str) -> String {
         self.say(common(key))
@@ -55,7 +80,7 @@ impl Voice {
 
     /// A part of the page: its heading and its text.
     pub fn part(&self, key: &str) -> AnyView {
-        self.of(key, |words| all(vec![section(self.say(words.title)), self.body(words)]))
+        self.headed(key, |words| all(vec![section(self.say(words.title)), self.body(words)]))
     }
 
     /// A part that opens when asked for.
@@ -88,7 +113,15 @@ impl Voice {
         })
     }
 
+    fn headed(&self, key: &str, draw: impl FnOnce(&PartWords) -> AnyView) -> AnyView {
+        part(key).map_or_else(nothing, |words| {
+            easy::note_below(self.record, &self.figures, key, &self.say(words.title));
+            draw(&words)
+        })
+    }
+
     fn of(&self, key: &str, draw: impl FnOnce(&PartWords) -> AnyView) -> AnyView {
+        self.note(key);
         part(key).map_or_else(nothing, |words| draw(&words))
     }
 }
@@ -116,7 +149,9 @@ fn change_link(tool: Tool, id: &str, voice: &Voice) -> AnyView {
         || voice.common("findings.change-other"),
         |words| voice.common("findings.change-answer").replace("[short]", &voice.say(words.short)),
     );
-    line("govuk-body", view! { <a class="govuk-link" href=routes::of_question(tool, id)>{text}</a> })
+    let href = routes::of_question(tool, id);
+    voice.note_link(&text, &href);
+    line("govuk-body", view! { <a class="govuk-link" href=href>{text}</a> })
 }
 
 /// Answers do not fit together: each pair is shown with a way to change it.
@@ -125,7 +160,9 @@ pub fn ask_back(tool: Tool, contradictions: &[Contradiction], voice: &Voice) -> 
         let words = voice.part(&[tool.key(), "/contradictions/", kind.key()].concat());
         all(vec![words, change_links(tool, kind.questions().iter(), voice)])
     });
-    all(std::iter::once(heading(voice.common("findings.ask-back"))).chain(each).collect())
+    let each = each.collect();
+    let title = heading(voice.common("findings.ask-back"));
+    all(vec![title, easy::above(voice.record, all(each))])
 }
 
 /// When it was made, and who decides.

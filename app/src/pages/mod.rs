@@ -2,11 +2,13 @@
 
 #[cfg(not(feature = "hydrate"))]
 mod about_figures;
+pub(crate) mod balance;
 pub(crate) mod care_costs;
 pub(crate) mod check_answers;
 pub(crate) mod content;
 mod council_says;
 pub(crate) mod early_figure;
+mod easy;
 pub(crate) mod eligibility;
 #[cfg(not(feature = "hydrate"))]
 mod employment_figures;

@@ -141,12 +141,15 @@ fn is_aside(journey: &Journey, asked: Asked) -> bool {
 struct Sheet {
     form: Form,
     year: Option<&'static str>,
+    /// Easy read says the same in other words.
+    easy: bool,
 }
 
 impl Sheet {
     fn of(asked: Asked, record: Record) -> Self {
-        let today = record.today.get();
+        let (today, easy) = (record.today.get(), record.easy.get());
         record.answers.with_untracked(|answers| Self {
+            easy,
             form: asked.form(answers, today),
             year: RateYear::on(answers.day(today)).ok().map(|year| year.label),
         })

@@ -3,20 +3,22 @@
 
 use leptos::prelude::*;
 
-use crate::head::set_head;
-use crate::words;
+#[cfg(not(feature = "hydrate"))]
+use crate::{head::set_head, words};
 
 /// A page as it stands, with the way back before it.
 fn as_it_stands(html: String) -> AnyView {
     view! { <div class="still" inner_html=html></div> }.into_any()
 }
 
-/// The page at a path, from its document.
+/// The page at a path, from its document: its title on the first line, then what stands on it.
 #[cfg(feature = "hydrate")]
 pub fn page(path: &str) -> AnyView {
-    let title = words::page_at(path).map_or("", |words| words.title);
-    set_head(move || title, "");
-    as_it_stands(crate::packs::document(path).unwrap_or_default())
+    let document = crate::packs::document(path).unwrap_or_default();
+    let (title, html) = document.split_once('\n').unwrap_or_default();
+    let title = title.to_owned();
+    Effect::new(move |_| leptos::prelude::document().set_title(&title));
+    as_it_stands(html.to_owned())
 }
 
 /// The page at a path, or the one that says there is none.
@@ -27,20 +29,14 @@ pub fn page(path: &str) -> AnyView {
     let view = match path {
         routes::ABOUT_FIGURES => super::about_figures::page(),
         routes::EMPLOYMENT_FIGURES => super::employment_figures::page(),
-        _ => words::page_at(path).or_else(|| words::page("not-found")).map(of_words).into_any(),
+        _ => return words::page_at(path).or_else(|| words::page("not-found")).map(of_words).into_any(),
     };
     as_it_stands(view.to_html())
 }
 
+/// What the build has made of a page's words (`app/build/still/`).
 #[cfg(not(feature = "hydrate"))]
 fn of_words(words: words::PageWords) -> AnyView {
-    use super::{back, heading, main};
-    use crate::components::prose::prose;
-    use crate::routes;
-    use crate::words::{Person, speak};
-
     set_head(move || words.title, words.description);
-    let back = (!matches!(words.route, "/" | routes::NOT_FOUND)).then(|| back("/".to_owned()));
-    let inside = view! { {heading(words.title.to_owned())} {prose(&speak(words.body, Person::Me))} };
-    view! { {back} {main(inside.into_any())} }.into_any()
+    as_it_stands(words::whole(words.slug).to_owned())
 }

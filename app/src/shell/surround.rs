@@ -1,7 +1,7 @@
 //! What stands round every page and never changes: the browser program does not know of it.
 
 use leptos::prelude::*;
-use rules::{rates, tools::Tool};
+use rules::rates;
 
 use crate::{
     components::{
@@ -21,16 +21,30 @@ const MAIN: &str = "main";
 /// The skip link, then the portal's name and main parts.
 pub(super) fn header(path: &str) -> AnyView {
     let links = vec![
-        link(routes::start(Tool::Eligibility), "header.could-you-get-support"),
-        link(routes::start(Tool::Suitability), "header.could-a-direct-payment-work"),
-        link(routes::start(Tool::Contribution), "header.what-you-might-pay"),
-        link(routes::start(Tool::CareCosts), "header.personal-assistant-or-agency"),
-        link(routes::ABOUT_FIGURES, "header.about-these-figures"),
+        link("/deciding/", "header.deciding"),
+        link("/setting-up/", "header.setting-up"),
+        link("/managing/", "header.managing"),
+        link("/tools/", "header.tools"),
+        link("/who-to-contact/", "header.who-to-contact"),
     ];
     let path = Signal::stored(path.to_owned());
     view! {
         {skip_link(text("link.skip"), MAIN)}
-        {site_header(text("site.name"), text("header.menu"), links, path)}
+        {site_header(text("site.name"), whole_portal(), text("header.menu"), links, path)}
+    }
+    .into_any()
+}
+
+/// Search, and the switch for easy read, which leads to the guide in easy read where no program follows it.
+fn whole_portal() -> AnyView {
+    view! {
+        <p class="site-header__whole">
+            <a class="site-header__link" href=routes::SEARCH>{text("header.search")}</a>
+            <a class="site-header__link easy-switch" href="/easy-read/">
+                <span class="when-not-easy">{text("header.easy")}</span>
+                <span class="when-easy">{text("header.easy-off")}</span>
+            </a>
+        </p>
     }
     .into_any()
 }
@@ -59,6 +73,8 @@ pub(super) fn notices(path: &str) -> AnyView {
 /// Links about the portal, and what it is and is not.
 pub(super) fn footer() -> AnyView {
     let links = vec![
+        link("/councils/", "footer.councils"),
+        link("/glossary/", "footer.glossary"),
         link(routes::ABOUT_FIGURES, "footer.about-these-figures"),
         link("/accessibility/", "footer.accessibility"),
         link("/privacy/", "footer.privacy"),

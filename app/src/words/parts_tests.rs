@@ -28,6 +28,21 @@ fn every_part_of_the_suitability_check_has_words_and_no_words_are_left_over() {
     same("suitability/contradictions", Contradiction::ALL.iter().map(|one| one.key()));
 }
 
+/// What a check can come to, in easy read.
+#[test]
+fn every_part_of_the_checks_has_easy_lines() {
+    use rules::eligibility;
+    let has = |folder: &str, key: &str| {
+        assert!(easy(&[folder, key].concat()).contains("<img"), "{folder}{key}");
+    };
+    Outcome::ALL.iter().for_each(|one| has("suitability/outcomes/", one.key()));
+    Reason::ALL.iter().for_each(|one| has("suitability/reasons/", one.key()));
+    Next::ALL.iter().for_each(|one| has("suitability/next/", one.key()));
+    eligibility::Outcome::ALL.iter().for_each(|one| has("eligibility/outcomes/", one.key()));
+    eligibility::Reason::ALL.iter().for_each(|one| has("eligibility/reasons/", one.key()));
+    eligibility::Part::ALL.iter().for_each(|one| has("eligibility/test-parts/", one.key()));
+}
+
 #[test]
 fn every_outcome_and_who_decides_has_a_short_text() {
     for outcome in Outcome::ALL {
@@ -62,11 +77,35 @@ fn every_part_of_the_cost_comparison_has_words_and_no_words_are_left_over() {
     }
 }
 
+#[test]
+fn every_part_of_the_balance_has_words_and_no_words_are_left_over() {
+    use rules::answers::BalanceWhy;
+    use rules::balance::{Ask, Next, Outcome, Reason, Say, StepRule};
+    same("balance/outcomes", Outcome::ALL.iter().map(|one| one.key()));
+    same("balance/lines", StepRule::ALL.iter().map(|one| one.key()));
+    same("balance/reasons", Reason::ALL.iter().map(|one| one.key()));
+    same("balance/asks", Ask::ALL.iter().map(|one| one.key()));
+    same("balance/say", Say::ALL.iter().map(|one| one.key()));
+    same("balance/next", Next::ALL.iter().map(|one| one.key()));
+    for why in BalanceWhy::ALL {
+        assert!(files("balance/say").contains(why.key()), "nothing to say for {}", why.key());
+    }
+}
+
+/// Nobody is told that the number of weeks is a rule of the law.
+#[test]
+fn whose_rule_the_weeks_are_is_never_the_laws() {
+    for key in ["council-says-weeks", "no-number-known", "unspent-goes-back"] {
+        let words = part(&format!("balance/reasons/{key}")).map_or("", |words| words.body);
+        assert!(words.contains("not the law") || words.contains("No law says"), "{key}: {words}");
+    }
+}
+
 /// Parts of the result and duties are named in the program, and nothing else is.
 #[test]
-fn parts_of_the_cost_comparison_are_shown() -> std::io::Result<()> {
+fn parts_that_no_rule_names_are_shown() -> std::io::Result<()> {
     let quoted = super::keys_tests::quoted(".")?;
-    for folder in ["care-costs/result", "care-costs/duties"] {
+    for folder in ["care-costs/result", "care-costs/duties", "balance/parts", "balance/variants"] {
         for key in files(folder) {
             let path = format!("{folder}/{key}");
             assert!(quoted.contains(key) || quoted.contains(&path), "nothing shows {path}");

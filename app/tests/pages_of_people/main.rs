@@ -2,6 +2,7 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod balance;
 mod checks;
 mod costs;
 mod estimate;
@@ -10,7 +11,7 @@ use std::collections::BTreeSet;
 
 use app::navigation::Navigation;
 use app::record::Record;
-use app::{pages, routes};
+use app::{pages, routes, words};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::answers::{Answers, Who};
@@ -20,12 +21,17 @@ use rules::suitability::{self, Answer};
 use rules::tools::Tool;
 
 fn draw(path: &str, answers: &Answers) -> String {
+    draw_in(path, answers, false)
+}
+
+fn draw_in(path: &str, answers: &Answers, easy: bool) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         Navigation::provide(path.to_owned());
         let record = Record::provide();
         record.answers.set(answers.clone());
         record.awake.set(true);
+        record.easy.set(easy);
         pages::view(path).to_html()
     });
     owner.unset_with_forced_cleanup();
@@ -128,6 +134,63 @@ fn every_page_of_the_costs_says_everything_for_everyone() {
     none(found);
 }
 
+#[test]
+fn every_page_of_the_balance_says_everything_for_everyone() {
+    let mut found = Vec::new();
+    for (who, expected, request) in balance::PEOPLE {
+        let answers = read(who, request);
+        let balance = rules::balance::check(&answers, today());
+        assert_eq!(balance.outcome.key(), *expected, "{who}: {:?}", balance.sum);
+        for about in [Who::Me, Who::Other] {
+            let answers = Answers { who: Some(about), ..answers.clone() };
+            found.extend(faults_on(every_page_of(Tool::Balance), who, &answers));
+        }
+    }
+    none(found);
+}
+
+#[test]
+fn the_people_of_the_balance_come_to_everything_there_is_to_say() {
+    use rules::balance::{Ask, Next, Outcome, Reason, Say};
+    let (mut outcomes, mut reasons, mut asks, mut say, mut next) =
+        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut headlines = BTreeSet::new();
+    for (who, _, request) in balance::PEOPLE {
+        let answers = read(who, request);
+        let balance = rules::balance::check(&answers, today());
+        outcomes.insert(balance.outcome);
+        reasons.extend(balance.reasons);
+        asks.extend(balance.asks);
+        say.extend(balance.say);
+        next.extend(balance.next);
+        let html = draw(&routes::result(Tool::Balance), &answers);
+        let headline = html.split("data-figure=\"conclusion\"").nth(1);
+        let headline = headline.and_then(|rest| rest.split(['<', '>']).nth(1));
+        let digits = |sign: char| sign.is_ascii_digit();
+        headlines.insert(headline.unwrap_or_default().split(digits).collect::<String>());
+    }
+    assert!(outcomes.into_iter().eq(Outcome::ALL.iter().copied()));
+    assert!(reasons.into_iter().eq(Reason::ALL.iter().copied()));
+    assert!(asks.into_iter().eq(Ask::ALL.iter().copied()));
+    assert!(say.into_iter().eq(Say::ALL.iter().copied()));
+    assert!(next.into_iter().eq(Next::ALL.iter().copied()));
+    assert_eq!(headlines.len(), balance::HEADLINES, "{headlines:?}");
+}
+
+/// Each headline has the figure of the sum below it, and a number of weeks says whose it is.
+#[test]
+fn the_headline_of_the_balance_is_that_of_its_sum() {
+    for (who, says) in balance::HEADS {
+        let Some((_, _, request)) = balance::PEOPLE.iter().find(|(name, ..)| name == who) else {
+            panic!("nobody is called {who}")
+        };
+        let html = draw(&routes::result(Tool::Balance), &read(who, request));
+        for words in *says {
+            assert!(html.contains(words), "{who}: nothing says “{words}”");
+        }
+    }
+}
+
 /// The people of the two checks, spoken to and spoken of.
 fn of_checks() -> impl Iterator<Item = (Tool, &'static str, Answers)> {
     let of = |tool: Tool, people: &'static [checks::Person]| {
@@ -150,6 +213,46 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
 }
 
+/// The estimator, the comparison and both checks, for everyone.
+fn in_all_tools() -> impl Iterator<Item = (Tool, &'static str, Answers)> {
+    let of = |tool, people: &'static [(&str, &str)]| {
+        people.iter().map(move |(who, request)| (tool, *who, read(who, request)))
+    };
+    of(Tool::Contribution, estimate::PEOPLE).chain(of(Tool::CareCosts, costs::PEOPLE)).chain(of_checks())
+}
+
+#[test]
+fn every_result_says_everything_in_easy_read() {
+    let mut found = Vec::new();
+    for (tool, who, answers) in in_all_tools() {
+        let path = routes::result(tool);
+        let html = draw_in(&path, &answers, true);
+        let (_, lines) = html.split_once("<ul class=\"easy\">").unwrap_or_default();
+        assert!(lines.contains("<details"), "{who}: {path} has no lines above the same in more words");
+        assert_eq!(html.matches("<h1").count(), 1, "{who}: {path}");
+        found.extend(faults(&html).into_iter().map(|fault| format!("{who}: {path}: {fault}")));
+    }
+    none(found);
+}
+
+#[test]
+fn every_question_has_its_lines_in_easy_read() {
+    let mut found = Vec::new();
+    for tool in [Tool::Contribution, Tool::Suitability, Tool::Eligibility, Tool::CareCosts] {
+        for question in tool.journey().questions() {
+            let (path, answers) = (routes::of_question(tool, question.id()), Answers::default());
+            if !tool.journey().asks(question.id(), &answers, today()) {
+                assert!(!words::easy(&["question/", question.id()].concat()).is_empty(), "{path}");
+                continue;
+            }
+            let html = draw_in(&path, &answers, true);
+            assert!(html.contains("<ul class=\"easy\">"), "{path} has no lines");
+            found.extend(faults(&html).into_iter().map(|fault| format!("{path}: {fault}")));
+        }
+    }
+    none(found);
+}
+
 /// All that a result is made of, and whom it speaks to: what is the same need not be drawn again.
 fn made_of(tool: Tool, answers: &Answers) -> String {
     let found = match tool {
@@ -167,7 +270,7 @@ fn outcome(tool: Tool, answers: &Answers) -> &'static str {
             Answer::Finding(found) => found.outcome.key(),
             Answer::AskBack(_) => "ask-back",
         },
-        Tool::Contribution | Tool::CareCosts => unreachable!("no check"),
+        Tool::Contribution | Tool::CareCosts | Tool::Balance => unreachable!("no check"),
     }
 }
 

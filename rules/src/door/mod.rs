@@ -1,13 +1,16 @@
 //! The JSON door: one request and one response for each tool, the same from Rust, the command line and JavaScript.
 //!
-//! A request is the record of answers ([`Answers`]) with the day in `date`. `rules/schema/` describes both sides.
+//! A request is the record of answers ([`Answers`]) with the day in `date`; to ask what may be spent on, it is the thing
+//! itself. `rules/schema/` describes both sides.
 //! A request that can't be read, or that a page would not accept, is refused with the field's name.
 
+mod balance;
 mod care_costs;
 mod contribution;
 mod eligibility;
 mod pages;
 mod read;
+mod spending;
 mod suitability;
 
 use std::fmt;
@@ -48,14 +51,20 @@ fn refuse<T>(field: impl Into<String>, message: impl Into<String>) -> Result<T, 
 /// What a budget buys: a second door to the record of the cost comparison.
 const BUDGET: &str = "budget";
 
+/// May a direct payment be spent on this? It needs no record.
+const SPENDING: &str = "spending";
+
 /// The names under which a request may be sent.
 pub fn names() -> String {
-    let tools: Vec<_> = Tool::ALL.iter().map(|tool| tool.key()).chain([BUDGET]).collect();
+    let tools: Vec<_> = Tool::ALL.iter().map(|tool| tool.key()).chain([BUDGET, SPENDING]).collect();
     tools.join(", ")
 }
 
 /// Answers a request to a tool.
 pub fn answer(tool: &str, request: &str) -> Result<String, Refused> {
+    if tool == SPENDING {
+        return spending::answer(request);
+    }
     let found = Tool::from_key(tool);
     if found.is_none() && tool != BUDGET {
         return refuse("tool", format!("`{tool}` is not a tool; the tools are: {}", names()));
@@ -69,6 +78,7 @@ pub fn answer(tool: &str, request: &str) -> Result<String, Refused> {
         Some(Tool::Eligibility) => eligibility::answer(answers, day),
         Some(Tool::Suitability) => suitability::answer(answers, day),
         Some(Tool::CareCosts) => care_costs::compare(answers, day),
+        Some(Tool::Balance) => balance::answer(answers, day),
         None => care_costs::budget(answers, day),
     }
 }

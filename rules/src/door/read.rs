@@ -9,7 +9,7 @@ use crate::known::Known;
 use crate::money::Amount;
 
 /// The fields that are lists.
-const LISTS: [&str; 8] = [
+const LISTS: [&str; 9] = [
     "free_care",
     "requirements",
     "what_for",
@@ -18,6 +18,7 @@ const LISTS: [&str; 8] = [
     "care_home_stays",
     "care_week",
     "helpers.each",
+    "balance_why",
 ];
 
 pub(super) fn request(request: &str) -> Result<Answers, Refused> {

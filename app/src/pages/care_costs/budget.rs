@@ -40,11 +40,14 @@ fn bought_with(buys: &Buys, estimate: &Estimate, sheet: &Sheet) -> AnyView {
 fn change(id: &str, sheet: &Sheet) -> AnyView {
     let short = question(id).map_or_else(String::new, |words| sheet.voice.say(words.short));
     let text = common("findings.change-answer").replace("[short]", &short);
-    link_line(text, routes::of_question(TOOL, id))
+    let href = routes::of_question(TOOL, id);
+    sheet.voice.note_link(&text, &href);
+    link_line(text, href)
 }
 
 /// A part without its heading: that of the section serves.
 fn body(id: &str, sheet: &Sheet) -> AnyView {
+    sheet.note(id);
     part(&["care-costs/result/", id].concat()).map_or_else(nothing, |words| sheet.voice.body(&words))
 }
 
@@ -116,6 +119,12 @@ fn whole(way: &WayBuys, sheet: &Sheet) -> Option<AnyView> {
     }
     let [_, picture] = way.picture.as_ref()?;
     let title = part(&["care-costs/ways/", way.way.key()].concat())?.title;
+    let noted = sheet
+        .with("council-pays", picture.council_pays_in.to_string())
+        .with("person-pays", picture.person_pays_in.to_string())
+        .with("cost", picture.cost.to_string())
+        .with("way", sheet.way(way.way));
+    noted.note("whole-picture-sums");
     Some(amounts(picture, sheet.voice.say(title), sheet))
 }
 

@@ -92,6 +92,11 @@ fn figures(answers: &Answers) -> Vec<&'static Figure> {
     if hours { vec![&HOURS, pay, &AGENCY] } else { vec![pay, &AGENCY] }
 }
 
+/// Whether a figure is tried that the answers don't have: nothing else can be tried.
+pub fn differ(tried: &Answers, answers: &Answers) -> bool {
+    figures(tried).iter().any(|figure| figure.held(tried) != figure.held(answers))
+}
+
 /// The boxes with their sliders. What is tried goes into `tried`; `settled` is called when it has been settled on.
 pub fn dials(record: Record, tried: RwSignal<Answers>, settled: Callback<()>) -> AnyView {
     // Drawn once: a box must not be drawn anew under the hand that types in it.
@@ -113,7 +118,7 @@ fn one(figure: &'static Figure, record: Record, tried: RwSignal<Answers>, settle
             match figure.read(&typed, tried.get_untracked(), record.today.get_untracked()) {
                 Ok(after) => {
                     wrong.set(None);
-                    if !tried.with_untracked(|before| *before == after) {
+                    if tried.with_untracked(|before| figure.held(before) != figure.held(&after)) {
                         tried.set(after);
                     }
                 }

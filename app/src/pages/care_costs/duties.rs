@@ -39,9 +39,22 @@ pub(super) fn duties(estimate: &Estimate, sheet: &Sheet) -> AnyView {
         return nothing();
     }
     let voice = figures(estimate, &sheet.voice);
+    in_easy_read(estimate, &voice);
     let groups = GROUPS.into_iter().map(|(title, keys)| group(title, keys, estimate, &voice));
     let hint = line("govuk-hint no-print", common("care-costs.duties-done"));
     all(vec![sheet.part("duties-lead"), hint, all(groups.collect()), sheet.part("taken-over")])
+}
+
+/// All duties in one.
+fn in_easy_read(estimate: &Estimate, voice: &Voice) {
+    let title =
+        part("care-costs/result/duties-lead").map_or_else(String::new, |words| voice.say(words.title));
+    voice.note_heading(&title);
+    let before = !estimate.year.sick_pay.waiting_days.amount.is_zero();
+    let sick_pay = if before { "boss-sick-pay-before" } else { "boss-sick-pay" };
+    for id in ["boss", sick_pay, "boss-help", "agency-does"] {
+        voice.note(&["care-costs/result/", id].concat());
+    }
 }
 
 fn group(title: &str, keys: &[&'static str], estimate: &Estimate, voice: &Voice) -> AnyView {
@@ -81,7 +94,7 @@ fn figures(estimate: &Estimate, voice: &Voice) -> Voice {
     let sick = &year.sick_pay;
     voice
         .with("minimum", pounds(&wages.adult))
-        .with("adult-age", number(&wages.adult_age))
+        .with("wage-age", number(&wages.adult_age))
         .with("earnings-limit", pounds(&year.national_insurance.lower_earnings_limit_week))
         .with("trigger", pounds(&year.pension.trigger))
         .with("youngest", number(&year.pension.youngest))

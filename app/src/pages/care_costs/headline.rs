@@ -7,50 +7,58 @@ use rules::money::Money;
 use super::sheet::{Sheet, a_week, assistant, between};
 use super::{TOOL, Trial};
 use crate::components::inset_text::inset_text;
-use crate::components::panel::result_panel;
 use crate::components::pieces::{all, link_line};
 use crate::figures::Figures;
 use crate::pages::findings::{Voice, nothing};
 use crate::routes;
 use crate::words::{common, part, question};
 
+/// What is made of the conclusion: its name, its sentence, and what stands below.
+pub(super) type Show = fn(&'static str, String, AnyView) -> AnyView;
+
 /// The conclusion, or why there is none.
-pub(super) fn headline(outcome: &Outcome, trial: Trial) -> AnyView {
+pub(super) fn headline(outcome: &Outcome, trial: Trial, show: Show) -> AnyView {
     let day = trial.tried.with_untracked(|answers| answers.day(trial.record.today.get_untracked()));
     let voice = Voice::new(trial.record, Figures::of_day(day));
     match outcome {
-        Outcome::Estimate(estimate) => of_estimate(estimate, &Sheet::new(estimate, trial)),
-        Outcome::NoRates(_) => panel("no-rates", &voice, &["when"]),
-        Outcome::Problem(_) => panel("answers-do-not-fit", &voice, &["helpers", "care-hours"]),
+        Outcome::Estimate(estimate) => of_estimate(estimate, &Sheet::new(estimate, trial), show),
+        Outcome::NoRates(_) => panel("no-rates", &voice, &["when"], show),
+        Outcome::Problem(_) => panel("answers-do-not-fit", &voice, &["helpers", "care-hours"], show),
     }
 }
 
-fn panel(id: &str, voice: &Voice, questions: &[&str]) -> AnyView {
-    let Some(words) = part(&["care-costs/result/", id].concat()) else { return nothing() };
+fn panel(id: &str, voice: &Voice, questions: &[&str], show: Show) -> AnyView {
+    let key = ["care-costs/result/", id].concat();
+    voice.note(&key);
+    let Some(words) = part(&key) else { return nothing() };
     let links = questions.iter().filter_map(|id| {
         let text = common("findings.change-answer").replace("[short]", &voice.say(question(id)?.short));
-        Some(link_line(text, routes::of_question(TOOL, id)))
+        let href = routes::of_question(TOOL, id);
+        voice.note_link(&text, &href);
+        Some(link_line(text, href))
     });
     let inside = std::iter::once(voice.body(&words)).chain(links).collect();
-    result_panel("comparison", voice.say(words.title), all(inside))
+    show("comparison", voice.say(words.title), all(inside))
 }
 
-fn of_estimate(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn of_estimate(estimate: &Estimate, sheet: &Sheet, show: Show) -> AnyView {
     let missing = |id| estimate.unknowns.contains(&id);
     if missing("care-hours") {
-        return panel("no-week", &sheet.voice, &["care-hours"]);
+        return panel("no-week", &sheet.voice, &["care-hours"], show);
     }
     let (Some(pa), Some(agency)) = (assistant(estimate), estimate.way(Way::Agency)) else { return nothing() };
-    let (id, sheet) = compared(pa, agency, sheet);
+    let (id, more, sheet) = compared(pa, agency, sheet);
     let sheet = sheet.with("why", common("care-costs.why-range"));
+    let panel = panel(id, &sheet.voice, &[], show);
+    sheet.note(more);
     // A week without care costs nothing: what an hour costs is then the fair comparison.
     let fewer = pa.low.care_hours < agency.low.care_hours && pa.high.care_hours < agency.high.care_hours;
     let fewer = if fewer { inset_text(sheet.part("care-stops")) } else { nothing() };
-    all(vec![panel(id, &sheet.voice, &[]), fewer])
+    all(vec![panel, fewer])
 }
 
-/// Which sentence, and its figures.
-fn compared(pa: &WayRange, agency: &WayRange, sheet: &Sheet) -> (&'static str, Sheet) {
+/// Which sentence, what easy read says below it, and its figures.
+fn compared(pa: &WayRange, agency: &WayRange, sheet: &Sheet) -> (&'static str, &'static str, Sheet) {
     let ((pa_low, pa_high), (agency_low, agency_high)) = (a_week(pa), a_week(agency));
     if pa_low == pa_high && agency_low == agency_high {
         let apart = |one: Money, other: Money| if one > other { one.less(other) } else { other.less(one) };
@@ -65,19 +73,23 @@ fn compared(pa: &WayRange, agency: &WayRange, sheet: &Sheet) -> (&'static str, S
             .with("agency", agency_low.to_string())
             .with("difference", difference.to_string())
             .with("difference-year", apart(pa.low.year, agency.low.year).to_string());
-        return (id, sheet);
+        return (id, "", sheet);
     }
     // By the hour, which holds for any number of hours.
-    let compared = match (pa.an_hour, agency.an_hour) {
-        (Some([_, pa_most]), Some([agency_least, _])) if pa_most < agency_least => "pa-less",
-        (Some([pa_least, _]), Some([_, agency_most])) if pa_least > agency_most => "pa-more",
-        _ => "unclear",
+    let (compared, more) = match (pa.an_hour, agency.an_hour) {
+        (Some([_, pa_most]), Some([agency_least, _])) if pa_most < agency_least => {
+            ("pa-less", "range-pa-less")
+        }
+        (Some([pa_least, _]), Some([_, agency_most])) if pa_least > agency_most => {
+            ("pa-more", "range-pa-more")
+        }
+        _ => ("unclear", "range-unclear"),
     };
     let sheet = sheet
         .with("pa-cost", about(pa_low, pa_high))
         .with("agency-cost", about(agency_low, agency_high))
         .with("compared", common(&["care-costs.compared.", compared].concat()));
-    ("range", sheet)
+    ("range", more, sheet)
 }
 
 /// "about £210", or "£200 to £220".

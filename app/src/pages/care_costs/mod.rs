@@ -22,9 +22,11 @@ use rules::tools::Tool;
 use self::sheet::Sheet;
 use super::findings::{made_on, nothing, print_and_start_again};
 use super::question::{Desk, no_answers};
-use super::{changes, check_answers, main};
+use super::{changes, check_answers, easy, main};
 use crate::components::button::{Weight, action_button};
+use crate::components::panel::result_panel;
 use crate::components::pieces::{all, redrawn};
+use crate::components::prose::prose;
 use crate::components::warning_text::warning_text;
 use crate::head::set_head;
 use crate::record::{Record, use_record};
@@ -39,10 +41,11 @@ pub fn page() -> AnyView {
     let Some(words) = words::page_at(&routes::result(TOOL)) else { return ().into_any() };
     set_head(move || words.title, words.description);
     // Drawn anew when answers come or go, and not while figures are tried.
-    let empty = Memo::new(move |_| record.answers.with(Answers::is_empty));
+    let tried = RwSignal::new(record.answers.get_untracked());
+    let empty = Memo::new(move |_| record.answers.with(|answers| JOURNEY.is_untouched(answers)));
     let inside = move || {
         record.awake.track();
-        if empty.get() { no_answers(&JOURNEY, words.title.to_owned()) } else { result(record) }
+        if empty.get() { no_answers(&JOURNEY, words.title.to_owned()) } else { result(record, tried) }
     };
     view! { {super::back(routes::check_answers(TOOL))} {main(redrawn(inside))} }.into_any()
 }
@@ -61,8 +64,7 @@ struct Trial {
 }
 
 impl Trial {
-    fn new(record: Record) -> Self {
-        let tried = RwSignal::new(record.answers.get_untracked());
+    fn new(record: Record, tried: RwSignal<Answers>) -> Self {
         // Two outcomes are never compared: what is tried changes only when an answer does (`dials.rs`).
         let outcome = Memo::new_with_compare(
             move |_| tried.with(|answers| estimate(answers, record.today.get())),
@@ -73,7 +75,7 @@ impl Trial {
 
     /// Whether something else is tried than the answers have.
     fn differs(self) -> bool {
-        !self.tried.with(|tried| self.record.answers.with(|answers| answers == tried))
+        self.tried.with(|tried| self.record.answers.with(|answers| dials::differ(tried, answers)))
     }
 
     /// A part of the page that follows what is tried.
@@ -87,33 +89,67 @@ impl Trial {
     }
 }
 
-fn result(record: Record) -> AnyView {
-    let trial = Trial::new(record);
-    let inside = all(vec![
-        redrawn(move || trial.outcome.with(|outcome| headline::headline(outcome, trial))),
-        trial.part(budget::too_small),
-        trial.part(notes::warnings),
-        trial.part(|_, sheet| do_not_stop(sheet)),
-        trial.part(side_by_side::side_by_side),
-        try_out(trial),
-        trial.part(differences::differences),
-        trial.part(budget::budget),
-        trial.part(notes::ways),
-        trial.part(|_, sheet| sheet.part("ask")),
-        trial.part(notes::open),
-        trial.part(lines::lines),
-        trial.part(notes::apart),
-        trial.part(duties::duties),
-        trial.part(orientation::orientation),
-        trial.part(notes::foot),
-        check_answers::folded(&JOURNEY, record),
+type Draw = fn(&Estimate, &Sheet) -> AnyView;
+
+/// The parts of the page, less those that are no words.
+const DRAWN: [Draw; 13] = [
+    budget::too_small,
+    notes::warnings,
+    do_not_stop,
+    side_by_side::side_by_side,
+    differences::differences,
+    budget::budget,
+    notes::ways,
+    |_, sheet| sheet.part("ask"),
+    notes::open,
+    notes::apart,
+    duties::duties,
+    orientation::orientation,
+    notes::foot,
+];
+/// Behind so many of them stand the figures to try, and the lines of the sum.
+const TRY_OUT: usize = 4;
+const LINES: usize = 9;
+
+fn result(record: Record, tried: RwSignal<Answers>) -> AnyView {
+    let trial = Trial::new(record, tried);
+    let is_easy = record.easy.get() && easy::is_here();
+    let show: headline::Show = if is_easy { |_, _, below| below } else { result_panel };
+    let mut parts: Vec<AnyView> = DRAWN.into_iter().map(|draw| trial.part(draw)).collect();
+    parts.insert(LINES, trial.part(lines::lines));
+    parts.insert(TRY_OUT, try_out(trial));
+    parts.insert(0, redrawn(move || trial.outcome.with(|outcome| headline::headline(outcome, trial, show))));
+    parts.push(check_answers::folded(&JOURNEY, record));
+    let parts = if is_easy {
+        vec![redrawn(move || in_easy_read(trial)), easy::in_more_words(all(parts))]
+    } else {
+        parts
+    };
+    let foot = vec![
         trial.part(|_, sheet| made_on(&sheet.voice, sheet.trial.record.today.get_untracked())),
         print_and_start_again(TOOL),
-    ]);
-    changes(record, inside)
+    ];
+    changes(record, all(vec![all(parts), all(foot)]))
 }
 
-fn do_not_stop(sheet: &Sheet) -> AnyView {
+/// The parts are drawn for the lines that they note.
+fn in_easy_read(trial: Trial) -> AnyView {
+    trial.outcome.with(|outcome| {
+        easy::gather(trial.record);
+        let top =
+            headline::headline(outcome, trial, |name, sentence, _| result_panel(name, sentence, nothing()));
+        if let Outcome::Estimate(estimate) = outcome {
+            let sheet = Sheet::new(estimate, trial);
+            for draw in DRAWN {
+                draw(estimate, &sheet);
+            }
+        }
+        all(vec![top, prose(&easy::gathered(trial.record))])
+    })
+}
+
+fn do_not_stop(_: &Estimate, sheet: &Sheet) -> AnyView {
+    sheet.note("do-not-stop");
     let Some(words) = words::part("care-costs/result/do-not-stop") else { return nothing() };
     let title = sheet.voice.say(words.title);
     all(vec![warning_text(sheet.voice.common("notice.title"), title), sheet.voice.body(&words)])

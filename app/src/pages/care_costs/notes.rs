@@ -18,22 +18,28 @@ use crate::words::{common, part, question};
 
 /// What is unusual, unlawful or near an edge.
 pub(super) fn warnings(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    if estimate.warnings.is_empty() {
+        return nothing();
+    }
+    let lead = sheet.part("warnings");
     let adult = estimate.wages.adult_age.amount.normalize().to_string();
     let each: Vec<AnyView> = estimate
         .warnings
         .iter()
         .filter_map(|warned| {
-            let words = part(&["care-costs/warnings/", warned.warning.key()].concat())?;
+            let key = ["care-costs/warnings/", warned.warning.key()].concat();
+            let words = part(&key)?;
             let voice = with_figures(&sheet.voice, &warned.figures);
             // Nobody has said how old the helper is.
             let voice = match estimate.assumed.contains(&"helpers") {
                 true => voice.with("age", common("care-costs.adult").replace("[years]", &adult)),
                 false => voice,
             };
+            voice.note(&key);
             Some(inset_text(all(vec![strong(voice.say(words.title)), voice.body(&words)])))
         })
         .collect();
-    if each.is_empty() { nothing() } else { all(vec![sheet.part("warnings"), all(each)]) }
+    all(vec![lead, all(each)])
 }
 
 /// What makes it a range, what was taken as given, and what is not in the sum: each with a way to answer it.
@@ -42,8 +48,9 @@ pub(super) fn open(estimate: &Estimate, sheet: &Sheet) -> AnyView {
         if questions.is_empty() {
             return nothing();
         }
+        let lead = sheet.part(id);
         let items = questions.iter().map(|id| item(folder, id, &sheet.voice)).collect();
-        all(vec![sheet.part(id), list("govuk-list govuk-list--bullet findings", items)])
+        all(vec![lead, list("govuk-list govuk-list--bullet findings", items)])
     };
     all(vec![
         part("unknown", "unknown", &estimate.unknowns),
@@ -55,36 +62,48 @@ pub(super) fn open(estimate: &Estimate, sheet: &Sheet) -> AnyView {
 /// In a fold: few people need to change what is usual.
 fn assumed(estimate: &Estimate, sheet: &Sheet) -> AnyView {
     let Some(words) = part("care-costs/result/assumed") else { return nothing() };
-    let items: Vec<AnyView> = estimate.assumed.iter().map(|id| item("assumed", id, &sheet.voice)).collect();
-    if items.is_empty() {
+    if estimate.assumed.is_empty() {
         return nothing();
     }
+    sheet.voice.note_heading(&sheet.voice.say(words.title));
+    sheet.note("assumed");
+    let items = estimate.assumed.iter().map(|id| item("assumed", id, &sheet.voice)).collect();
     let items = list("govuk-list govuk-list--bullet findings", items);
     details(sheet.voice.say(words.title), all(vec![sheet.voice.body(&words), items]))
 }
 
 fn item(folder: &str, id: &str, voice: &Voice) -> AnyView {
-    let Some(words) = part(&["care-costs/", folder, "/", id].concat()) else { return nothing() };
+    let key = ["care-costs/", folder, "/", id].concat();
+    let Some(words) = part(&key) else { return nothing() };
+    voice.note(&key);
     let short = question(id).map_or_else(String::new, |words| voice.say(words.short));
     let text = common("findings.change-answer").replace("[short]", &short);
-    let link = view! { <a class="govuk-link no-print" href=routes::of_question(TOOL, id)>{text}</a> };
+    let href = routes::of_question(TOOL, id);
+    voice.note_link(&text, &href);
+    let link = view! { <a class="govuk-link no-print" href=href>{text}</a> };
     all(vec![voice.say(words.title).into_any(), ". ".into_any(), link.into_any()])
 }
 
 /// What each way leaves to the person.
 pub(super) fn ways(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    let lead = sheet.part("ways");
     let each = estimate.ways.iter().map(|range| {
-        part(&["care-costs/ways/", range.way.key()].concat())
-            .map_or_else(nothing, |words| details(title(range, sheet), sheet.voice.body(&words)))
+        let (key, title) = (["care-costs/ways/", range.way.key()].concat(), title(range, sheet));
+        sheet.voice.note_subheading(&title);
+        sheet.voice.note(&key);
+        part(&key).map_or_else(nothing, |words| details(title, sheet.voice.body(&words)))
     });
+    let each = all(each.collect());
     let more = item_link("other-ways", sheet);
-    all(vec![sheet.part("ways"), all(each.collect()), more])
+    all(vec![lead, each, more])
 }
 
 fn item_link(id: &str, sheet: &Sheet) -> AnyView {
     let short = question(id).map_or_else(String::new, |words| sheet.voice.say(words.short));
     let text = common("findings.change-answer").replace("[short]", &short);
-    line("govuk-body no-print", view! { <a class="govuk-link" href=routes::of_question(TOOL, id)>{text}</a> })
+    let href = routes::of_question(TOOL, id);
+    sheet.voice.note_link(&text, &href);
+    line("govuk-body no-print", view! { <a class="govuk-link" href=href>{text}</a> })
 }
 
 /// What comes in the first year alone, what may be put aside, a price above the council's, and where cost has a step.

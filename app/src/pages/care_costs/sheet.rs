@@ -41,6 +41,11 @@ impl Sheet {
         self.voice.part(&["care-costs/result/", id].concat())
     }
 
+    /// Notes lines of the result, for easy read.
+    pub fn note(&self, id: &str) {
+        self.voice.note(&["care-costs/result/", id].concat());
+    }
+
     /// A way, as it stands inside a sentence.
     pub fn way(&self, way: Way) -> String {
         self.voice.common(&["care-costs.way.", way.key()].concat())

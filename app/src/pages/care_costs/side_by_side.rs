@@ -12,9 +12,10 @@ use crate::words::{common, part};
 
 pub(super) fn side_by_side(estimate: &Estimate, sheet: &Sheet) -> AnyView {
     let caption = common("care-costs.bars");
+    let lead = sheet.part("compare");
     let drawn = estimate.ways.iter().map(|range| bar(range, sheet)).collect();
     all(vec![
-        sheet.part("compare"),
+        lead,
         bars("ways", caption, drawn),
         amounts(estimate, sheet),
         line("govuk-body-s", common("care-costs.bars-intro")),
@@ -30,12 +31,11 @@ pub(super) fn title(range: &WayRange, sheet: &Sheet) -> String {
 fn bar(range: &WayRange, sheet: &Sheet) -> Bar {
     let (low, high) = a_week(range);
     let pence = |money: Money| Weekly::of(money.pounds()).in_pence().unwrap_or_default();
-    Bar {
-        label: title(range, sheet),
-        figure: between(&low.to_string(), &high.to_string()),
-        low: pence(low),
-        high: pence(high),
-    }
+    let (label, figure) = (title(range, sheet), between(&low.to_string(), &high.to_string()));
+    let noted =
+        sheet.with("title", label.clone()).with("amount", figure.clone()).with("hour", an_hour(range));
+    noted.note("way-cost");
+    Bar { label, figure, low: pence(low), high: pence(high) }
 }
 
 fn amounts(estimate: &Estimate, sheet: &Sheet) -> AnyView {

@@ -12,18 +12,22 @@ pub(super) fn to_bring(found: &Eligibility, voice: &Voice) -> AnyView {
     if found.support_for == SupportFor::Young {
         return voice.part("eligibility/parts/no-list-young");
     }
+    let title = if found.list.is_empty() { "list-empty" } else { "list-title" };
+    let title = voice.part(&["eligibility/parts/", title].concat());
     let health = found.health_at_risk.then(|| "eligibility/parts/list-health".to_owned());
     let health = if health.is_some() { voice.list(health.into_iter()) } else { nothing() };
     if found.list.is_empty() {
-        return all(vec![voice.part("eligibility/parts/list-empty"), health]);
+        return all(vec![title, health]);
     }
     let lines = found.list.iter().map(|line| item(line, voice)).collect();
-    all(vec![voice.part("eligibility/parts/list-title"), health, list("govuk-list reasons", lines)])
+    all(vec![title, health, list("govuk-list reasons", lines)])
 }
 
 fn item(line: &Line, voice: &Voice) -> AnyView {
     let short = question(line.question).map(|words| voice.say(words.short)).unwrap_or_default();
-    let ways = ways(line, voice).into_iter().map(IntoAny::into_any).collect();
+    let ways = ways(line, voice);
+    voice.note_line(&[short.as_str(), ": ", &ways.join("; "), ". ", &line.words].concat());
+    let ways = ways.into_iter().map(IntoAny::into_any).collect();
     let own = if line.words.is_empty() { nothing() } else { own_words(line.words.clone()) };
     all(vec![strong(short), list("govuk-list govuk-list--bullet", ways), own])
 }

@@ -5,7 +5,7 @@ mod list;
 mod test_parts;
 
 use leptos::prelude::*;
-use rules::answers::{Answers, SupportFor};
+use rules::answers::SupportFor;
 use rules::eligibility::questions::JOURNEY;
 use rules::eligibility::{Eligibility, Outcome, check};
 use rules::suitability::contradictions_of_age;
@@ -13,8 +13,7 @@ use rules::tools::Tool;
 
 use super::findings::{Voice, ask_back, change_links, made_on, nothing, print_and_start_again};
 use super::question::no_answers;
-use super::{changes, check_answers, council_says, main};
-use crate::components::panel::result_panel;
+use super::{changes, check_answers, council_says, easy, main};
 use crate::components::pieces::all;
 use crate::figures::Figures;
 use crate::head::set_head;
@@ -31,7 +30,11 @@ pub fn page() -> AnyView {
     let title = move || speak(words.title, record.person());
     set_head(title, words.description);
     let inside = move || {
-        if record.answers.with(Answers::is_empty) { no_answers(&JOURNEY, title()) } else { result(record) }
+        if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
+            no_answers(&JOURNEY, title())
+        } else {
+            result(record)
+        }
     };
     view! { {super::back(routes::check_answers(TOOL))} {main(inside.into_any())} }.into_any()
 }
@@ -40,6 +43,7 @@ fn result(record: Record) -> AnyView {
     let today = record.today.get();
     let voice = Voice::new(record, Figures::of_day(record.answers.with(|answers| answers.day(today))));
     let misfits = record.answers.with(|answers| contradictions_of_age(answers, today));
+    easy::gather(record);
     let inside = if misfits.is_empty() {
         finding(&record.answers.with(|answers| check(answers, today)), &voice, record)
     } else {
@@ -54,8 +58,8 @@ fn of(folder: &str, key: &str) -> String {
 
 fn finding(found: &Eligibility, voice: &Voice, record: Record) -> AnyView {
     let Some(conclusion) = part(&of("outcomes", found.outcome.key())) else { return nothing() };
-    all(vec![
-        result_panel("conclusion", voice.say(conclusion.title), voice.body(&conclusion)),
+    voice.note(&of("outcomes", found.outcome.key()));
+    let rest = all(vec![
         open_questions(found, voice),
         test_parts::fit(found, voice),
         papers(found, voice, record),
@@ -64,7 +68,8 @@ fn finding(found: &Eligibility, voice: &Voice, record: Record) -> AnyView {
         test_parts::reasons(found, voice),
         what_follows(found, voice),
         check_answers::folded(&JOURNEY, record),
-    ])
+    ]);
+    easy::conclusion(record, "conclusion", voice.say(conclusion.title), voice.body(&conclusion), rest)
 }
 
 /// What is not known yet, with a way to answer it.

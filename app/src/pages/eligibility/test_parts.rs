@@ -14,6 +14,8 @@ pub(super) fn fit(found: &Eligibility, voice: &Voice) -> AnyView {
     if found.parts.is_empty() {
         return nothing();
     }
+    voice.note("eligibility/parts/parts-title");
+    voice.note("eligibility/parts/parts-intro");
     let title = part("eligibility/parts/parts-title").map(|words| voice.say(words.title)).unwrap_or_default();
     let intro = part("eligibility/parts/parts-intro").map_or_else(nothing, |words| voice.body(&words));
     let each = found.parts.iter().map(|finding| one(finding, voice)).collect();
@@ -21,8 +23,11 @@ pub(super) fn fit(found: &Eligibility, voice: &Voice) -> AnyView {
 }
 
 fn one(finding: &Finding, voice: &Voice) -> AnyView {
-    let Some(words) = part(&of("test-parts", finding.part.key())) else { return nothing() };
+    let key = of("test-parts", finding.part.key());
+    let Some(words) = part(&key) else { return nothing() };
     let fits = voice.common(&format!("fits.{}", finding.fits.key()));
+    voice.note(&key);
+    voice.note_line(&fits);
     let rests_on =
         all(vec![line("govuk-body-s", finding.part.paragraph()), citations(&finding.part.sources())]);
     let title = voice.say(words.title);
@@ -32,9 +37,11 @@ fn one(finding: &Finding, voice: &Voice) -> AnyView {
 
 /// What there is to say about these answers, and what is said to everyone.
 pub(super) fn reasons(found: &Eligibility, voice: &Voice) -> AnyView {
+    let title = voice.common("findings.good-to-know");
+    voice.note_heading(&title);
     let each = found.reasons.iter().chain(&found.always).map(|reason| {
         let decides = format!("decides.{}", reason.decides().key());
         voice.reason(&of("reasons", reason.key()), &decides, &reason.sources())
     });
-    all(vec![section(voice.common("findings.good-to-know")), list("govuk-list reasons", each.collect())])
+    all(vec![section(title), list("govuk-list reasons", each.collect())])
 }

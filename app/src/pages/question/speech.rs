@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::components::form_words::{Common, FormWords};
 use crate::figures::{self, Figures};
 use crate::record::Record;
-use crate::words::{Person, QuestionWords, common, fill, numbered, question, speak};
+use crate::words::{Person, QuestionWords, common, easy, fill, numbered, question, speak};
 
 /// The words of one page.
 pub struct Speech {
@@ -21,6 +21,8 @@ pub struct Speech {
     person: Person,
     figures: Figures,
     own_age: bool,
+    /// Its lines in easy read; empty where that is off, or where they have not come.
+    easy: &'static str,
 }
 
 impl Speech {
@@ -33,6 +35,7 @@ impl Speech {
             words,
             person,
             figures: Figures::of_day(day),
+            easy: if record.easy.get_untracked() { easy(&["question/", words.id].concat()) } else { "" },
             own_age: words.id == "age" && who == Some(Who::Me),
         }
     }
@@ -68,14 +71,17 @@ impl FormWords for Speech {
     }
 
     fn hint(&self) -> Option<String> {
-        self.some(self.words.hint)
+        if self.easy.is_empty() { self.some(self.words.hint) } else { None }
     }
 
     fn help(&self) -> Option<String> {
-        self.html(self.words.body)
+        self.html(if self.easy.is_empty() { self.words.body } else { self.easy })
     }
 
     fn details(&self) -> Option<(String, String)> {
+        if !self.easy.is_empty() {
+            return None;
+        }
         Some((self.some(self.words.details)?, self.html(self.words.details_body)?))
     }
 
@@ -142,9 +148,9 @@ pub fn summary_lines(asked: Asked, answers: &Answers, today: NaiveDate, person: 
     {
         return visits;
     }
-    let several = fields.iter().filter(|field| matches!(field.control, Control::One(_))).count() > 1;
+    let choices = fields.iter().filter(|field| matches!(field.control, Control::One(_))).count();
     let lines = |field: &Field| {
-        reader.lines(field).into_iter().map(|line| reader.named(field, several, line)).collect::<Vec<_>>()
+        reader.lines(field).into_iter().map(|line| reader.named(field, choices, line)).collect::<Vec<_>>()
     };
     fields.iter().flat_map(lines).collect()
 }
@@ -161,11 +167,15 @@ impl Reader {
         self.figures.fill(&speak(text, self.person))
     }
 
-    /// Of several choices on one page, each says what it is about.
-    fn named(&self, field: &Field, several: bool, line: String) -> String {
+    /// Of several choices on one page, each says what it is about; so does a bare number beside a choice.
+    fn named(&self, field: &Field, choices: usize, line: String) -> String {
         let label = self.words.field(field.name).map_or("", |words| words.label);
-        let nameless = !several || label.is_empty() || !matches!(field.control, Control::One(_));
-        if nameless { line } else { self.labelled(field, line) }
+        let several = match field.control {
+            Control::One(_) => choices > 1,
+            Control::Count => choices > 0,
+            _ => false,
+        };
+        if several && !label.is_empty() { self.labelled(field, line) } else { line }
     }
 
     fn labelled(&self, field: &Field, line: String) -> String {
@@ -269,10 +279,11 @@ impl Reader {
         let money = reading::money(typed, reading::LARGEST_SAVINGS).ok()?;
         let own = |key: &str| speak(common(key), self.person).replace("[amount]", &money.to_string());
         Some(match name {
-            "amount" => {
-                let every = Every::from_key(self.texts.get("every")).unwrap_or(Every::Week);
-                figures::amount(&Amount { amount: money, every })
-            }
+            // What is there once, such as what is in an account, has no period.
+            "amount" => match Every::from_key(self.texts.get("every")) {
+                Some(every) => figures::amount(&Amount { amount: money, every }),
+                None => money.to_string(),
+            },
             "own" => own("answer.own"),
             "joint" => own("answer.joint"),
             other => match self.words.field(other) {

@@ -8,7 +8,7 @@ use rules::known::Known;
 use super::Sheet;
 use crate::components::details::details;
 use crate::components::prose::prose;
-use crate::pages::{changes, section};
+use crate::pages::{changes, easy, section};
 use crate::words::{result, speak};
 
 /// The tips that fit, each opening to what to do.
@@ -16,7 +16,13 @@ pub fn lower(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     let tips = sheet.record.answers.with(|answers| fitting(answers, estimate));
     let figures = sheet.figures.clone().with("amount", night_part(estimate));
     let person = sheet.record.person();
+    let nil = estimate.highest.charge == Charge::NIL;
+    let heading = sheet.common(if nil { "result.section-help" } else { "result.section-lower" });
+    if !tips.is_empty() {
+        easy::note_heading(sheet.record, &heading);
+    }
     let tip = |id: &&str| {
+        easy::note(sheet.record, &figures, &["contribution/result/", id].concat());
         result(id).map(|words| {
             details(speak(words.title, person), prose(&figures.fill_html(&speak(words.body, person))))
         })
@@ -25,8 +31,6 @@ pub fn lower(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     if tips.is_empty() {
         return None;
     }
-    let nil = estimate.highest.charge == Charge::NIL;
-    let heading = sheet.common(if nil { "result.section-help" } else { "result.section-lower" });
     let tips = changes(sheet.record, tips.into_any());
     Some(view! { {section(heading)} <div class="tips">{tips}</div> }.into_any())
 }

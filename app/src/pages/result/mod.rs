@@ -1,5 +1,6 @@
 //! The result: the figure first, then what stays, how it was worked out, what could change it and what to do.
 
+mod in_easy_read;
 mod lower;
 mod payment;
 mod picture;
@@ -14,10 +15,9 @@ use rules::tools::Tool;
 
 use super::findings::print_and_start_again;
 use super::question::no_answers;
-use super::{changes, estimate, link_paragraph, main, paragraph, section};
+use super::{changes, easy, estimate, link_paragraph, main, paragraph, section};
 use crate::components::button::{Weight, button_link};
 use crate::components::inset_text::inset_text;
-use crate::components::panel::result_panel;
 use crate::components::prose::prose;
 use crate::components::warning_text::warning_text;
 use crate::figures::{Figures, date};
@@ -33,7 +33,7 @@ pub fn page() -> AnyView {
     set_head(move || speak(words.title, record.person()), words.description);
     let title = move || speak(words.title, record.person());
     let inside = move || {
-        if record.answers.with(rules::answers::Answers::is_empty) {
+        if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
             no_answers(&JOURNEY, title())
         } else {
             result(record)
@@ -64,10 +64,26 @@ impl Sheet {
 
     /// A part of the page that is words with figures: its heading and its text.
     fn part(&self, id: &str) -> AnyView {
-        words::result(id).map(|words| view! { {section(self.say(words.title))} {self.body(id)} }).into_any()
+        words::result(id)
+            .map(|words| {
+                let title = self.say(words.title);
+                self.note(id, &title);
+                view! { {section(title)} {self.plain(id)} }
+            })
+            .into_any()
+    }
+
+    /// Notes its lines for easy read.
+    fn note(&self, id: &str, heading: &str) {
+        easy::note_below(self.record, &self.figures, &["contribution/result/", id].concat(), heading);
     }
 
     fn body(&self, id: &str) -> AnyView {
+        self.note(id, "");
+        self.plain(id)
+    }
+
+    fn plain(&self, id: &str) -> AnyView {
         let html = |text| self.figures.fill_html(&speak(text, self.record.person()));
         words::result(id).map(|words| prose(&html(words.body))).into_any()
     }
@@ -78,12 +94,17 @@ fn result(record: Record) -> AnyView {
     record.pays_in(exact_charge(&outcome));
     let sheet = Sheet { record, figures: estimate::figures_of(&outcome, record) };
     let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
-    let top = result_panel("charge", sheet.say(headline.title), changes(record, sheet.body(headline.id)));
+    easy::gather(record);
+    let body = changes(record, sheet.body(headline.id));
     let rest = match &outcome {
-        Outcome::Estimate(estimate) => parts(estimate, &sheet),
+        Outcome::Estimate(estimate) => {
+            in_easy_read::sums(estimate, &sheet);
+            parts(estimate, &sheet)
+        }
         Outcome::Under18 | Outcome::NoRates(_) => ().into_any(),
     };
-    view! { {top} {rest} {foot(&sheet)} }.into_any()
+    let top = easy::conclusion(record, "charge", sheet.say(headline.title), body, rest);
+    view! { {top} {foot(&sheet)} }.into_any()
 }
 
 /// A charge that is one figure, for the tool that shows what a budget buys.
@@ -142,9 +163,12 @@ fn do_not_stop(sheet: &Sheet) -> AnyView {
 /// What stands at its usual answer because it has not been asked.
 fn not_asked(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     let first = estimate.not_asked.first()?;
+    let href = routes::of_question(Tool::Contribution, first);
+    sheet.note("not-asked", "");
+    easy::note_link(sheet.record, &href, common("button.more-exact"));
     let inside = view! {
         {paragraph(sheet.common("result.not-asked"))}
-        {button_link(common("button.more-exact").to_owned(), routes::of_question(Tool::Contribution, first), Weight::Second)}
+        {button_link(common("button.more-exact").to_owned(), href, Weight::Second)}
     };
     Some(view! { <div class="no-print">{inset_text(inside.into_any())}</div> }.into_any())
 }
@@ -171,12 +195,13 @@ fn answer_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
         .with("short", speak(words.short, sheet.record.person()))
         .with("difference", difference);
     let sheet = Sheet { figures, ..sheet.clone() };
-    let link =
-        link_paragraph(common("result.answer-it"), routes::of_question(Tool::Contribution, unknown.question));
+    let href = routes::of_question(Tool::Contribution, unknown.question);
+    let body = sheet.part(part.id);
+    easy::note_link(sheet.record, &href, common("result.answer-it"));
+    let link = link_paragraph(common("result.answer-it"), href);
     Some(
         view! {
-            {section(sheet.say(part.title))}
-            {sheet.body(part.id)}
+            {body}
             <div class="no-print">{changes(sheet.record, link)}</div>
         }
         .into_any(),

@@ -10,7 +10,7 @@ use super::{Sheet, step_words};
 use crate::components::prose::prose;
 use crate::components::table::{Column, Table, table};
 use crate::figures;
-use crate::pages::section;
+use crate::pages::{easy, section};
 use crate::words::common;
 
 /// The table of longer times, and what the direct payment would be.
@@ -76,9 +76,13 @@ const fn paid_by_council(payment: DirectPayment) -> Option<Periods> {
 fn direct_payment(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     let step = estimate.payment_step.as_ref()?;
     let (_, why) = step_words::of(step, sheet)?;
+    let title = sheet.common("result.section-payment");
+    let kind = step.rule.trim_start_matches("direct-");
+    let key = ["contribution/result/", kind].concat();
+    easy::note_below(sheet.record, &step_words::figures(step, sheet), &key, &title);
     Some(
         view! {
-            {section(sheet.common("result.section-payment"))}
+            {section(title)}
             {prose(&why)}
             {behind(step, sheet)}
             <div class="no-print">{sheet.body("payment")}</div>

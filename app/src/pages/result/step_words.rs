@@ -30,7 +30,8 @@ fn words_of(step: &Step) -> Option<StepWords> {
     })
 }
 
-fn figures(step: &Step, sheet: &Sheet) -> Figures {
+/// The figures that the words of a step may name.
+pub fn figures(step: &Step, sheet: &Sheet) -> Figures {
     let mut figures = sheet.figures.clone().with("amount", step.amount.to_string());
     for (name, figure) in &step.inputs {
         match figure {

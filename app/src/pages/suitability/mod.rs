@@ -3,16 +3,14 @@
 mod reasons;
 
 use leptos::prelude::*;
-use rules::answers::Answers;
 use rules::suitability::questions::JOURNEY;
 use rules::suitability::{Answer, Outcome, Reason, Suitability, check};
 use rules::tools::Tool;
 
 use super::findings::{Voice, ask_back, change_links, made_on, nothing, print_and_start_again};
 use super::question::no_answers;
-use super::{changes, check_answers, council_says, main};
+use super::{changes, check_answers, council_says, easy, main};
 use crate::components::inset_text::inset_text;
-use crate::components::panel::result_panel;
 use crate::components::pieces::{all, line, link_line, strong};
 use crate::components::summary_list::{Row, summary_list};
 use crate::figures::Figures;
@@ -30,7 +28,11 @@ pub fn page() -> AnyView {
     let title = move || speak(words.title, record.person());
     set_head(title, words.description);
     let inside = move || {
-        if record.answers.with(Answers::is_empty) { no_answers(&JOURNEY, title()) } else { result(record) }
+        if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
+            no_answers(&JOURNEY, title())
+        } else {
+            result(record)
+        }
     };
     view! { {super::back(routes::check_answers(TOOL))} {main(inside.into_any())} }.into_any()
 }
@@ -39,6 +41,7 @@ fn result(record: Record) -> AnyView {
     let today = record.today.get();
     let day = record.answers.with(|answers| answers.day(today));
     let voice = Voice::new(record, Figures::of_day(day));
+    easy::gather(record);
     let inside = match record.answers.with(|answers| check(answers, today)) {
         Answer::AskBack(contradictions) => ask_back(TOOL, &contradictions, &voice),
         Answer::Finding(found) => finding(&found, &voice, record),
@@ -48,8 +51,8 @@ fn result(record: Record) -> AnyView {
 
 fn finding(found: &Suitability, voice: &Voice, record: Record) -> AnyView {
     let Some(conclusion) = part(&of("outcomes", found.outcome.key())) else { return nothing() };
-    all(vec![
-        result_panel("conclusion", voice.say(conclusion.title), voice.body(&conclusion)),
+    voice.note(&of("outcomes", found.outcome.key()));
+    let rest = all(vec![
         found.then.map_or_else(nothing, |then| once_done(then, voice)),
         open_questions(found, voice),
         reasons::why(found, voice),
@@ -60,7 +63,8 @@ fn finding(found: &Suitability, voice: &Voice, record: Record) -> AnyView {
         council_says::says(TOOL, &found.statements, voice, record),
         more(found, voice),
         check_answers::folded(&JOURNEY, record),
-    ])
+    ]);
+    easy::conclusion(record, "conclusion", voice.say(conclusion.title), voice.body(&conclusion), rest)
 }
 
 fn of(folder: &str, key: &str) -> String {
@@ -70,6 +74,8 @@ fn of(folder: &str, key: &str) -> String {
 /// What it would come to once an assessment has been done.
 fn once_done(then: Outcome, voice: &Voice) -> AnyView {
     let say = |key: &str| part(key).map(|words| voice.say(words.title)).unwrap_or_default();
+    voice.note("suitability/parts/then");
+    voice.note(&of("outcomes", then.key()));
     let lead = line("govuk-body", say("suitability/parts/then"));
     inset_text(all(vec![lead, strong(say(&of("outcomes", then.key())))]))
 }
@@ -89,12 +95,15 @@ fn for_what(found: &Suitability, voice: &Voice) -> AnyView {
         return nothing();
     }
     let Some(words) = question("what-for") else { return nothing() };
+    let lead = voice.part("suitability/parts/for-what");
     let rows = found.purposes.iter().map(|purpose| {
         let label = words.option("choice", purpose.what_for.key()).map(|words| voice.say(words.label));
-        let value = vec![voice.common(&format!("outcome.{}", purpose.outcome.key()))];
-        Row { key: label.unwrap_or_default(), value, change: None }
+        let (key, value) =
+            (label.unwrap_or_default(), voice.common(&format!("outcome.{}", purpose.outcome.key())));
+        voice.note_line(&[key.as_str(), ": ", &value].concat());
+        Row { key, value: vec![value], change: None }
     });
-    all(vec![voice.part("suitability/parts/for-what"), summary_list(rows.collect())])
+    all(vec![lead, summary_list(rows.collect())])
 }
 
 fn steps(found: &Suitability, voice: &Voice) -> AnyView {
@@ -107,11 +116,12 @@ fn ways(found: &Suitability, voice: &Voice) -> AnyView {
     if found.ways.len() < 2 {
         return nothing();
     }
-    let each = found.ways.iter().map(|way| voice.more(&of("ways", way.key())));
     let lead = voice.part("suitability/parts/ways");
-    let wishes = link_line(voice.common("suitability.wishes"), routes::of_question(TOOL, "wishes"));
+    let each = all(found.ways.iter().map(|way| voice.more(&of("ways", way.key()))).collect());
     let agreements = voice.more("suitability/parts/agreements");
-    all(std::iter::once(lead).chain(each).chain([agreements, wishes]).collect())
+    let (text, href) = (voice.common("suitability.wishes"), routes::of_question(TOOL, "wishes"));
+    voice.note_link(&text, &href);
+    all(vec![lead, each, agreements, link_line(text, href)])
 }
 
 fn things(found: &Suitability, voice: &Voice) -> AnyView {

@@ -1,5 +1,6 @@
 use super::{all, find};
 
+#[allow(dead_code, reason = "the build reads rows too")]
 #[path = "../../../build/rows.rs"]
 mod written;
 
