@@ -9,7 +9,7 @@ use std::{env, fs};
 #[path = "build/balance.rs"]
 mod balance;
 // What a council's rate may be for: a rate for anything else stops the build.
-#[path = "src/councils/basis.rs"]
+#[path = "src/data/councils/basis.rs"]
 mod basis;
 #[path = "build/care_home.rs"]
 mod care_home;
@@ -24,10 +24,12 @@ mod employment;
 #[path = "build/file.rs"]
 mod file;
 // Words of data files are folded as what a person types is.
-#[path = "src/wording/fold.rs"]
+#[path = "src/base/wording/fold.rs"]
 mod fold;
-#[path = "src/keyed.rs"]
-mod keyed;
+#[path = "src/base"]
+mod base {
+    pub mod keyed;
+}
 #[path = "build/limits.rs"]
 mod limits;
 #[path = "build/pension_age.rs"]
@@ -40,12 +42,12 @@ mod sources;
 mod spending;
 // What an answer may be, and why: the data can say nothing else.
 #[allow(dead_code, reason = "only the program lists them all")]
-#[path = "src/spending/kinds.rs"]
+#[path = "src/tools/spending/kinds.rs"]
 mod spending_kinds;
-#[path = "src/spending/weight.rs"]
+#[path = "src/tools/spending/weight.rs"]
 mod spending_weight;
 // The topics themselves: a statement or fact about one that the program does not have stops the build.
-#[path = "src/councils/topic.rs"]
+#[path = "src/data/councils/topic.rs"]
 mod topic;
 
 use file::{Outcome, files_in};

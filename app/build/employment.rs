@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use rules::care_costs::year::{self, EmploymentYear};
-use rules::care_costs::{Group, Listed};
-use rules::councils::{self, CouncilRate};
-use rules::sources::Source;
+use rules::data::councils::{self, CouncilRate};
+use rules::data::employment::{self, EmploymentYear};
+use rules::data::sources::Source;
+use rules::tools::care_costs::{Group, Listed};
 
 use crate::collect;
 use crate::table::{Table, details, escape, paragraph, untranslated};
@@ -23,9 +23,9 @@ pub fn put_into(words: &mut collect::Words, content: &Path, problems: &mut Vec<S
 
 /// All tables, the newest year first.
 pub fn tables(content: &Path, problems: &mut Vec<String>) -> String {
-    let years: Vec<Vec<Group>> = year::all().iter().map(EmploymentYear::figures).collect();
+    let years: Vec<Vec<Group>> = employment::all().iter().map(EmploymentYear::figures).collect();
     let mut page = Page { voice: Voice::looked_over(content, &years, problems) };
-    let newest_first = year::all().iter().zip(&years).rev();
+    let newest_first = employment::all().iter().zip(&years).rev();
     let of_years: String = newest_first.map(|(year, groups)| page.year(year, groups)).collect();
     of_years + &page.councils()
 }

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rules::care_costs::{Dated, Group, Listed};
-use rules::money::{Money, Percent};
+use rules::base::money::{Money, Percent};
+use rules::data::employment::Dated;
+use rules::tools::care_costs::{Group, Listed};
 use serde::Deserialize;
 
 use crate::check;

@@ -1,8 +1,8 @@
 //! The texts of the data in `rules` as rows: what sources are called and what of them was seen, and what councils say.
 
-use rules::councils::{self, Council};
-use rules::rates::{self, RateYear};
-use rules::sources;
+use rules::data::councils::{self, Council};
+use rules::data::rates::{self, RateYear};
+use rules::data::sources;
 
 use crate::rows::Rows;
 

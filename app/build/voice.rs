@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
-use rules::care_costs::Group;
+use rules::tools::care_costs::Group;
 
 use crate::common::Common;
 use crate::figures::Figures;

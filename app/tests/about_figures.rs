@@ -7,10 +7,10 @@
     reason = "a test fails by panicking"
 )]
 
-use app::navigation::Navigation;
 use app::pages;
-use app::record::Record;
-use app::routes::ABOUT_FIGURES;
+use app::state::navigation::Navigation;
+use app::state::record::Record;
+use app::words::routes::ABOUT_FIGURES;
 use leptos::prelude::*;
 
 /// The lines below a council's name, without markup.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use app::routes;
+use app::words::routes;
 
 const TABLE: &str = include_str!("../../rules/data/councils/documents.md");
 

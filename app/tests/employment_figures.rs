@@ -31,13 +31,13 @@ mod voice;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use app::navigation::Navigation;
 use app::pages;
-use app::record::Record;
-use app::routes::EMPLOYMENT_FIGURES;
+use app::state::navigation::Navigation;
+use app::state::record::Record;
+use app::words::routes::EMPLOYMENT_FIGURES;
 use leptos::prelude::*;
-use rules::care_costs::year;
-use rules::councils;
+use rules::data::councils;
+use rules::data::employment as year;
 
 /// The page as HTML.
 fn page() -> String {

@@ -4,7 +4,7 @@
 #![cfg(feature = "ssr")]
 
 use app::words;
-use rules::spending::{self, Answer};
+use rules::tools::spending::{self, Answer};
 use serde_json::Value;
 
 const CASES: &str = include_str!("../../tests/cases/spending.json");

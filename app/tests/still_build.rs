@@ -163,7 +163,7 @@ fn still_text(html: &str) -> String {
 
 #[test]
 fn every_council_has_a_page_with_all_we_know() {
-    for council in rules::councils::all() {
+    for council in rules::data::councils::all() {
         let slug = format!("council-{}", council.id);
         let page = SOUND.0.wholes.get(&[&slug]).unwrap();
         for text in

@@ -78,7 +78,7 @@ impl Sources {
                 return Err(file.wrong(&key, format!("\"{code}\" stands there twice; name it once")));
             }
         }
-        let refs: Vec<String> = codes.iter().map(|code| format!("&crate::sources::{code}")).collect();
+        let refs: Vec<String> = codes.iter().map(|code| format!("&crate::data::sources::{code}")).collect();
         Ok(format!("&[{}]", refs.join(", ")))
     }
 

@@ -162,7 +162,7 @@ fn cited(file: &File, key: &str, texts: &[String], sources: &Sources) -> Outcome
             text.split_once(' ').map_or((text.as_str(), None), |(code, place)| (code, Some(place)));
         // Holds the code against what is known.
         sources.list(file, key, &[code.to_owned()])?;
-        list.push(format!("Cited {{ source: &crate::sources::{code}, place: {place:?} }}"));
+        list.push(format!("Cited {{ source: &crate::data::sources::{code}, place: {place:?} }}"));
     }
     Ok(format!("&[{}]", list.join(", ")))
 }

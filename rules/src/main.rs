@@ -9,7 +9,7 @@ const BAD_REQUEST: u8 = 2;
 
 fn main() -> ExitCode {
     let Some(tool) = std::env::args().nth(1) else {
-        let tools = rules::door::names();
+        let tools = rules::api::names();
         eprintln!(
             "Say which tool: cargo run -q -p rules -- contribution < request.json. The tools are: {tools}"
         );
@@ -20,7 +20,7 @@ fn main() -> ExitCode {
         eprintln!("The request can't be read: {error}");
         return ExitCode::from(BAD_REQUEST);
     }
-    match rules::door::answer(&tool, &request) {
+    match rules::api::answer(&tool, &request) {
         // A reader that has gone away has no use for the answer.
         Ok(response) => match writeln!(std::io::stdout(), "{response}") {
             Ok(()) => ExitCode::SUCCESS,

@@ -5,8 +5,8 @@
 mod common;
 
 use common::{charge_a_week, estimated, weekly, with};
-use rules::answers::Answers;
-use rules::contribution::{Charge, DirectPayment};
+use rules::record::Answers;
+use rules::tools::contribution::{Charge, DirectPayment};
 use serde_json::{Value, json};
 
 /// Alone, 25 or over, in 2026/27, care for £900 a week, nothing else.

@@ -10,11 +10,11 @@ use common::random::Random;
 use common::shown;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use rules::answers::Answers;
-use rules::contribution::estimate;
-use rules::door;
+use rules::api;
 use rules::form::Texts;
 use rules::journey::Asked;
+use rules::record::Answers;
+use rules::tools::contribution::estimate;
 use serde_json::Value;
 
 /// Something that a page may be sent: what people type, what a form has, and anything at all.
@@ -132,7 +132,7 @@ proptest! {
         let mut found = Vec::new();
         places(&request, "", &mut found);
         *request.pointer_mut(place.get::<String>(&found)).unwrap() = strange;
-        if let Err(refused) = door::answer("contribution", &request.to_string()) {
+        if let Err(refused) = api::answer("contribution", &request.to_string()) {
             prop_assert!(!refused.field.is_empty());
             prop_assert_eq!(refused.to_string().lines().count(), 1, "{}", refused);
         }
@@ -141,7 +141,7 @@ proptest! {
     /// Nor does anything that is no request at all.
     #[test]
     fn no_text_breaks_the_door(tool in any::<String>(), text in any::<String>()) {
-        prop_assert!(door::answer("contribution", &text).is_err());
-        prop_assert!(door::answer(&tool, &text).is_err());
+        prop_assert!(api::answer("contribution", &text).is_err());
+        prop_assert!(api::answer(&tool, &text).is_err());
     }
 }

@@ -12,11 +12,11 @@
 mod common;
 
 use common::pages::{pages, people, today};
-use rules::answers::Answers;
-use rules::contribution::questions::JOURNEY;
+use rules::base::known::NOT_SURE;
 use rules::form::{Choice, Code, Control, Field, Problem, Texts};
 use rules::journey::Asked;
-use rules::known::NOT_SURE;
+use rules::record::Answers;
+use rules::tools::contribution::questions::JOURNEY;
 
 /// The fields that stand on a page once what is in `texts` is chosen.
 fn on_page(fields: &[Field], texts: &Texts) -> Vec<Field> {

@@ -8,9 +8,11 @@ mod random;
 
 use chrono::NaiveDate;
 use random::Random;
-use rules::answers::Answers;
-use rules::balance::{Ask, Balance, Next, Outcome, Reason, Say, StepRule, WeeksFrom, check, practices};
-use rules::money::Money;
+use rules::base::money::Money;
+use rules::record::Answers;
+use rules::tools::balance::{
+    Ask, Balance, Next, Outcome, Reason, Say, StepRule, WeeksFrom, check, practices,
+};
 use serde_json::{Value, json};
 
 fn today() -> NaiveDate {
@@ -329,7 +331,7 @@ fn a_range_holds_what_the_unknown_turns_out_to_be() {
             payment["contribution"] = json!(random.pounds(90_000));
         }
         let exact = found(&known);
-        let within = |range: rules::balance::Range, exact: rules::balance::Range| {
+        let within = |range: rules::tools::balance::Range, exact: rules::tools::balance::Range| {
             range.low <= exact.low
                 && range.high.is_none_or(|high| exact.high.is_some_and(|most| most <= high))
         };

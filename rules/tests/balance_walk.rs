@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use chrono::NaiveDate;
-use rules::answers::{Answers, Known};
-use rules::balance::check;
-use rules::balance::questions::JOURNEY;
 use rules::form::{Code, Control, Field, Texts};
 use rules::journey::{Asked, Place};
+use rules::record::{Answers, Known};
+use rules::tools::balance::check;
+use rules::tools::balance::questions::JOURNEY;
 
 type Filling = Vec<(&'static str, String)>;
 /// What is typed, the box that is refused, and why.

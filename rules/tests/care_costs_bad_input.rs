@@ -8,10 +8,11 @@ mod random;
 
 use chrono::NaiveDate;
 use random::Random;
-use rules::answers::Answers;
-use rules::care_costs::questions::JOURNEY;
-use rules::care_costs::{buys, estimate};
 use rules::form::{Control, Field, Texts};
+use rules::record::Answers;
+use rules::tools::budget::buys;
+use rules::tools::care_costs::estimate;
+use rules::tools::care_costs::questions::JOURNEY;
 use serde_json::json;
 
 fn today() -> NaiveDate {

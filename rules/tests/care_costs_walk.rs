@@ -5,11 +5,11 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rules::answers::Answers;
-use rules::care_costs::questions::JOURNEY;
-use rules::care_costs::{Estimate, Outcome, Way, estimate};
 use rules::form::Texts;
 use rules::journey::{Asked, Place};
+use rules::record::Answers;
+use rules::tools::care_costs::questions::JOURNEY;
+use rules::tools::care_costs::{Estimate, Outcome, Way, estimate};
 
 /// What is put into the boxes of one page.
 type Filling = Vec<(&'static str, &'static str)>;

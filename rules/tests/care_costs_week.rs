@@ -6,10 +6,10 @@
 mod random;
 
 use random::Random;
-use rules::answers::{Answers, Day, Known, Time, Visit, VisitKind};
-use rules::care_costs::questions::{JOURNEY, MOST_VISITS, VISIT_BOXES};
-use rules::care_costs::visits::{care_visits, overlaps, same_on_a_day, toggle, totals};
 use rules::form::Texts;
+use rules::record::{Answers, Day, Known, Time, Visit, VisitKind};
+use rules::tools::care_costs::questions::{JOURNEY, MOST_VISITS, VISIT_BOXES};
+use rules::tools::care_costs::visits::{care_visits, overlaps, same_on_a_day, toggle, totals};
 use rust_decimal::Decimal;
 
 fn visit(start: &str, minutes: u16, kind: VisitKind, days: &[Day]) -> Visit {

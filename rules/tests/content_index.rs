@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 use common::people::{Manner, person};
 use common::random::Random;
 use common::shown;
-use rules::contribution::questions::JOURNEY;
-use rules::contribution::{Outcome, estimate};
-use rules::tools::Tool;
+use rules::registry::Tool;
+use rules::tools::contribution::questions::JOURNEY;
+use rules::tools::contribution::{Outcome, estimate};
 
 const INDEX: &str = include_str!("../../app/content/index.toml");
 

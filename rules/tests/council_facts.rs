@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use rules::councils::{self, Council, Fact, Topic};
-use rules::sources::Standing;
+use rules::data::councils::{self, Council, Fact, Topic};
+use rules::data::sources::Standing;
 
 /// The councils whose documents were read from end to end.
 const READ: [&str; 3] = ["leicestershire", "leicester", "medway"];

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use rules::councils::{self, Council, Statement, Topic};
+use rules::data::councils::{self, Council, Statement, Topic};
 
 /// Council, topic, end of the source, whether it differs from the law or guidance.
 const READ: &[(&str, &str, &str, bool)] = &[

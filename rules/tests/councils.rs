@@ -5,10 +5,10 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rules::councils::{self, Council, Setting};
-use rules::local::{CouncilRules, MonthRule, NightPart, PaymentRule, SavingsCreditRule, TopUp};
-use rules::money::{Percent, Weekly};
-use rules::rates::Standing;
+use rules::base::money::{Percent, Weekly};
+use rules::data::councils::{self, Council, Setting};
+use rules::data::local::{CouncilRules, MonthRule, NightPart, PaymentRule, SavingsCreditRule, TopUp};
+use rules::data::rates::Standing;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

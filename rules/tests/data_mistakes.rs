@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, dead_code, reason = "a test fails by panicking, and tries a part of the build")]
 
-#[path = "../src/councils/basis.rs"]
+#[path = "../src/data/councils/basis.rs"]
 mod basis;
 #[path = "../build/council_facts.rs"]
 mod council_facts;
@@ -13,13 +13,15 @@ mod council_rates;
 mod councils;
 #[path = "../build/file.rs"]
 mod file;
-#[path = "../src/keyed.rs"]
-mod keyed;
+#[path = "../src/base"]
+mod base {
+    pub mod keyed;
+}
 #[path = "../build/limits.rs"]
 mod limits;
 #[path = "../build/sources.rs"]
 mod sources;
-#[path = "../src/councils/topic.rs"]
+#[path = "../src/data/councils/topic.rs"]
 mod topic;
 
 use std::fs;

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use rules::councils::{self, Topic};
-use rules::sources;
+use rules::data::councils::{self, Topic};
+use rules::data::sources;
 
 const DOCUMENTS: &str = include_str!("../data/councils/documents.md");
 const README: &str = include_str!("../data/README.md");

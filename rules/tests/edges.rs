@@ -6,10 +6,10 @@
 mod common;
 
 use common::{TODAY, answers, charge, charge_a_week, day, estimated, pounds, weekly, with};
-use rules::answers::Answers;
-use rules::contribution::{Charge, Outcome, estimate, is_above_limit, tariff_income};
-use rules::money::{Amount, Every, Fraction, Money, Percent, Weekly};
-use rules::rates;
+use rules::base::money::{Amount, Every, Fraction, Money, Percent, Weekly};
+use rules::data::rates;
+use rules::record::Answers;
+use rules::tools::contribution::{Charge, Outcome, estimate, is_above_limit, tariff_income};
 use serde_json::{Value, json};
 
 const LOWER: u32 = 1_425_000;

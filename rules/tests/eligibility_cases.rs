@@ -8,8 +8,8 @@ mod eligibility;
 use std::collections::{BTreeMap, BTreeSet};
 
 use eligibility::{answers, check, today};
-use rules::answers::Answers;
-use rules::eligibility::{Eligibility, Outcome, Reason};
+use rules::record::Answers;
+use rules::tools::eligibility::{Eligibility, Outcome, Reason};
 use serde_json::{Map, Value, json};
 
 const FILE: &str = include_str!("../../tests/cases/eligibility.json");

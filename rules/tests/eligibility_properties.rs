@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use chance::Random;
 use eligibility::{answers, check};
-use rules::answers::{AdultOutcome, Answers, CarerOutcome};
-use rules::eligibility::Outcome;
+use rules::record::{AdultOutcome, Answers, CarerOutcome};
+use rules::tools::eligibility::Outcome;
 use serde_json::{Map, Value, json};
 
 const PEOPLE: usize = 20_000;

@@ -8,10 +8,10 @@ mod eligibility;
 use std::collections::{BTreeMap, BTreeSet};
 
 use eligibility::{answers, check, shown, today};
-use rules::answers::{AdultOutcome, Answers, CarerOutcome};
-use rules::eligibility::questions::JOURNEY;
 use rules::form::{Code, Control, Field, Texts};
 use rules::journey::{Asked, Place};
+use rules::record::{AdultOutcome, Answers, CarerOutcome};
+use rules::tools::eligibility::questions::JOURNEY;
 use serde_json::{Value, json};
 
 /// What is put into the boxes of one page.
@@ -109,7 +109,7 @@ fn end(answers: &Answers, path: &[&'static str], seen: &mut Seen) {
     let ticked = path.iter().filter(|page| is_detail(page)).count();
     assert_eq!(found.list.len(), ticked, "every part of life that was ticked is on the list: {path:?}");
     assert!(found.list.iter().all(|line| path.contains(&line.question)), "{path:?}");
-    let no_words = |line: &&rules::eligibility::Line| line.words.is_empty();
+    let no_words = |line: &&rules::tools::eligibility::Line| line.words.is_empty();
     let in_pain = found.list.iter().filter(no_words).all(|line| json!(line.ways) == json!(["pain"]));
     assert!(in_pain, "words are kept: {:?}", found.list);
     seen.paths += 1;

@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use common::{TODAY, day, shown};
-use rules::answers::{Answers, IncomeKind};
-use rules::contribution::questions::JOURNEY;
-use rules::contribution::{Outcome, estimate};
+use rules::form::reading::date_parts;
 use rules::form::{Choice, Control, Field, Texts};
 use rules::journey::{Asked, Place};
-use rules::reading::date_parts;
+use rules::record::{Answers, IncomeKind};
+use rules::tools::contribution::questions::JOURNEY;
+use rules::tools::contribution::{Outcome, estimate};
 
 /// What is put into the boxes of one page.
 type Filling = Vec<(String, String)>;

@@ -13,14 +13,15 @@ use common::people::{Manner, person};
 use common::random::Random;
 use common::shown;
 use jsonschema::Validator;
-use rules::answers::{
+use rules::api;
+use rules::base::money::Every;
+use rules::data::local::{MonthRule, NightPart, PaymentRule, SavingsCreditRule};
+use rules::data::{councils, rates, sources};
+use rules::record::{
     AgeBand, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, PaidFor, PartnerBenefits,
     SavingsBand, Who,
 };
-use rules::contribution::questions::JOURNEY;
-use rules::local::{MonthRule, NightPart, PaymentRule, SavingsCreditRule};
-use rules::money::Every;
-use rules::{councils, door, rates, sources};
+use rules::tools::contribution::questions::JOURNEY;
 use schemas::{ANSWERS, fits, parsed, program, refused, set, validator, words};
 use serde_json::{Value, json};
 
@@ -38,7 +39,7 @@ static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
 fn taken(request: &str) -> Value {
     fits(&REQUESTS, &parsed(request), request);
     let response =
-        door::answer("contribution", request).unwrap_or_else(|refused| panic!("{request}: {refused}"));
+        api::answer("contribution", request).unwrap_or_else(|refused| panic!("{request}: {refused}"));
     let response = parsed(&response);
     fits(&RESPONSES, &response, request);
     response
@@ -116,14 +117,14 @@ fn fields_of_the_schema_are_those_of_the_code() {
         (dated(r#""council_rules":{"?":1}"#), "/properties/council_rules/properties"),
     ] {
         // The refusal of a field that can't be lists those that can.
-        let message = door::answer("contribution", &request).unwrap_err().message;
+        let message = api::answer("contribution", &request).unwrap_err().message;
         let (_, listed) = message.split_once("expected").unwrap();
         let fields: BTreeSet<_> = listed.split('`').skip(1).step_by(2).map(str::to_owned).collect();
         let choice = pointer.contains("shared").then(|| "choice".to_owned());
         let documented: BTreeSet<_> = words(&schema, pointer).into_iter().chain(choice).collect();
         assert_eq!(documented, fields, "{pointer}");
     }
-    let message = door::answer("contribution", &dated(r#""savings":{"?":1}"#)).unwrap_err().message;
+    let message = api::answer("contribution", &dated(r#""savings":{"?":1}"#)).unwrap_err().message;
     assert!(message.ends_with("expected one of `own`, `joint`, `band`"), "{message}");
 }
 
@@ -225,7 +226,7 @@ fn typed_amounts_are_taken_in_every_year_with_and_without_a_partner() {
                 assert_eq!(taken(&request.to_string())["highest"]["received"], "6.17", "{request}");
             } else {
                 assert!(!REQUESTS.is_valid(&request), "{request}");
-                let refused = door::answer("contribution", &request.to_string()).unwrap_err();
+                let refused = api::answer("contribution", &request.to_string()).unwrap_err();
                 assert_eq!(refused.field, format!("income.{}", kind.key()), "{request}");
             }
         }

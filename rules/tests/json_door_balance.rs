@@ -12,11 +12,12 @@ use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use random::Random;
-use rules::answers::BalanceWhy;
-use rules::balance::questions::JOURNEY;
-use rules::balance::{Ask, Next, Outcome, Reason, Say, StepRule, WeeksFrom};
-use rules::councils::Topic;
-use rules::{door, sources};
+use rules::api;
+use rules::data::councils::Topic;
+use rules::data::sources;
+use rules::record::BalanceWhy;
+use rules::tools::balance::questions::JOURNEY;
+use rules::tools::balance::{Ask, Next, Outcome, Reason, Say, StepRule, WeeksFrom};
 use schemas::{ANSWERS, parsed, program, refused, set, taken_by, validator, words};
 use serde_json::{Value, json};
 
@@ -72,7 +73,7 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
     // Each reason of a person has something to say.
     assert!(keys!(BalanceWhy).is_subset(&keys!(Say)));
     let stray = json!({ "date": "2026-11-22", "balance_payment": { "?": 1 } });
-    let message = door::answer("balance", &stray.to_string()).unwrap_err().message;
+    let message = api::answer("balance", &stray.to_string()).unwrap_err().message;
     let (_, listed) = message.split_once("expected").unwrap();
     let listed: BTreeSet<_> = listed.split('`').skip(1).step_by(2).map(str::to_owned).collect();
     assert_eq!(words(&answers, "/properties/balance_payment/anyOf/0/properties"), listed);

@@ -13,11 +13,12 @@ use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use random::Random;
-use rules::answers::{Day, LeaveCover, PayPeriod, PensionChoice, VisitKind};
-use rules::care_costs::questions::{JOURNEY, MOST_HELPERS, MOST_VISITS};
-use rules::care_costs::{LineRule, Warning, Way};
-use rules::councils::Basis;
-use rules::{door, sources};
+use rules::api;
+use rules::data::councils::Basis;
+use rules::data::sources;
+use rules::record::{Day, LeaveCover, PayPeriod, PensionChoice, VisitKind};
+use rules::tools::care_costs::questions::{JOURNEY, MOST_HELPERS, MOST_VISITS};
+use rules::tools::care_costs::{LineRule, Warning, Way};
 use schemas::{ANSWERS, fits, parsed, program, refused, set, validator, words};
 use serde_json::{Value, json};
 
@@ -53,7 +54,7 @@ static RESPONSES: LazyLock<[Validator; 2]> = LazyLock::new(|| RESPONSE.map(valid
 fn taken(door: usize, request: &Value) -> Value {
     let text = request.to_string();
     fits(&REQUESTS[door], request, &text);
-    let response = door::answer(DOORS[door], &text).unwrap_or_else(|refused| panic!("{text}: {refused}"));
+    let response = api::answer(DOORS[door], &text).unwrap_or_else(|refused| panic!("{text}: {refused}"));
     let response = parsed(&response);
     fits(&RESPONSES[door], &response, &text);
     response
@@ -128,7 +129,7 @@ fn fields_of_the_schema_are_those_of_the_code() {
         let mut request = request;
         request["date"] = json!("2026-11-22");
         // The refusal of a field that can't be lists those that can.
-        let message = door::answer("care-costs", &request.to_string()).unwrap_err().message;
+        let message = api::answer("care-costs", &request.to_string()).unwrap_err().message;
         let (_, listed) = message.split_once("expected").unwrap();
         let listed: BTreeSet<_> = listed.split('`').skip(1).step_by(2).map(str::to_owned).collect();
         assert_eq!(words(&schema, &pointer), listed, "{pointer}");
@@ -296,7 +297,7 @@ fn random_people_are_answered_as_documented_by_both_doors() {
         let request = person(&mut random);
         for door in 0..DOORS.len() {
             fits(&REQUESTS[door], &request, &request.to_string());
-            let answer = match door::answer(DOORS[door], &request.to_string()) {
+            let answer = match api::answer(DOORS[door], &request.to_string()) {
                 Ok(answer) => parsed(&answer),
                 // Visits that repeat or come to more than there is time for, and helpers with more hours than a week has.
                 Err(refused) => {
@@ -332,7 +333,7 @@ fn what_a_request_can_not_be_is_refused_with_its_field() {
         assert_eq!(REQUESTS[0].is_valid(&request), one["fits_the_schema"] == true, "{request}");
         for name in DOORS {
             request["care_cost"] = json!({ "amount": "250", "every": "week" });
-            let error = door::answer(name, &request.to_string()).unwrap_err();
+            let error = api::answer(name, &request.to_string()).unwrap_err();
             assert_eq!(error.field, field, "{request}: {error}");
         }
     }

@@ -12,10 +12,10 @@ use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use random::Random;
-use rules::answers::{AdultOutcome, CarerOutcome, Cause, Young};
-use rules::eligibility::questions::JOURNEY;
-use rules::eligibility::{Fits, Outcome, Part, Reason};
-use rules::sources;
+use rules::data::sources;
+use rules::record::{AdultOutcome, CarerOutcome, Cause, Young};
+use rules::tools::eligibility::questions::JOURNEY;
+use rules::tools::eligibility::{Fits, Outcome, Part, Reason};
 use schemas::{parsed, program, refused, set, taken_by, validator, words};
 use serde_json::{Value, json};
 

@@ -11,9 +11,9 @@ use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use random::Random;
-use rules::councils::Topic;
-use rules::sources;
-use rules::spending::{Answer, NOT_KNOWN, Payer, Why, all};
+use rules::data::councils::Topic;
+use rules::data::sources;
+use rules::tools::spending::{Answer, NOT_KNOWN, Payer, Why, all};
 use schemas::{parsed, program, refused, set, taken_by, validator, words};
 use serde_json::{Value, json};
 
@@ -96,7 +96,7 @@ fn what_nobody_listed_is_asked_about_first() {
 #[test]
 fn pairs_of_words_are_answered_as_documented() {
     let mut random = Random::seeded(51);
-    let phrases: Vec<String> = all().iter().flat_map(rules::spending::Item::phrases).collect();
+    let phrases: Vec<String> = all().iter().flat_map(rules::tools::spending::Item::phrases).collect();
     for _ in 0..200 {
         let item =
             format!("{} {}", phrases[random.below(phrases.len())], phrases[random.below(phrases.len())]);

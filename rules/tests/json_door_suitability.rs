@@ -14,16 +14,17 @@ use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use random::Random;
-use rules::answers::{
+use rules::api;
+use rules::data::councils::Topic;
+use rules::data::sources;
+use rules::record::{
     Acts, AdultOutcome, AdultWay, Assessment, Authority, Capacity, CarerOutcome, CarerWay, Cause,
     Circumstance, CourtOrder, Home, Manage, MentalHealthOrder, PaidBy, PaidPerson, PaidWork, Requirement,
     SupportFor, WhatFor, Wish, Young,
 };
-use rules::councils::Topic;
-use rules::suitability::questions::{JOURNEY, MOST_STAYS};
-use rules::suitability::{Bring, Contradiction, Decides, Next, Outcome, Reason, Way};
-use rules::tools::Tool;
-use rules::{door, sources};
+use rules::registry::Tool;
+use rules::tools::suitability::questions::{JOURNEY, MOST_STAYS};
+use rules::tools::suitability::{Bring, Contradiction, Decides, Next, Outcome, Reason, Way};
 use schemas::{ANSWERS, parsed, program, refused, set, taken_by, validator, words};
 use serde_json::{Value, json};
 
@@ -82,7 +83,7 @@ fn fields_of_the_schema_are_those_of_the_code() {
     let schema = parsed(ANSWERS);
     let listed = |request: Value| {
         // The refusal of a field that can't be lists those that can.
-        let message = door::answer("suitability", &request.to_string()).unwrap_err().message;
+        let message = api::answer("suitability", &request.to_string()).unwrap_err().message;
         let (_, listed) = message.split_once("expected").unwrap();
         listed.split('`').skip(1).step_by(2).map(str::to_owned).collect::<BTreeSet<_>>()
     };

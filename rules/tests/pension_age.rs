@@ -4,8 +4,8 @@
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use rules::pension_age::{self, Reached, Rule, has_reached, reached_on};
-use rules::rates::Standing;
+use rules::data::pension_age::{self, Reached, Rule, has_reached, reached_on};
+use rules::data::rates::Standing;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -9,9 +9,9 @@ use chrono::NaiveDate;
 use common::people::{Manner, person};
 use common::random::Random;
 use common::{estimated, pounds, shown};
-use rules::answers::{Answers, ExtraCost, HousingCost, Known, Savings, SavingsBand};
-use rules::contribution::{Charge, Estimate, is_adult};
-use rules::money::{Amount, Every, Fraction, Money};
+use rules::base::money::{Amount, Every, Fraction, Money};
+use rules::record::{Answers, ExtraCost, HousingCost, Known, Savings, SavingsBand};
+use rules::tools::contribution::{Charge, Estimate, is_adult};
 
 /// Adults who answered everything.
 fn people(seed: u64, count: usize) -> impl Iterator<Item = (Answers, NaiveDate, Random)> {

@@ -12,9 +12,9 @@ use common::people::{Manner, person};
 use common::random::Random;
 use common::unsure::{blurred, opened};
 use common::{estimated, pounds, shown};
-use rules::answers::Answers;
-use rules::contribution::questions::JOURNEY;
-use rules::contribution::{Charge, is_adult};
+use rules::record::Answers;
+use rules::tools::contribution::questions::JOURNEY;
+use rules::tools::contribution::{Charge, is_adult};
 
 fn adult(random: &mut Random, manner: Manner) -> (Answers, NaiveDate) {
     loop {

@@ -7,9 +7,9 @@
 mod common;
 
 use common::{answers, day, estimated, pounds, weekly, with, year};
-use rules::answers::Answers;
-use rules::contribution::{DirectPayment, Periods, council_rules, is_above_limit, tariff_income};
-use rules::money::{Money, Weekly};
+use rules::base::money::{Money, Weekly};
+use rules::record::Answers;
+use rules::tools::contribution::{DirectPayment, Periods, council_rules, is_above_limit, tariff_income};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
@@ -147,7 +147,7 @@ fn leeds(case: &Value) {
 }
 
 /// The charge and the guarantee as published.
-fn exact(person: &Answers, case: &Value) -> rules::contribution::Statement {
+fn exact(person: &Answers, case: &Value) -> rules::tools::contribution::Statement {
     let estimate = estimated(person);
     assert!(estimate.is_exact());
     assert!(estimate.not_asked.is_empty(), "{:?}", estimate.not_asked);
@@ -162,7 +162,7 @@ fn exact(person: &Answers, case: &Value) -> rules::contribution::Statement {
 
 /// Somebody at pension age whom the council could ask for `most`: a pension of the guarantee and `most`.
 fn able_to_pay(most: &str, on: &str, council: &str, care: &Value) -> Answers {
-    let guarantee = rules::rates::RateYear::on(day(on)).unwrap().guarantee.single_pension_age.weekly();
+    let guarantee = rules::data::rates::RateYear::on(day(on)).unwrap().guarantee.single_pension_age.weekly();
     let pension = (guarantee + weekly(most)).pounds().to_string();
     with(
         plain(),

@@ -5,9 +5,9 @@
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
-use rules::money::{Amount, Every, Money, Weekly};
-use rules::rates::{self, NoRates, Rate, RateYear, Standing, Unit};
-use rules::sources;
+use rules::base::money::{Amount, Every, Money, Weekly};
+use rules::data::rates::{self, NoRates, Rate, RateYear, Standing, Unit};
+use rules::data::sources;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -6,7 +6,7 @@
 mod common;
 
 use common::{charge_a_week, day, estimated, pounds, weekly, with};
-use rules::contribution::{DirectPayment, Periods, council_rules};
+use rules::tools::contribution::{DirectPayment, Periods, council_rules};
 use serde_json::{Value, json};
 
 /// 150 × 28 / 7 = 600, × 29 / 7 = 621.428…, × 30 / 7 = 642.857…, × 31 / 7 = 664.285…
@@ -26,7 +26,7 @@ fn a_month_by_its_days_is_the_month_of_the_estimate() {
 }
 
 /// Alone, at pension age, with a pension, and the guarantee of 2026/27 at 241.45.
-fn pensioner(pension: Value, more: &Value) -> rules::answers::Answers {
+fn pensioner(pension: Value, more: &Value) -> rules::record::Answers {
     let base = json!({
         "date": "2026-11-22", "council": "other", "free_care": [], "age": { "band": "pension-age" }, "partner": false,
         "income": { "private-pension": pension }, "savings": { "own": "0" }, "housing": {}, "extra_costs": {},

@@ -10,8 +10,8 @@ use common::oracle::{Opinion, opinion, pence};
 use common::people::{Manner, person};
 use common::random::Random;
 use common::shown;
-use rules::answers::{Answers, Known, Savings, SavingsBand};
-use rules::contribution::{Charge, Outcome, Statement, estimate, is_adult};
+use rules::record::{Answers, Known, Savings, SavingsBand};
+use rules::tools::contribution::{Charge, Outcome, Statement, estimate, is_adult};
 
 const PEOPLE: usize = 30_000;
 

@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use random::Random;
-use rules::sources;
-use rules::spending::{self, Answer, Why, all, answer, find};
-use rules::wording::words;
+use rules::base::wording::words;
+use rules::data::sources;
+use rules::tools::spending::{self, Answer, Why, all, answer, find};
 
 /// What somebody typed, and the item that is the answer.
 const QUERIES: [(&str, &str); 96] = [

@@ -9,8 +9,8 @@ mod random;
 mod records;
 
 use records::{ANY, ONE};
-use rules::door;
-use rules::suitability::Contradiction;
+use rules::api;
+use rules::tools::suitability::Contradiction;
 use serde_json::{Value, json};
 
 fn record(more: &Value) -> Value {
@@ -25,7 +25,7 @@ fn record(more: &Value) -> Value {
 }
 
 fn answered(request: &Value) -> Value {
-    let answer = door::answer("suitability", &request.to_string());
+    let answer = api::answer("suitability", &request.to_string());
     serde_json::from_str(&answer.unwrap_or_else(|refused| panic!("{refused}: {request}"))).unwrap()
 }
 
@@ -37,7 +37,7 @@ fn with(more: Value) -> Value {
 /// The field and the words of a refusal.
 fn refused(more: Value) -> (String, String) {
     let request = record(&more);
-    match door::answer("suitability", &request.to_string()) {
+    match api::answer("suitability", &request.to_string()) {
         Err(refused) => {
             assert_eq!(refused.to_string().lines().count(), 1, "{refused}");
             (refused.field, refused.message)

@@ -11,8 +11,8 @@ mod records;
 use std::collections::BTreeSet;
 
 use records::{answers, found, shown};
-use rules::councils::{self, Topic};
-use rules::suitability::{Outcome, Suitability};
+use rules::data::councils::{self, Topic};
+use rules::tools::suitability::{Outcome, Suitability};
 use serde_json::{Map, Value, json};
 
 /// A difference: where the facts have it, the council, the topic, the end of the document's name, what somebody whom it

@@ -9,7 +9,7 @@ mod records;
 
 use random::Random;
 use records::values;
-use rules::door;
+use rules::api;
 use serde_json::{Map, Value, json};
 
 /// What the door makes of anything at all: an answer with a reason, a question back, or a refusal of one line.
@@ -49,7 +49,7 @@ fn garbage_never_breaks_the_door() {
             let field = if random.one_in(12) { "nonsense" } else { field };
             record.insert(field.to_owned(), bad);
         }
-        match door::answer("suitability", &Value::Object(record.clone()).to_string()) {
+        match api::answer("suitability", &Value::Object(record.clone()).to_string()) {
             Ok(answer) => {
                 let answer: Value = serde_json::from_str(&answer).unwrap();
                 let list = if answer["outcome"] == "ask-back" { "contradictions" } else { "reasons" };
@@ -66,7 +66,7 @@ fn garbage_never_breaks_the_door() {
     println!("{answered} answered, {refusals} refused");
     assert!(answered > 5000 && refusals > 5000);
     for text in ["", "{", "[]", "null", "7", "\"date\"", "{\"date\":\"2026-11-22\"} x", "\u{feff}{}"] {
-        assert_eq!(door::answer("suitability", text).unwrap_err().field, "request", "{text:?}");
+        assert_eq!(api::answer("suitability", text).unwrap_err().field, "request", "{text:?}");
     }
-    assert_eq!(door::answer("suitability", "{}").unwrap_err().field, "date");
+    assert_eq!(api::answer("suitability", "{}").unwrap_err().field, "date");
 }

@@ -16,8 +16,8 @@ use random::Random;
 use records::{
     ANY, FOR, answers, bar_is_complete, far_reaching, found, is_not_allowed, shown, today, told, values,
 };
-use rules::answers::{Answers, Assessment, CourtOrder, Home, Known, PaidBy, Requirement, SupportFor, Who};
-use rules::suitability::{Answer, check};
+use rules::record::{Answers, Assessment, CourtOrder, Home, Known, PaidBy, Requirement, SupportFor, Who};
+use rules::tools::suitability::{Answer, check};
 use serde_json::{Map, Value, json};
 use the_law::{LISTED, is_required_now, the_law_stops_it};
 

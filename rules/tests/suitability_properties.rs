@@ -12,10 +12,10 @@ use std::collections::BTreeSet;
 
 use random::Random;
 use records::{ANY, COUNCILS, answers, far_reaching, found, is_not_allowed, shown, today};
-use rules::answers::{Answers, WhatFor};
 use rules::journey::Asked;
-use rules::suitability::questions::JOURNEY;
-use rules::suitability::{Outcome, Suitability};
+use rules::record::{Answers, WhatFor};
+use rules::tools::suitability::questions::JOURNEY;
+use rules::tools::suitability::{Outcome, Suitability};
 use serde_json::{Map, Value, json};
 
 const RECORDS: usize = 100_000;

@@ -13,13 +13,13 @@ mod walks;
 use std::collections::{BTreeMap, BTreeSet};
 
 use records::{found, shown, today};
-use rules::answers::Answers;
-use rules::contribution;
 use rules::form::Texts;
 use rules::journey::{Asked, Place};
-use rules::suitability::Outcome;
-use rules::suitability::check;
-use rules::suitability::questions::JOURNEY;
+use rules::record::Answers;
+use rules::tools::contribution;
+use rules::tools::suitability::Outcome;
+use rules::tools::suitability::check;
+use rules::tools::suitability::questions::JOURNEY;
 use serde_json::json;
 use walks::{Filling, Walk, fillings, holds, only, result, send, walks};
 

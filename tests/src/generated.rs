@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use rules::answers::Answers;
 use rules::form::{Choice, Control, Field, Form, Texts};
 use rules::journey::Asked;
+use rules::record::Answers;
 
 use crate::form::date_boxes;
 use crate::journey::Act;

@@ -3,10 +3,10 @@
 
 use anyhow::{Context, Result, ensure};
 use chrono::NaiveDate;
-use rules::answers::Answers;
-use rules::councils;
+use rules::data::councils;
 use rules::journey::Asked;
-use rules::tools::Tool;
+use rules::record::Answers;
+use rules::registry::Tool;
 
 use crate::generated::{put, right};
 use crate::journey::{Act, Answer};

@@ -1,9 +1,9 @@
 //! The page that asks for the visits of a week: it has no options to choose, and its boxes come one visit at a time.
 
 use anyhow::{Context, Result};
-use rules::care_costs::questions::{MOST_VISITS, VISIT_BOXES, VisitBoxes};
 use rules::form::{Form, Texts};
 use rules::journey::Asked;
+use rules::tools::care_costs::questions::{MOST_VISITS, VISIT_BOXES, VisitBoxes};
 use thirtyfour::By;
 
 use crate::journey::Act;

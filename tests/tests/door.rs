@@ -43,7 +43,7 @@ async fn answered(page: &Page) -> Result<()> {
         let script = include_str!("../src/js/door.js");
         let heard = page.driver().execute_async(script, vec![json!(tool), json!(request)]).await?;
         let heard: Heard = heard.convert()?;
-        match (rules::door::answer(tool, request), heard) {
+        match (rules::api::answer(tool, request), heard) {
             (Ok(rust), Heard::Answer(script)) => ensure!(rust == script, "{tool} {request}: {script}"),
             (Err(rust), Heard::Refused(script)) => {
                 ensure!(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rules::councils::{self, Council, Topic};
+use rules::data::councils::{self, Council, Topic};
 
 use super::parts::{self, Linked};
 use super::prose::{Prose, place_name};

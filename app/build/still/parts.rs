@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rules::councils::{self, Council, Topic};
-use rules::sources;
+use rules::data::councils::{self, Council, Topic};
+use rules::data::sources;
 
 use super::front::Frame;
 use super::values::Value;

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use rules::wording;
+use rules::base::wording;
 use serde::Deserialize;
 
 use super::parts;

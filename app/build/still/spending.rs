@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use rules::councils::{self, Council};
-use rules::spending::{self, Answer, Cited, Item, Payer, Said, Why};
+use rules::data::councils::{self, Council};
+use rules::tools::spending::{self, Answer, Cited, Item, Payer, Said, Why};
 use serde::Deserialize;
 
 use super::parts;

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rules::care_costs::year::{self, EmploymentYear};
-use rules::limits;
-use rules::rates::{self, RateYear};
-use rules::sources::{Source, Standing};
+use rules::data::employment::{self, EmploymentYear};
+use rules::data::limits;
+use rules::data::rates::{self, RateYear};
+use rules::data::sources::{Source, Standing};
 
 use crate::voice::Voice;
 
@@ -29,7 +29,7 @@ pub fn all(voice: &mut Voice<'_>) -> BTreeMap<String, Value> {
     if let Some(newest) = rates::all().last() {
         of_charging(newest, voice, &mut values);
     }
-    if let Some(newest) = year::all().last() {
+    if let Some(newest) = employment::all().last() {
         of_employment(newest, voice, &mut values);
     }
     values

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 /// Answers a request to a tool, as the command line does; a refused request is thrown as an error that names the field.
 #[wasm_bindgen]
 pub fn answer(tool: &str, request: &str) -> Result<String, JsError> {
-    rules::door::answer(tool, request).map_err(|refused| JsError::new(&refused.to_string()))
+    rules::api::answer(tool, request).map_err(|refused| JsError::new(&refused.to_string()))
 }
 
 fn main() {}

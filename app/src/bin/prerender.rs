@@ -7,11 +7,10 @@
 use std::hash::{DefaultHasher, Hasher};
 use std::{env, error::Error, fs, io, path::Path};
 
-use app::{
-    routes,
-    shell::{self, Assets},
-    words,
-};
+use app::program::shell;
+use app::program::shell::Assets;
+use app::words;
+use app::words::routes;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<String> = env::args().skip(1).collect();
@@ -53,9 +52,9 @@ fn packs(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
     words::packs().chain([words::search_index()]).map(write).collect()
 }
 
-fn write(site: &Path, path: &str, assets: &Assets) -> Result<app::head::Head, Box<dyn Error>> {
-    let document =
-        shell::document(path, assets).ok_or_else(|| format!("{path} sets no title (app::head::set_head)"))?;
+fn write(site: &Path, path: &str, assets: &Assets) -> Result<app::words::head::Head, Box<dyn Error>> {
+    let document = shell::document(path, assets)
+        .ok_or_else(|| format!("{path} sets no title (app::words::head::set_head)"))?;
     let file = site.join(file_name(path));
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;

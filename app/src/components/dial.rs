@@ -2,7 +2,7 @@
 
 use leptos::html::Input;
 use leptos::prelude::*;
-use rules::reading;
+use rules::form::reading;
 
 use super::frame::Frame;
 use super::held::Held;

@@ -1,7 +1,7 @@
 //! What the form renderer asks of the words.
 
+use rules::base::money::Amount;
 use rules::form::{HourlyFigure, Problem};
-use rules::money::Amount;
 
 /// The words of one question page, spoken to one person. Field names are those of the form, options their values.
 pub trait FormWords: Send + Sync {

@@ -1,7 +1,7 @@
 //! Where the money goes: a bar and the same figures in a table.
 
 use leptos::prelude::*;
-use rules::money::Money;
+use rules::base::money::Money;
 
 use super::bars::percent;
 use super::table::{Column, Table, table};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rules::wording::{self, BEGINNING, ONE_SLIP, SAME};
+use rules::base::wording::{self, BEGINNING, ONE_SLIP, SAME};
 
 /// A page that may be meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

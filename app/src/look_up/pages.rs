@@ -6,7 +6,8 @@ use web_sys::Element;
 
 use super::browser::Looking;
 use super::index::{Group, Index};
-use crate::{packs, words};
+use crate::program::packs;
+use crate::words;
 
 /// Fetches the index, and answers what was typed meanwhile.
 pub(super) fn load(looking: &Rc<Looking>) {

@@ -1,6 +1,6 @@
 //! Things to spend on: what was found is shown as it stands in the list.
 
-use rules::spending;
+use rules::tools::spending;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 

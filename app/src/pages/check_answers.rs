@@ -1,12 +1,12 @@
 //! All answers on one page, each with Change, before the result.
 
 use leptos::prelude::*;
-use rules::answers::Answers;
-use rules::answers::SupportFor;
 use rules::journey::{Asked, Journey};
-use rules::suitability::money::known_payer;
-use rules::suitability::support_for;
-use rules::tools::{PAYER, Tool, WHOSE};
+use rules::record::Answers;
+use rules::record::SupportFor;
+use rules::registry::{PAYER, Tool, WHOSE};
+use rules::tools::suitability::money::known_payer;
+use rules::tools::suitability::support_for;
 
 use super::question::{no_answers, summary_lines};
 use super::start_again::start_again;
@@ -17,10 +17,10 @@ use crate::components::inset_text::inset_text;
 use crate::components::pieces::redrawn;
 use crate::components::prose::prose;
 use crate::components::summary_list::{Change, Row, summary_list};
-use crate::figures::date;
-use crate::head::{Title, set_head};
-use crate::record::{Record, use_record};
-use crate::routes;
+use crate::state::record::{Record, use_record};
+use crate::words::figures::date;
+use crate::words::head::{Title, set_head};
+use crate::words::routes;
 use crate::words::{self, common, question, speak};
 
 /// The page.

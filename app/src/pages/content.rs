@@ -6,9 +6,9 @@ use rules::journey::Journey;
 use super::{heading, main};
 use crate::components::button::start_link;
 use crate::components::prose::prose;
-use crate::head::set_head;
-use crate::record::use_record;
-use crate::routes;
+use crate::state::record::use_record;
+use crate::words::head::set_head;
+use crate::words::routes;
 use crate::words::{self, PageWords, Person, common, speak};
 
 /// The first page of a tool. Its button leads to the first question that no other tool has asked.

@@ -1,19 +1,19 @@
 //! What the person's own council says in its papers: its practice at a date, and where that differs from the law.
 
 use leptos::prelude::*;
-use rules::councils::{self, Statement};
-use rules::tools::Tool;
+use rules::data::councils::{self, Statement};
+use rules::registry::Tool;
 
 use super::findings::{Voice, nothing};
 use super::{outside, section};
 use crate::components::details::details;
 use crate::components::pieces::{all, line, link_line, list, strong};
-use crate::record::Record;
-use crate::routes;
+use crate::state::record::Record;
+use crate::words::routes;
 use crate::words::sources;
 
 /// The statements that bear on a result, or a way to choose the council.
-pub(super) fn says(tool: Tool, statements: &[&'static Statement], voice: &Voice, record: Record) -> AnyView {
+pub(crate) fn says(tool: Tool, statements: &[&'static Statement], voice: &Voice, record: Record) -> AnyView {
     let council = record.answers.with(|answers| answers.council.as_deref().and_then(councils::find));
     let Some(council) = council.filter(|_| !statements.is_empty()) else {
         return choose(tool, voice, record);

@@ -8,8 +8,8 @@ use crate::components::details::details;
 use crate::components::panel::result_panel;
 use crate::components::pieces::all;
 use crate::components::prose::prose;
-use crate::figures::Figures;
-use crate::record::Record;
+use crate::state::record::Record;
+use crate::words::figures::Figures;
 use crate::words::{self, escape, speak};
 
 /// Whether its words have come.

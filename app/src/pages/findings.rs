@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use rules::sources::Source;
-use rules::suitability::Contradiction;
-use rules::tools::Tool;
+use rules::data::sources::Source;
+use rules::registry::Tool;
+use rules::tools::suitability::Contradiction;
 
 use super::start_again::start_again;
 use super::{cite, easy, heading, section};
@@ -13,9 +13,9 @@ use crate::components::button::{Weight, action_button};
 use crate::components::details::{details, details_about};
 use crate::components::pieces::{all, line, list, steps, strong};
 use crate::components::prose::prose;
-use crate::figures::{Figures, date};
-use crate::record::Record;
-use crate::routes;
+use crate::state::record::Record;
+use crate::words::figures::{Figures, date};
+use crate::words::routes;
 use crate::words::{PartWords, common, escape, part, question, speak};
 
 /// The words of a result, spoken to one person.

@@ -1,50 +1,38 @@
 //! Every page by its path.
 
-#[cfg(not(feature = "hydrate"))]
-mod about_figures;
-pub(crate) mod balance;
-pub(crate) mod care_costs;
 pub(crate) mod check_answers;
 pub(crate) mod content;
-mod council_says;
-pub(crate) mod early_figure;
-mod easy;
-pub(crate) mod eligibility;
-#[cfg(not(feature = "hydrate"))]
-mod employment_figures;
-mod estimate;
-mod findings;
+pub(crate) mod council_says;
+pub(crate) mod easy;
+pub(crate) mod findings;
 pub(crate) mod question;
-pub(crate) mod result;
-mod start_again;
-mod still;
-pub(crate) mod suitability;
+pub(crate) mod start_again;
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
-use rules::sources::Source;
+use rules::data::sources::Source;
 
-use crate::chunks;
 use crate::components::back_link::back_link;
-use crate::figures::date;
-use crate::navigation::use_navigation;
-use crate::record::{Change, Record};
-use crate::routes;
+use crate::program::chunks;
+use crate::state::navigation::use_navigation;
+use crate::state::record::{Change, Record};
 use crate::words::common;
+use crate::words::figures::date;
+use crate::words::routes;
 use crate::words::sources::{self, SourceWords};
 
 /// The page at a path.
 pub fn view(path: &str) -> AnyView {
     match routes::place(path).filter(|_| routes::exists(path)) {
         Some((tool, _)) => chunks::view(tool, path),
-        None => still::page(path),
+        None => crate::static_pages::page::page(path),
     }
 }
 
 /// The main part of a page: what the skip link leads to.
-fn main(inside: AnyView) -> AnyView {
+pub(crate) fn main(inside: AnyView) -> AnyView {
     view! {
         <main class="govuk-main-wrapper" id="main" tabindex="-1">
             <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">{inside}</div></div>
@@ -54,14 +42,14 @@ fn main(inside: AnyView) -> AnyView {
 }
 
 /// The way back, in a landmark of its own: it stands before the main part.
-fn back(href: String) -> AnyView {
+pub(crate) fn back(href: String) -> AnyView {
     let text = common("link.back");
     view! { <nav aria-label=text>{back_link(text.to_owned(), href)}</nav> }.into_any()
 }
 
 /// Links to questions in here lead to a change: Continue then comes back to this page. The record as it is now tells
 /// later which questions the change has opened.
-fn changes(record: Record, inside: AnyView) -> AnyView {
+pub(crate) fn changes(record: Record, inside: AnyView) -> AnyView {
     let from = untrack(|| use_navigation().path());
     let remember = move |click: MouseEvent| {
         let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key();
@@ -73,13 +61,13 @@ fn changes(record: Record, inside: AnyView) -> AnyView {
 }
 
 /// The path that a click on a link leads to.
-fn followed_to(click: &MouseEvent) -> Option<String> {
+pub(crate) fn followed_to(click: &MouseEvent) -> Option<String> {
     let clicked = click.target()?.dyn_into::<Element>().ok()?;
     clicked.closest("a[href]").ok()??.get_attribute("href")
 }
 
 /// A link to a place elsewhere, where its address is known.
-fn outside(source: SourceWords) -> AnyView {
+pub(crate) fn outside(source: SourceWords) -> AnyView {
     match source.url {
         Some(url) => view! { <a class="govuk-link" href=url>{source.title}</a> }.into_any(),
         None => source.title.into_any(),
@@ -87,7 +75,7 @@ fn outside(source: SourceWords) -> AnyView {
 }
 
 /// Something a rule or a figure rests on, since when it holds, and what of it we did not see.
-fn cite(source: &'static Source) -> AnyView {
+pub(crate) fn cite(source: &'static Source) -> AnyView {
     let Some(words) = sources::source(source) else { return ().into_any() };
     let from = source.from.map(|from| common("figures.from").replace("[from]", &date(from)) + ". ");
     let note = (!words.note.is_empty()).then(|| view! { <span class="no-print">{words.note} " "</span> });
@@ -95,19 +83,19 @@ fn cite(source: &'static Source) -> AnyView {
 }
 
 /// A page's heading, which takes focus when the page is reached.
-fn heading(text: String) -> AnyView {
+pub(crate) fn heading(text: String) -> AnyView {
     view! { <h1 class="govuk-heading-l" tabindex="-1">{text}</h1> }.into_any()
 }
 
 /// A heading within a page.
-fn section(text: String) -> AnyView {
+pub(crate) fn section(text: String) -> AnyView {
     view! { <h2 class="govuk-heading-m">{text}</h2> }.into_any()
 }
 
-fn paragraph(text: String) -> AnyView {
+pub(crate) fn paragraph(text: String) -> AnyView {
     view! { <p class="govuk-body">{text}</p> }.into_any()
 }
 
-fn link_paragraph(text: &'static str, href: String) -> AnyView {
+pub(crate) fn link_paragraph(text: &'static str, href: String) -> AnyView {
     view! { <p class="govuk-body"><a class="govuk-link" href=href>{text}</a></p> }.into_any()
 }

@@ -5,11 +5,11 @@ mod speech;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rules::answers::Answers;
+use rules::data::rates::RateYear;
 use rules::form::{Form, Problem, Texts};
 use rules::journey::{Asked, Journey, Place};
-use rules::rates::RateYear;
-use rules::tools::Tool;
+use rules::record::Answers;
+use rules::registry::Tool;
 
 use self::speech::Speech;
 use super::start_again::start_again;
@@ -20,11 +20,11 @@ use crate::components::form_words::FormWords;
 use crate::components::inset_text::inset_text;
 use crate::components::pieces::redrawn;
 use crate::components::prose::prose;
-use crate::figures::Figures;
-use crate::head::{Title, set_head};
-use crate::navigation::use_navigation;
-use crate::record::{Record, use_record};
-use crate::routes;
+use crate::state::navigation::use_navigation;
+use crate::state::record::{Record, use_record};
+use crate::words::figures::Figures;
+use crate::words::head::{Title, set_head};
+use crate::words::routes;
 use crate::words::{QuestionWords, common, question, result, speak};
 
 pub use self::speech::summary_lines;

@@ -1,14 +1,14 @@
 //! "Start again", which asks before it forgets.
 
 use leptos::prelude::*;
-use rules::tools::Tool;
+use rules::registry::Tool;
 
 use crate::components::button::{Weight, action_button};
 use crate::components::focus::focus_next;
-use crate::navigation::use_navigation;
-use crate::record::use_record;
-use crate::routes;
+use crate::state::navigation::use_navigation;
+use crate::state::record::use_record;
 use crate::words::common;
+use crate::words::routes;
 
 /// The link-like button at the foot of every page of a tool.
 pub fn start_again(tool: Tool) -> AnyView {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use rules::rates;
+use rules::data::rates;
 
 use super::tests::below;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rules::suitability::{Bring, Contradiction, Decides, Next, Outcome, Reason, Way};
+use rules::tools::suitability::{Bring, Contradiction, Decides, Next, Outcome, Reason, Way};
 
 use super::*;
 
@@ -31,7 +31,7 @@ fn every_part_of_the_suitability_check_has_words_and_no_words_are_left_over() {
 /// What a check can come to, in easy read.
 #[test]
 fn every_part_of_the_checks_has_easy_lines() {
-    use rules::eligibility;
+    use rules::tools::eligibility;
     let has = |folder: &str, key: &str| {
         assert!(easy(&[folder, key].concat()).contains("<img"), "{folder}{key}");
     };
@@ -55,7 +55,7 @@ fn every_outcome_and_who_decides_has_a_short_text() {
 
 #[test]
 fn every_part_of_the_eligibility_check_has_words_and_no_words_are_left_over() {
-    use rules::eligibility::{Fits, Outcome, Part, Reason};
+    use rules::tools::eligibility::{Fits, Outcome, Part, Reason};
     same("eligibility/outcomes", Outcome::ALL.iter().map(|one| one.key()));
     same("eligibility/reasons", Reason::ALL.iter().map(|one| one.key()));
     same("eligibility/test-parts", Part::ALL.iter().map(|one| one.key()));
@@ -68,7 +68,7 @@ fn every_part_of_the_eligibility_check_has_words_and_no_words_are_left_over() {
 
 #[test]
 fn every_part_of_the_cost_comparison_has_words_and_no_words_are_left_over() {
-    use rules::care_costs::{LineRule, Warning, Way};
+    use rules::tools::care_costs::{LineRule, Warning, Way};
     same("care-costs/lines", LineRule::ALL.iter().map(|one| one.key()));
     same("care-costs/warnings", Warning::ALL.iter().map(|one| one.key()));
     same("care-costs/ways", Way::ALL.iter().map(|one| one.key()));
@@ -79,8 +79,8 @@ fn every_part_of_the_cost_comparison_has_words_and_no_words_are_left_over() {
 
 #[test]
 fn every_part_of_the_balance_has_words_and_no_words_are_left_over() {
-    use rules::answers::BalanceWhy;
-    use rules::balance::{Ask, Next, Outcome, Reason, Say, StepRule};
+    use rules::record::BalanceWhy;
+    use rules::tools::balance::{Ask, Next, Outcome, Reason, Say, StepRule};
     same("balance/outcomes", Outcome::ALL.iter().map(|one| one.key()));
     same("balance/lines", StepRule::ALL.iter().map(|one| one.key()));
     same("balance/reasons", Reason::ALL.iter().map(|one| one.key()));
@@ -117,7 +117,7 @@ fn parts_that_no_rule_names_are_shown() -> std::io::Result<()> {
 /// Whatever can be open, taken as given or left out is named by the question that answers it.
 #[test]
 fn what_is_open_in_the_cost_comparison_can_be_answered() {
-    let journey = rules::tools::Tool::CareCosts.journey();
+    let journey = rules::registry::Tool::CareCosts.journey();
     for folder in ["care-costs/unknown", "care-costs/assumed", "care-costs/left-out"] {
         for key in files(folder) {
             assert!(journey.find(key).is_some(), "{folder}/{key} is no question");

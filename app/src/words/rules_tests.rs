@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rules::answers::{
+use rules::base::known::Known;
+use rules::data::local::CouncilRules;
+use rules::data::{councils, rates};
+use rules::form::{Choice, Code, Control, Field};
+use rules::record::{
     Answers, ExtraCost, HousingCost, IncomeKind, Listed, SupportFor, Time, Visit, VisitKind,
 };
-use rules::form::{Choice, Code, Control, Field};
-use rules::known::Known;
-use rules::local::CouncilRules;
-use rules::tools::Tool;
-use rules::{councils, rates};
+use rules::registry::Tool;
 
 use super::tests::{below, fields_of, questions};
 use super::*;

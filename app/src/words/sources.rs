@@ -1,9 +1,9 @@
 //! The texts of the data, which sums do without: what sources are called, and what councils say. The page has them from
 //! a pack, natively as in the browser, so that both show the same.
 
-use rules::councils::{Practice, Remark, Statement};
-use rules::rates::{Rate, RateYear};
-use rules::sources::Source;
+use rules::data::councils::{Practice, Remark, Statement};
+use rules::data::rates::{Rate, RateYear};
+use rules::data::sources::Source;
 
 use super::{row, text};
 

@@ -1,7 +1,7 @@
 //! The texts of the data against the data: a page says of a source what stands there, and whatever a result may cite has
 //! its words in the pack that every page with a result loads.
 
-use rules::{councils, rates};
+use rules::data::{councils, rates};
 
 use super::sources::{self, SourceWords};
 use super::tests::every_row;
@@ -13,7 +13,7 @@ fn words(title: &'static str, url: Option<&'static str>, note: Option<&'static s
 
 #[test]
 fn every_source_has_its_words() {
-    for source in rules::sources::all() {
+    for source in rules::data::sources::all() {
         let expected = words(source.title, source.url, source.note);
         assert_eq!(sources::source(source), Some(expected), "{}", source.code);
     }

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rules::answers::*;
-use rules::contribution::{Outcome, Step, estimate};
-use rules::known::Known;
-use rules::local::{CouncilRules, NightPart, SavingsCreditRule, TopUp};
-use rules::money::{Amount, Every, Money, Weekly};
-use rules::reading;
+use rules::base::known::Known;
+use rules::base::money::{Amount, Every, Money, Weekly};
+use rules::data::local::{CouncilRules, NightPart, SavingsCreditRule, TopUp};
+use rules::form::reading;
+use rules::record::*;
+use rules::tools::contribution::{Outcome, Step, estimate};
 
 use super::tests::below;
 use super::{Person, speak, step};

@@ -9,16 +9,17 @@ mod estimate;
 
 use std::collections::BTreeSet;
 
-use app::navigation::Navigation;
-use app::record::Record;
-use app::{pages, routes, words};
+use app::state::navigation::Navigation;
+use app::state::record::Record;
+use app::words::routes;
+use app::{pages, words};
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use rules::answers::{Answers, Who};
-use rules::eligibility;
 use rules::form::{Control, Texts};
-use rules::suitability::{self, Answer};
-use rules::tools::Tool;
+use rules::record::{Answers, Who};
+use rules::registry::Tool;
+use rules::tools::eligibility;
+use rules::tools::suitability::{self, Answer};
 
 fn draw(path: &str, answers: &Answers) -> String {
     draw_in(path, answers, false)
@@ -124,7 +125,7 @@ fn every_page_of_the_costs_says_everything_for_everyone() {
     for (who, request) in costs::PEOPLE {
         let answers = read(who, request);
         // Else the page would be drawn for somebody else than it says.
-        let taken = rules::door::answer("care-costs", request);
+        let taken = rules::api::answer("care-costs", request);
         assert!(taken.is_ok(), "{who}: {taken:?}");
         for about in [Who::Me, Who::Other] {
             let answers = Answers { who: Some(about), ..answers.clone() };
@@ -139,7 +140,7 @@ fn every_page_of_the_balance_says_everything_for_everyone() {
     let mut found = Vec::new();
     for (who, expected, request) in balance::PEOPLE {
         let answers = read(who, request);
-        let balance = rules::balance::check(&answers, today());
+        let balance = rules::tools::balance::check(&answers, today());
         assert_eq!(balance.outcome.key(), *expected, "{who}: {:?}", balance.sum);
         for about in [Who::Me, Who::Other] {
             let answers = Answers { who: Some(about), ..answers.clone() };
@@ -151,13 +152,13 @@ fn every_page_of_the_balance_says_everything_for_everyone() {
 
 #[test]
 fn the_people_of_the_balance_come_to_everything_there_is_to_say() {
-    use rules::balance::{Ask, Next, Outcome, Reason, Say};
+    use rules::tools::balance::{Ask, Next, Outcome, Reason, Say};
     let (mut outcomes, mut reasons, mut asks, mut say, mut next) =
         (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut headlines = BTreeSet::new();
     for (who, _, request) in balance::PEOPLE {
         let answers = read(who, request);
-        let balance = rules::balance::check(&answers, today());
+        let balance = rules::tools::balance::check(&answers, today());
         outcomes.insert(balance.outcome);
         reasons.extend(balance.reasons);
         asks.extend(balance.asks);

@@ -1,10 +1,10 @@
 //! What is refused, with the field, what stands there and what would be right; and what is strange but taken.
 
-use rules::budget;
-use rules::care_costs::{
+use rules::base::money::{Hours, Money};
+use rules::tools::budget;
+use rules::tools::care_costs::{
     CareWeek, Employer, Field, Inputs, PaPay, Prices, Problem, Running, Warning, Way, compare, cost,
 };
-use rules::money::{Hours, Money};
 use rust_decimal::Decimal;
 
 use super::{

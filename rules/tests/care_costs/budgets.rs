@@ -1,8 +1,8 @@
 //! What a budget buys: steps, wages that may not be paid, the indicative budget and the whole picture.
 
-use rules::budget::{self, Picture};
-use rules::care_costs::{Inputs, LineRule, PaPay, Prices, Way};
-use rules::money::{Every, Money, Weekly};
+use rules::base::money::{Every, Money, Weekly};
+use rules::tools::budget::{self, Picture};
+use rules::tools::care_costs::{Inputs, LineRule, PaPay, Prices, Way};
 
 use super::{
     agency, changed, day_of, dec, employed, helper, hourly, hours, pounds, tax_year, together, way, week,

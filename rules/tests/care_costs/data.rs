@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use rules::care_costs::{EmploymentYear, MinimumWage, year};
-use rules::councils::{self, Basis, CouncilRate};
-use rules::sources::Standing;
+use rules::data::councils::{self, Basis, CouncilRate};
+use rules::data::employment;
+use rules::data::employment::{EmploymentYear, MinimumWage};
+use rules::data::sources::Standing;
 
 use super::{day, dec, tax_year};
 
@@ -65,7 +66,7 @@ fn the_figures_of_the_facts() {
 
 #[test]
 fn notes_are_about_figures_and_what_was_not_seen_has_one() {
-    for year in year::all() {
+    for year in employment::all() {
         let noted: BTreeSet<&str> = year.notes.iter().map(|(key, _)| *key).collect();
         assert_eq!(noted.len(), year.notes.len(), "{}", year.label);
         for figure in [&year.pension.pension_age, &year.bank_holidays, &year.orientation.checks.low] {
@@ -80,7 +81,7 @@ fn notes_are_about_figures_and_what_was_not_seen_has_one() {
 
 #[test]
 fn the_list_of_a_year_has_every_figure_of_its_file() {
-    for year in year::all() {
+    for year in employment::all() {
         let path = format!("{}/data/england/employment/{}.toml", env!("CARGO_MANIFEST_DIR"), year.starts);
         let in_file = std::fs::read_to_string(path).unwrap().matches("\namount = ").count();
         let groups = year.figures();

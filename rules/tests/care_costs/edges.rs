@@ -1,8 +1,8 @@
 //! The edge cases of the file: each rule at the points where it changes.
 
-use rules::budget;
-use rules::care_costs::{Inputs, PaPay, PayPeriod, Pension, Way};
-use rules::money::{Every, Money};
+use rules::base::money::{Every, Money};
+use rules::tools::budget;
+use rules::tools::care_costs::{Inputs, PaPay, PayPeriod, Pension, Way};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -161,7 +161,7 @@ fn the_pension_steps_a_penny_above_the_trigger() {
     let figures = &tax_year("2026/27").pension;
     let at = |pay: &str| figures.a_year(35, dec(pay), Pension::Usual);
     assert_eq!(at("10000.00"), Decimal::ZERO);
-    assert_eq!(Money::rounded(at("10000.01"), rules::money::Fraction::Nearest), pounds("112.80"));
+    assert_eq!(Money::rounded(at("10000.01"), rules::base::money::Fraction::Nearest), pounds("112.80"));
 }
 
 #[test]

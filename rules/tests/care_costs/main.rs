@@ -18,11 +18,13 @@ mod warnings;
 mod random;
 
 use chrono::NaiveDate;
-use rules::care_costs::{
-    Agency, CareWeek, Comparison, Employer, EmploymentYear, Helper, Inputs, Leave, LineRule, PaPay,
-    PayPeriod, Pension, Prices, Running, Way, WayCost, compare, year,
+use rules::base::money::{Hourly, Hours, Money, Percent};
+use rules::data::employment;
+use rules::data::employment::EmploymentYear;
+use rules::tools::care_costs::{
+    Agency, CareWeek, Comparison, Employer, Helper, Inputs, Leave, LineRule, PaPay, PayPeriod, Pension,
+    Prices, Running, Way, WayCost, compare,
 };
-use rules::money::{Hourly, Hours, Money, Percent};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -67,7 +69,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn tax_year(label: &str) -> &'static EmploymentYear {
-    year::all().iter().find(|year| year.label == label).unwrap_or_else(|| panic!("{label}"))
+    employment::all().iter().find(|year| year.label == label).unwrap_or_else(|| panic!("{label}"))
 }
 
 /// A day in the summer of a tax year.

@@ -1,11 +1,11 @@
 //! What holds for any week: over 100,000 random ones, the same on every machine.
 
-use rules::budget;
-use rules::care_costs::{
+use rules::base::money::{Hourly, Hours, Money, Percent};
+use rules::tools::budget;
+use rules::tools::care_costs::{
     Agency, CareWeek, Employer, Helper, Inputs, Introductory, Leave, LineRule, PaPay, PayPeriod, Pension,
     Prices, Running, Way, WayCost, compare, cost,
 };
-use rules::money::{Hourly, Hours, Money, Percent};
 use rust_decimal::Decimal;
 
 use super::random::Random;

@@ -3,8 +3,9 @@
 //! Misprints, by name: P23d and P23g (a gross and a pension that fit nothing else of their row), and P34, a claim that
 //! holds at 35 hours a week and not at 37.5. The test holds that they really are wrong.
 
-use rules::care_costs::{EmploymentYear, Inputs, LineRule, PaPay, PayPeriod, Pension, Way};
-use rules::money::Percent;
+use rules::base::money::Percent;
+use rules::data::employment::EmploymentYear;
+use rules::tools::care_costs::{Inputs, LineRule, PaPay, PayPeriod, Pension, Way};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -132,7 +133,7 @@ fn several(id: &str, case: &Value) {
         .map(|pay| year.national_insurance.for_period(35, number(pay), PayPeriod::Year));
     let due: Decimal = dues.sum();
     assert_eq!(due, number(&case["printed"]["ni_before"]), "{id}");
-    let off = rules::care_costs::allowance::line(year, due).map_or(Decimal::ZERO, |line| line.amount);
+    let off = rules::tools::care_costs::allowance::line(year, due).map_or(Decimal::ZERO, |line| line.amount);
     assert_eq!(due + off, number(&case["printed"]["ni_due"]), "{id}");
 }
 

@@ -1,8 +1,8 @@
 //! The reference computations, and those from a budget to a wage.
 
-use rules::budget;
-use rules::care_costs::{Helper, Inputs, Leave, LineRule, PaPay, PayPeriod, Pension, Running, Way};
-use rules::money::{Every, Hourly, Hours, Money};
+use rules::base::money::{Every, Hourly, Hours, Money};
+use rules::tools::budget;
+use rules::tools::care_costs::{Helper, Inputs, Leave, LineRule, PaPay, PayPeriod, Pension, Running, Way};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::Value;
 

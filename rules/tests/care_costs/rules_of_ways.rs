@@ -1,7 +1,7 @@
 //! Ways worked out by hand: leave, nights, visits, bank holidays, VAT, top-up, sickness, running costs, reserve.
 
-use rules::care_costs::{CareWeek, Inputs, Introductory, Leave, LineRule, Prices, Running, Way};
-use rules::money::{Every, Money};
+use rules::base::money::{Every, Money};
+use rules::tools::care_costs::{CareWeek, Inputs, Introductory, Leave, LineRule, Prices, Running, Way};
 use rust_decimal::Decimal;
 
 use super::{
@@ -86,7 +86,7 @@ fn an_agency_by_the_length_of_visits() {
     let mut merton = agency("19.55");
     merton.by_length = Some(["8", "11.90", "15.72"].map(pounds));
     let visits = vec![15, 20, 30, 45, 50, 60, 90];
-    let care = rules::money::Hours::of_minutes(visits.iter().sum());
+    let care = rules::base::money::Hours::of_minutes(visits.iter().sum());
     let inputs = Inputs {
         agency: Some(merton.clone()),
         week: CareWeek { care, visits, ..CareWeek::default() },

@@ -1,8 +1,10 @@
 //! A second opinion on employed helpers, from the text of the rules alone: whole numbers and fractions, no decimals, and
 //! figures of 2026/27 written out.
 
-use rules::care_costs::{Employer, Helper, Inputs, Leave, LineRule, PaPay, PayPeriod, Pension, Running, Way};
-use rules::money::{Hourly, Hours};
+use rules::base::money::{Hourly, Hours};
+use rules::tools::care_costs::{
+    Employer, Helper, Inputs, Leave, LineRule, PaPay, PayPeriod, Pension, Running, Way,
+};
 use rust_decimal::Decimal;
 
 use super::random::Random;

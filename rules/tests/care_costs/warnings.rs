@@ -1,7 +1,7 @@
 //! Each warning at its edge: there on one side, gone on the other. A warning changes no sum.
 
-use rules::care_costs::{Figure, Inputs, Leave, PaPay, Warned, Warning};
-use rules::money::{Hourly, Money};
+use rules::base::money::{Hourly, Money};
+use rules::tools::care_costs::{Figure, Inputs, Leave, PaPay, Warned, Warning};
 
 use super::{agency, changed, compared, dec, employed, employer, helper, hourly, week};
 

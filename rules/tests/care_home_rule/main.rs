@@ -8,8 +8,8 @@ mod properties;
 mod random;
 
 use chrono::{Days, NaiveDate};
-use rules::sources::Standing;
-use rules::suitability::care_home::{Finding, LIMITS, MOST_STAYS, Refusal, Stay, check};
+use rules::data::sources::Standing;
+use rules::tools::suitability::care_home::{Finding, LIMITS, MOST_STAYS, Refusal, Stay, check};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -14,10 +14,10 @@ pub mod random;
 pub mod unsure;
 
 use chrono::NaiveDate;
-use rules::answers::Answers;
-use rules::contribution::{Charge, Estimate, Outcome, estimate};
-use rules::money::{Money, Weekly};
-use rules::rates::{self, RateYear};
+use rules::base::money::{Money, Weekly};
+use rules::data::rates::{self, RateYear};
+use rules::record::Answers;
+use rules::tools::contribution::{Charge, Estimate, Outcome, estimate};
 use serde_json::Value;
 
 /// The day of most tests, in 2026/27.

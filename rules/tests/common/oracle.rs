@@ -5,13 +5,13 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use chrono::{Datelike, NaiveDate};
-use rules::answers::{Age, AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice as C};
-use rules::answers::{IncomeKind as K, Known, Listed, PaidFor, PartnerBenefits, Savings};
-use rules::contribution::council_rules;
-use rules::local::{Local, NightPart, SavingsCreditRule, TopUp};
-use rules::money::{Amount, Every, Percent};
-use rules::pension_age;
-use rules::rates::{Rate, RateYear, Unit};
+use rules::base::money::{Amount, Every, Percent};
+use rules::data::local::{Local, NightPart, SavingsCreditRule, TopUp};
+use rules::data::pension_age;
+use rules::data::rates::{Rate, RateYear, Unit};
+use rules::record::{Age, AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice as C};
+use rules::record::{IncomeKind as K, Known, Listed, PaidFor, PartnerBenefits, Savings};
+use rules::tools::contribution::council_rules;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -226,7 +226,7 @@ impl Person<'_> {
             let Some(Savings::Band(band)) = known(&self.answers.savings).copied() else {
                 panic!("no savings")
             };
-            return (0, band == rules::answers::SavingsBand::AboveUpper);
+            return (0, band == rules::record::SavingsBand::AboveUpper);
         };
         let capital = pence(own.pounds()) + pence(joint.pounds()) / 2;
         if capital > 2_325_000 {

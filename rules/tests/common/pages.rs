@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, dead_code, reason = "each test uses what it needs")]
 
 use chrono::NaiveDate;
-use rules::answers::Answers;
-use rules::contribution::questions::JOURNEY;
 use rules::form::{Control, Field};
 use rules::journey::Asked;
+use rules::record::Answers;
+use rules::tools::contribution::questions::JOURNEY;
 use serde_json::{Value, json};
 
 use super::{TODAY, answers, day};

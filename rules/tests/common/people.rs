@@ -1,11 +1,11 @@
 //! Random people who answer the pages as a visitor would: what a page offers is what they choose from.
 
 use chrono::{Days, NaiveDate};
-use rules::answers::Answers;
-use rules::contribution::questions::JOURNEY;
+use rules::base::known::NOT_SURE;
 use rules::form::{Choice, Control, Field, Texts};
 use rules::journey::Asked;
-use rules::known::NOT_SURE;
+use rules::record::Answers;
+use rules::tools::contribution::questions::JOURNEY;
 
 use super::day;
 use super::random::Random;
@@ -161,7 +161,7 @@ fn money(page: &str, random: &mut Random) -> String {
 
 fn date(name: &str, texts: &mut Texts, random: &mut Random) {
     let born = day("1925-01-01").checked_add_days(Days::new(random.below(29_900) as u64)).unwrap();
-    for (part, value) in ["day", "month", "year"].into_iter().zip(rules::reading::date_parts(born)) {
+    for (part, value) in ["day", "month", "year"].into_iter().zip(rules::form::reading::date_parts(born)) {
         texts.set(format!("{name}-{part}"), value);
     }
 }

@@ -11,8 +11,8 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rules::answers::Answers;
-use rules::suitability::{Answer, Next, Outcome, Reason, Suitability, Way, check};
+use rules::record::Answers;
+use rules::tools::suitability::{Answer, Next, Outcome, Reason, Suitability, Way, check};
 use serde_json::{Map, Value, json};
 
 use super::random::Random;

@@ -76,7 +76,7 @@ pub fn taken_by(tool: &str, schemas: [&Validator; 2], request: &Value) -> Value 
     let [requests, responses] = schemas;
     let text = request.to_string();
     fits(requests, request, &text);
-    let response = rules::door::answer(tool, &text).unwrap_or_else(|refused| panic!("{text}: {refused}"));
+    let response = rules::api::answer(tool, &text).unwrap_or_else(|refused| panic!("{text}: {refused}"));
     let response = parsed(&response);
     fits(responses, &response, &text);
     response

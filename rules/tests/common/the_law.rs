@@ -4,7 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use rules::answers::{
+use rules::record::{
     Age, Answers, Assessment, CourtOrder, FreeCare, Home, Known, PaidBy, Requirement, Savings, SavingsBand,
     SupportFor, Who,
 };

@@ -3,14 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, dead_code, reason = "each test uses what it needs")]
 
 use chrono::NaiveDate;
-use rules::answers::{Answers, IncomeChoice, IncomeKind, Known};
-use rules::contribution::council_rules;
-use rules::contribution::questions::JOURNEY;
+use rules::base::known::NOT_SURE;
+use rules::data::local::{NightPart, SavingsCreditRule};
+use rules::data::rates::RateYear;
 use rules::form::{Control, Field, Texts};
 use rules::journey::Asked;
-use rules::known::NOT_SURE;
-use rules::local::{NightPart, SavingsCreditRule};
-use rules::rates::RateYear;
+use rules::record::{Answers, IncomeChoice, IncomeKind, Known};
+use rules::tools::contribution::council_rules;
+use rules::tools::contribution::questions::JOURNEY;
 use serde_json::{Value, json};
 
 /// As much as a box takes: nothing a household has is larger.

@@ -8,11 +8,11 @@
     reason = "each test uses what it needs"
 )]
 
-use rules::answers::Answers;
 use rules::form::{Choice, Control, Field, Texts};
 use rules::journey::{Asked, Place};
-use rules::suitability::Suitability;
-use rules::suitability::questions::JOURNEY;
+use rules::record::Answers;
+use rules::tools::suitability::Suitability;
+use rules::tools::suitability::questions::JOURNEY;
 
 use super::records::{found, shown, today};
 

@@ -8,8 +8,8 @@
 )]
 
 use chrono::NaiveDate;
-use rules::answers::Answers;
-use rules::eligibility::{Eligibility, Fits, Outcome, Part, Reason};
+use rules::record::Answers;
+use rules::tools::eligibility::{Eligibility, Fits, Outcome, Part, Reason};
 use serde_json::Value;
 
 /// The day of all tests.
@@ -28,7 +28,7 @@ pub fn shown(answers: &Answers) -> String {
 }
 
 pub fn check(answers: &Answers) -> Eligibility {
-    let found = rules::eligibility::check(answers, today());
+    let found = rules::tools::eligibility::check(answers, today());
     sound(&found, &shown(answers));
     found
 }

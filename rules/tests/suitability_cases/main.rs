@@ -8,7 +8,7 @@ mod meanings;
 
 use std::collections::BTreeSet;
 
-use rules::door;
+use rules::api;
 use serde_json::Value;
 
 const FILE: &str = include_str!("../../../tests/cases/suitability.json");
@@ -24,7 +24,7 @@ fn cases(file: &Value) -> &[Value] {
 /// What the door answers to a case.
 fn answered(case: &Value) -> Value {
     let request = facts::request(&case["facts"]);
-    let answer = door::answer("suitability", &request.to_string());
+    let answer = api::answer("suitability", &request.to_string());
     let answer = answer.unwrap_or_else(|refused| panic!("{}: {refused} in {request}", case["id"]));
     serde_json::from_str(&answer).unwrap()
 }

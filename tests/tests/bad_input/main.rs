@@ -18,10 +18,10 @@ use portal_tests::page::Page;
 use portal_tests::paths::dist;
 use portal_tests::people::{Person, opens_directly, shares};
 use portal_tests::suite::Suite;
-use rules::answers::Answers;
+use rules::data::rates;
 use rules::journey::Asked;
-use rules::rates;
-use rules::tools::Tool;
+use rules::record::Answers;
+use rules::registry::Tool;
 
 /// Question, name of the row, what is typed, the fields with a message.
 type Row = (&'static str, &'static str, &'static [Act], &'static [&'static str]);

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use chrono::NaiveDate;
 use portal_tests::journey::Act::{Pick, Take, Type};
 use portal_tests::page::Page;
-use rules::care_costs::MinimumWage;
+use rules::data::employment::MinimumWage;
 
 use crate::compared::{answer_aside, changed, to_result};
 

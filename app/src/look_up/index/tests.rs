@@ -83,7 +83,7 @@ fn every_page_of_the_index_is_there_and_is_found_by_its_title() {
     assert!(pages.len() > 100, "pages have gone");
     for page in &pages {
         let route = page.address.split('#').next().unwrap_or_default();
-        assert!(crate::routes::exists(route), "{}", page.address);
+        assert!(crate::words::routes::exists(route), "{}", page.address);
         // Of a title without a word that says anything there is nothing to find it by.
         let found = index.find(page.title);
         assert!(
@@ -97,8 +97,8 @@ fn every_page_of_the_index_is_there_and_is_found_by_its_title() {
 #[test]
 fn every_tool_can_be_found() {
     let index = index();
-    for tool in rules::tools::Tool::ALL {
-        let start = crate::routes::start(*tool);
+    for tool in rules::registry::Tool::ALL {
+        let start = crate::words::routes::start(*tool);
         assert!(index.pages().any(|page| page.address == start && page.part == "tools"), "{start}");
     }
 }

@@ -1,18 +1,18 @@
 //! A question's words, spoken to the visitor, with the figures of the day.
 
-use rules::answers::{Answers, Day, Visit, Who};
+use rules::base::known::{Known, NOT_SURE};
+use rules::base::money::{Amount, Every};
+use rules::form::reading;
 use rules::form::{Choice, Control, Field, HourlyFigure, Problem, Texts};
 use rules::journey::Asked;
-use rules::known::{Known, NOT_SURE};
-use rules::money::{Amount, Every};
-use rules::reading;
+use rules::record::{Answers, Day, Visit, Who};
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::components::form_words::{Common, FormWords};
-use crate::figures::{self, Figures};
-use crate::record::Record;
+use crate::state::record::Record;
+use crate::words::figures::{self, Figures};
 use crate::words::{Person, QuestionWords, common, easy, fill, numbered, question, speak};
 
 /// The words of one page.

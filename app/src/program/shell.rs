@@ -1,0 +1,130 @@
+//! The HTML document round a page, written at build time only. Its frame is `index.html`.
+
+mod surround;
+
+use leptos::prelude::*;
+
+use crate::program::app::App;
+use crate::words;
+use crate::words::head::Head;
+use crate::words::{escape, routes};
+
+const FRAME: &str = include_str!("../../index.html");
+
+/// Where the built files are, as addresses from the site's root.
+#[derive(Debug, Clone)]
+pub struct Assets {
+    /// The style sheet.
+    pub styles: String,
+    /// Starts the program.
+    pub boot: String,
+    /// Says that the program cannot start, in browsers without modules.
+    pub old_browser: String,
+    /// The program's JavaScript half.
+    pub program: String,
+    /// What the program loads chunks with.
+    pub loader: String,
+    /// The program's WebAssembly half, without the code of the tools.
+    pub code: String,
+    /// The chunks that each tool needs, by its key.
+    pub chunks: Vec<(String, String)>,
+    /// The packs, by name.
+    pub packs: Vec<(&'static str, String)>,
+}
+
+/// A page as a document.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// What the page says of itself.
+    pub head: Head,
+    /// The whole file.
+    pub html: String,
+}
+
+/// Writes the document of one page; none where the page sets no title.
+pub fn document(path: &str, assets: &Assets) -> Option<Document> {
+    let (head, page) = page(path);
+    let head = head?;
+    let still = |view: fn(&str) -> AnyView| Owner::new().with(|| view(path).to_html());
+    let html = fill(&[
+        ("language", words::LANGUAGE),
+        ("title", &escape(&head.title.in_full())),
+        ("description", &escape(&head.description)),
+        ("styles", &assets.styles),
+        ("program", &program(path, assets)),
+        ("header", &still(surround::header)),
+        ("notices", &still(surround::notices)),
+        ("path", path),
+        ("footer", &still(|_| surround::footer())),
+        // Last, so that nothing in a page is taken for a place in the frame.
+        ("page", &page),
+    ]);
+    Some(Document { head, html })
+}
+
+fn page(path: &str) -> (Option<Head>, String) {
+    let owner = Owner::new();
+    let rendered = owner.with(|| {
+        let head = RwSignal::new(None::<Head>);
+        provide_context(head);
+        let html = view! { <App path=path.to_owned()/> }.to_html();
+        (head.get_untracked(), html)
+    });
+    owner.unset_with_forced_cleanup();
+    rendered
+}
+
+/// The page for addresses that lead nowhere stands at any address, so no program may wake it up.
+fn program(path: &str, assets: &Assets) -> String {
+    if path == routes::NOT_FOUND {
+        return String::new();
+    }
+    let Assets { boot, old_browser, program, loader, code, .. } = assets;
+    format!(
+        r#"<link id="program" rel="modulepreload" href="{program}">
+<link rel="modulepreload" href="{loader}">
+<link id="program-code" rel="preload" href="{code}" as="fetch" type="application/wasm" crossorigin>
+{chunks}{packs}<script type="module" src="{boot}"></script>
+<script nomodule src="{old_browser}"></script>"#,
+        chunks = chunks(path, assets),
+        packs = packs(path, assets),
+    )
+}
+
+/// The code of the page's tool is on its way as early as the program.
+fn chunks(path: &str, assets: &Assets) -> String {
+    let Some((tool, _)) = routes::place(path) else { return String::new() };
+    let own = assets.chunks.iter().filter(|(key, _)| key == tool.key());
+    let line = |(_, address): &(String, String)| {
+        format!(
+            "<link rel=\"preload\" href=\"{address}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+        )
+    };
+    own.map(line).collect()
+}
+
+/// Where the packs are. Those that the page needs are on their way as early as the program.
+fn packs(path: &str, assets: &Assets) -> String {
+    let own = routes::packs_of(path);
+    let line = |(name, address): &(&str, String)| {
+        if own.iter().any(|pack| pack.name == *name) {
+            format!(
+                r#"<link rel="preload" href="{address}" as="fetch" type="text/plain" crossorigin data-pack="{name}">"#
+            )
+        } else {
+            format!(r#"<meta name="words" content="{address}" data-pack="{name}">"#)
+        }
+    };
+    assets.packs.iter().map(|pack| line(pack) + "\n").collect()
+}
+
+fn fill(parts: &[(&str, &str)]) -> String {
+    let ours = |line: &&str| !line.starts_with("<!--") && !line.contains(r#"data-bin="door""#);
+    let frame: String = FRAME.lines().map(str::trim_start).filter(ours).map(own_line).collect();
+    parts.iter().fold(frame, |html, (name, value)| html.replace(&format!("{{{name}}}"), value))
+}
+
+fn own_line(line: &str) -> String {
+    let line = if line.contains("data-trunk") { "{program}" } else { line };
+    format!("{line}\n")
+}

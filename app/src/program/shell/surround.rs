@@ -1,0 +1,94 @@
+//! What stands round every page and never changes: the browser program does not know of it.
+
+use leptos::prelude::*;
+use rules::data::rates;
+
+use crate::components::footer::site_footer;
+use crate::components::header::{Link, site_header};
+use crate::components::notice::{app_failed, app_no_wasm, app_starting};
+use crate::components::skip_link::skip_link;
+use crate::words::figures::Figures;
+use crate::words::{common, routes};
+
+/// The id of the part of the page that the skip link leads to.
+const MAIN: &str = "main";
+
+/// The skip link, then the portal's name and main parts.
+pub(super) fn header(path: &str) -> AnyView {
+    let links = vec![
+        link("/deciding/", "header.deciding"),
+        link("/setting-up/", "header.setting-up"),
+        link("/managing/", "header.managing"),
+        link("/tools/", "header.tools"),
+        link("/who-to-contact/", "header.who-to-contact"),
+    ];
+    let path = Signal::stored(path.to_owned());
+    view! {
+        {skip_link(text("link.skip"), MAIN)}
+        {site_header(text("site.name"), whole_portal(), text("header.menu"), links, path)}
+    }
+    .into_any()
+}
+
+/// Search, and the switch for easy read, which leads to the guide in easy read where no program follows it.
+fn whole_portal() -> AnyView {
+    view! {
+        <p class="site-header__whole">
+            <a class="site-header__link" href=routes::SEARCH>{text("header.search")}</a>
+            <a class="site-header__link easy-switch" href="/easy-read/">
+                <span class="when-not-easy">{text("header.easy")}</span>
+                <span class="when-easy">{text("header.easy-off")}</span>
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
+/// What is said while the program is on its way and where it cannot run; the style sheet shows it by the state that
+/// stands on `<html>`.
+pub(super) fn notices(path: &str) -> AnyView {
+    let starting = routes::is_question(path).then(|| {
+        view! { <div class="govuk-width-container" role="status">{app_starting(paragraph("notice.starting"))}</div> }
+    });
+    view! {
+        <noscript>
+            <div class="govuk-width-container">
+                <p class="govuk-inset-text">{text("notice.no-script")}</p>
+            </div>
+        </noscript>
+        {starting}
+        <div class="govuk-width-container" role="alert">
+            {app_failed(paragraph("notice.failed"))}
+            {app_no_wasm(paragraph("notice.no-wasm"))}
+        </div>
+    }
+    .into_any()
+}
+
+/// Links about the portal, and what it is and is not.
+pub(super) fn footer() -> AnyView {
+    let links = vec![
+        link("/councils/", "footer.councils"),
+        link("/glossary/", "footer.glossary"),
+        link(routes::ABOUT_FIGURES, "footer.about-these-figures"),
+        link("/accessibility/", "footer.accessibility"),
+        link("/privacy/", "footer.privacy"),
+    ];
+    let figures = rates::all().last().map(|newest| {
+        let figures = Figures::of_day(newest.starts);
+        view! { <p class="govuk-body">{figures.fill(common("footer.figures"))}</p> }
+    });
+    site_footer(text("footer.label"), links, view! { {paragraph("footer.note")} {figures} }.into_any())
+}
+
+fn paragraph(key: &str) -> AnyView {
+    view! { <p class="govuk-body">{text(key)}</p> }.into_any()
+}
+
+fn link(href: &'static str, key: &str) -> Link {
+    Link { href, text: text(key) }
+}
+
+fn text(key: &str) -> String {
+    common(key).to_owned()
+}

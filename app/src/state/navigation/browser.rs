@@ -1,0 +1,135 @@
+//! The browser's history and focus.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use leptos::{ev, prelude::*};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, FocusOptions, HtmlElement};
+
+use super::{Navigation, links};
+use crate::program::packs;
+use crate::static_pages::{self, Happened};
+
+/// The header's links to parts of the portal.
+const PARTS: &str = "header nav a[href]";
+const CURRENT: &str = "aria-current";
+
+/// How many moves there have been: a page whose words or code come late must not push away one that was reached meanwhile.
+static MOVES: AtomicU32 = AtomicU32::new(0);
+
+pub(super) fn address() -> String {
+    location().pathname().unwrap_or_default()
+}
+
+pub(super) fn follow(navigation: Navigation) {
+    let first = navigation.shown.get_untracked();
+    request_animation_frame(move || static_pages::reached(navigation, &first));
+    let clicks = window_event_listener(ev::click, move |click| {
+        if let Some(button) = static_pages::pressed(&click) {
+            click.prevent_default();
+            static_pages::happened(navigation, Happened::Pressed(button));
+        } else if let Some(address) = links::followed(&click) {
+            click.prevent_default();
+            go(navigation, &address);
+        }
+    });
+    let moves = window_event_listener(ev::popstate, move |_| {
+        let path = address();
+        let moved = next_move();
+        // A move within the page is the browser's own.
+        if navigation.shown.with_untracked(|shown| *shown != path) {
+            reach(navigation, moved, path, None, Scroll::AsTheBrowserDoes);
+        }
+    });
+    on_cleanup(move || {
+        clicks.remove();
+        moves.remove();
+    });
+}
+
+pub(super) fn go(navigation: Navigation, address: &str) {
+    let (path, place) = match address.split_once('#') {
+        Some((path, place)) => (path, Some(place.to_owned())),
+        None => (address, None),
+    };
+    let pushed =
+        window().history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address)));
+    if pushed.is_err() {
+        // Browsers refuse too many entries in a short time: the page still changes, the address does not.
+        leptos::logging::warn!("the browser's history refused {address}");
+    }
+    reach(navigation, next_move(), path.to_owned(), place, Scroll::ToTheTop);
+}
+
+fn next_move() -> u32 {
+    MOVES.fetch_add(1, Ordering::Relaxed).wrapping_add(1)
+}
+
+/// Shows a page as soon as its words and its code are there.
+fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>, scroll: Scroll) {
+    let easy = navigation.record.easy.get_untracked();
+    packs::when_here(&path.clone(), easy, move |came| {
+        if MOVES.load(Ordering::Relaxed) != moved {
+            return;
+        }
+        if came {
+            navigation.show(&path);
+            arrive(navigation, path, place, scroll);
+        } else {
+            load(&path);
+        }
+    });
+}
+
+/// Leaves a page to the browser, which can say what is wrong with the connection. A path without `#place` is loaded
+/// even where the address bar shows it already.
+fn load(path: &str) {
+    if location().assign(path).is_err() {
+        leptos::logging::warn!("the browser does not load {path}");
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Scroll {
+    ToTheTop,
+    /// After Back and Forward the browser itself finds the place where the visitor was.
+    AsTheBrowserDoes,
+}
+
+/// Waits for the new page to stand, then moves there.
+fn arrive(navigation: Navigation, path: String, place: Option<String>, scroll: Scroll) {
+    request_animation_frame(move || {
+        mark_header();
+        static_pages::reached(navigation, &path);
+        if let Some(element) = place.and_then(|id| document().get_element_by_id(&id)) {
+            element.scroll_into_view();
+            return;
+        }
+        if scroll == Scroll::ToTheTop {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        focus_heading();
+    });
+}
+
+/// The heading carries `tabindex="-1"`.
+fn focus_heading() {
+    let heading = document().query_selector("main h1").ok().flatten();
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot take focus is no reason to stop.
+        let _ = heading.focus_with_options(&options);
+    }
+}
+
+/// The header is not part of the program: it keeps what was written at build time.
+fn mark_header() {
+    let (Ok(links), path) = (document().query_selector_all(PARTS), address()) else { return };
+    let links = (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok());
+    for link in links {
+        let here = link.get_attribute("href").is_some_and(|part| path.starts_with(&part));
+        // An attribute that cannot be set changes nothing that can be read.
+        let _ = if here { link.set_attribute(CURRENT, "page") } else { link.remove_attribute(CURRENT) };
+    }
+}

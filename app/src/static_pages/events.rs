@@ -1,0 +1,66 @@
+//! What happens on a page, and what is done about it.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::Element;
+
+use super::{Happened, aloud, easy};
+use crate::program::chunks;
+use crate::state::navigation::Navigation;
+use crate::state::record::Record;
+use crate::words::routes;
+
+/// What a button that says which council it is has its name in.
+const CHOOSE: &str = "data-choose";
+const COUNCIL: &str = "data-council";
+
+/// Deals with what has happened.
+pub fn deal_with(navigation: Navigation, happened: &Happened) {
+    match happened {
+        Happened::Reached(path) => reached(navigation.record(), path),
+        Happened::Pressed(button) => pressed(navigation, button),
+    }
+}
+
+fn reached(record: Record, path: &str) {
+    aloud::stop();
+    easy::reached(record, path);
+    open_chosen(record);
+    aloud::offer();
+    if routes::looks_up(path) {
+        let council = record.answers.with_untracked(|answers| answers.council.clone());
+        spawn_local(chunks::look_up(council));
+    }
+}
+
+fn pressed(navigation: Navigation, button: &Element) {
+    let record = navigation.record();
+    if let Some(act) = button.get_attribute("data-easy-act") {
+        easy::remember(record, &act);
+    } else if let Some(council) = button.get_attribute(CHOOSE) {
+        record.answers.update(|answers| answers.council = Some(council));
+        open_chosen(record);
+    } else if let Some(act) = button.get_attribute("data-aloud") {
+        aloud::act(&act);
+    } else {
+        easy::switched(record, navigation);
+    }
+}
+
+/// What the chosen council says is open; what the guide answers to the choice is said.
+fn open_chosen(record: Record) {
+    let Some(council) = record.answers.with_untracked(|answers| answers.council.clone()) else { return };
+    let own = |name: &str| element(&[".still [", name, "='", &council, "']"].concat());
+    if let Some(details) = own(COUNCIL) {
+        let _ = details.set_attribute("open", "");
+    }
+    if own(CHOOSE).is_some()
+        && let Some(said) = element("#chosen")
+    {
+        said.set_text_content(said.get_attribute("data-chosen").as_deref());
+    }
+}
+
+pub(crate) fn element(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok().flatten()
+}

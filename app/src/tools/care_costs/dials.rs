@@ -1,0 +1,144 @@
+//! Figures to try out: the page follows what is typed or slid here at once. The answers stay until they are to be kept.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use rules::base::known::Known;
+use rules::form::{Problem, Texts};
+use rules::record::{Answers, CareHours, PaPay};
+use rules::tools::care_costs::questions::JOURNEY;
+
+use crate::components::dial::{Dial, dial};
+use crate::components::frame::{Frame, Size};
+use crate::components::held::Held;
+use crate::components::text_input::Shape;
+use crate::state::record::Record;
+use crate::words::{common, question, speak};
+
+/// One figure: the question whose answer it is, the option and the box that hold it there.
+struct Figure {
+    question: &'static str,
+    option: &'static str,
+    field: &'static str,
+    label: &'static str,
+    shape: Shape,
+    range: (u32, u32, u32),
+}
+
+/// A slider's least, most and step in hundredths. Boxes take more: these are what a hand can tell apart.
+static HOURS: Figure = Figure {
+    question: "care-hours",
+    option: "hours",
+    field: "hours",
+    label: "care-costs.change-hours",
+    shape: Shape { inputmode: Some("decimal"), ..Shape::COUNT },
+    range: (25, 60_00, 25),
+};
+static AGENCY: Figure = Figure {
+    question: "agency-rate",
+    option: "known",
+    field: "rate",
+    label: "care-costs.change-agency",
+    shape: Shape::MONEY,
+    range: (15_00, 45_00, 10),
+};
+static ALL_IN: Figure = Figure {
+    question: "pa-pay",
+    option: "all-in",
+    field: "all-in",
+    label: "care-costs.change-rate",
+    shape: Shape::MONEY,
+    range: (10_00, 30_00, 5),
+};
+static WAGE: Figure = Figure {
+    question: "pa-pay",
+    option: "wage",
+    field: "wage",
+    label: "care-costs.change-wage",
+    shape: Shape::MONEY,
+    range: (10_00, 30_00, 5),
+};
+
+impl Figure {
+    /// What the record holds of it.
+    fn held(&self, answers: &Answers) -> Option<String> {
+        match (self.question, answers.pa_pay) {
+            ("care-hours", _) => match answers.care_hours {
+                Some(Known::Known(CareHours::Hours(hours))) => Some(hours.typed()),
+                _ => None,
+            },
+            ("agency-rate", _) => answers.agency_rate.and_then(|rate| rate.value().map(|rate| rate.typed())),
+            (_, Some(Known::Known(PaPay::AllIn(pay) | PaPay::Wage(pay)))) => Some(pay.typed()),
+            _ => None,
+        }
+    }
+
+    /// Puts what was typed through the question's own page.
+    fn read(&self, typed: &str, mut answers: Answers, today: NaiveDate) -> Result<Answers, Vec<Problem>> {
+        let mut texts = Texts::default();
+        texts.set("choice", self.option);
+        texts.set(self.field, typed);
+        match JOURNEY.find(self.question) {
+            Some(asked) => asked.read(&texts, &mut answers, today).map(|()| answers),
+            None => Ok(answers),
+        }
+    }
+}
+
+/// The figures of this record: hours where the week is no list of visits, and one for each price.
+fn figures(answers: &Answers) -> Vec<&'static Figure> {
+    let hours = matches!(answers.care_hours, Some(Known::Known(CareHours::Hours(_))));
+    let all_in = matches!(answers.pa_pay, Some(Known::Known(PaPay::AllIn(_))));
+    let pay = if all_in { &ALL_IN } else { &WAGE };
+    if hours { vec![&HOURS, pay, &AGENCY] } else { vec![pay, &AGENCY] }
+}
+
+/// Whether a figure is tried that the answers don't have: nothing else can be tried.
+pub fn differ(tried: &Answers, answers: &Answers) -> bool {
+    figures(tried).iter().any(|figure| figure.held(tried) != figure.held(answers))
+}
+
+/// The boxes with their sliders. What is tried goes into `tried`; `settled` is called when it has been settled on.
+pub fn dials(record: Record, tried: RwSignal<Answers>, settled: Callback<()>) -> AnyView {
+    // Drawn once: a box must not be drawn anew under the hand that types in it.
+    let figures = tried.with_untracked(figures);
+    figures.into_iter().map(|figure| one(figure, record, tried, settled)).collect::<Vec<_>>().into_any()
+}
+
+fn one(figure: &'static Figure, record: Record, tried: RwSignal<Answers>, settled: Callback<()>) -> AnyView {
+    let (name, shape, range) = (figure.field, figure.shape, figure.range);
+    let label = speak(common(figure.label), record.person());
+    let texts = RwSignal::new(Texts::default());
+    if let Some(text) = tried.with_untracked(|answers| figure.held(answers)) {
+        texts.update_untracked(|texts| texts.set(name, text));
+    }
+    let wrong = RwSignal::new(None::<String>);
+    Effect::new(move |before: Option<String>| {
+        let typed = texts.with(|texts| texts.get(name).to_owned());
+        if before.is_some_and(|before| before != typed) {
+            match figure.read(&typed, tried.get_untracked(), record.today.get_untracked()) {
+                Ok(after) => {
+                    wrong.set(None);
+                    if tried.with_untracked(|before| figure.held(before) != figure.held(&after)) {
+                        tried.set(after);
+                    }
+                }
+                Err(problems) => wrong.set(problems.first().map(|problem| sentence(figure, problem, record))),
+            }
+        }
+        typed
+    });
+    let frame = Frame {
+        size: Size::Small,
+        error: wrong.into(),
+        error_prefix: common("error-summary.prefix").to_owned(),
+        ..Frame::plain(name, label.clone())
+    };
+    let slider = common("care-costs.change-slide").replace("[title]", &label);
+    dial(Dial { frame, name, shape, range, slider, settled }, Held::new(texts))
+}
+
+fn sentence(figure: &Figure, problem: &Problem, record: Record) -> String {
+    question(figure.question).map_or_else(String::new, |words| {
+        words.problem(&problem.field, problem.code.key(), &problem.typed, record.person())
+    })
+}

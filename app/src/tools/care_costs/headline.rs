@@ -1,0 +1,120 @@
+//! The sentence at the top: what a personal assistant costs beside the agency.
+
+use leptos::prelude::*;
+use rules::base::money::Money;
+use rules::tools::care_costs::{Estimate, Outcome, Way, WayRange};
+
+use super::sheet::{Sheet, a_week, assistant, between};
+use super::{TOOL, Trial};
+use crate::components::inset_text::inset_text;
+use crate::components::pieces::{all, link_line};
+use crate::pages::findings::{Voice, nothing};
+use crate::words::figures::Figures;
+use crate::words::routes;
+use crate::words::{common, part, question};
+
+/// What is made of the conclusion: its name, its sentence, and what stands below.
+pub(super) type Show = fn(&'static str, String, AnyView) -> AnyView;
+
+/// The conclusion, or why there is none.
+pub(super) fn headline(outcome: &Outcome, trial: Trial, show: Show) -> AnyView {
+    let day = trial.tried.with_untracked(|answers| answers.day(trial.record.today.get_untracked()));
+    let voice = Voice::new(trial.record, Figures::of_day(day));
+    match outcome {
+        Outcome::Estimate(estimate) => of_estimate(estimate, &Sheet::new(estimate, trial), show),
+        Outcome::NoRates(_) => panel("no-rates", &voice, &["when"], show),
+        Outcome::Problem(_) => panel("answers-do-not-fit", &voice, &["helpers", "care-hours"], show),
+    }
+}
+
+fn panel(id: &str, voice: &Voice, questions: &[&str], show: Show) -> AnyView {
+    let key = ["care-costs/result/", id].concat();
+    voice.note(&key);
+    let Some(words) = part(&key) else { return nothing() };
+    let links = questions.iter().filter_map(|id| {
+        let text = common("findings.change-answer").replace("[short]", &voice.say(question(id)?.short));
+        let href = routes::of_question(TOOL, id);
+        voice.note_link(&text, &href);
+        Some(link_line(text, href))
+    });
+    let inside = std::iter::once(voice.body(&words)).chain(links).collect();
+    show("comparison", voice.say(words.title), all(inside))
+}
+
+fn of_estimate(estimate: &Estimate, sheet: &Sheet, show: Show) -> AnyView {
+    let missing = |id| estimate.unknowns.contains(&id);
+    if missing("care-hours") {
+        return panel("no-week", &sheet.voice, &["care-hours"], show);
+    }
+    let (Some(pa), Some(agency)) = (assistant(estimate), estimate.way(Way::Agency)) else { return nothing() };
+    let (id, more, sheet) = compared(pa, agency, sheet);
+    let sheet = sheet.with("why", common("care-costs.why-range"));
+    let panel = panel(id, &sheet.voice, &[], show);
+    sheet.note(more);
+    // A week without care costs nothing: what an hour costs is then the fair comparison.
+    let fewer = pa.low.care_hours < agency.low.care_hours && pa.high.care_hours < agency.high.care_hours;
+    let fewer = if fewer { inset_text(sheet.part("care-stops")) } else { nothing() };
+    all(vec![panel, fewer])
+}
+
+/// Which sentence, what easy read says below it, and its figures.
+fn compared(pa: &WayRange, agency: &WayRange, sheet: &Sheet) -> (&'static str, &'static str, Sheet) {
+    let ((pa_low, pa_high), (agency_low, agency_high)) = (a_week(pa), a_week(agency));
+    if pa_low == pa_high && agency_low == agency_high {
+        let apart = |one: Money, other: Money| if one > other { one.less(other) } else { other.less(one) };
+        let difference = apart(pa_low, agency_low);
+        let id = match pa_low.cmp(&agency_low) {
+            _ if difference < Money::of_pence(ABOUT_THE_SAME) => "about-same",
+            std::cmp::Ordering::Less => "pa-less",
+            _ => "pa-more",
+        };
+        let sheet = sheet
+            .with("pa", pa_low.to_string())
+            .with("agency", agency_low.to_string())
+            .with("difference", difference.to_string())
+            .with("difference-year", apart(pa.low.year, agency.low.year).to_string());
+        return (id, "", sheet);
+    }
+    // By the hour, which holds for any number of hours.
+    let (compared, more) = match (pa.an_hour, agency.an_hour) {
+        (Some([_, pa_most]), Some([agency_least, _])) if pa_most < agency_least => {
+            ("pa-less", "range-pa-less")
+        }
+        (Some([pa_least, _]), Some([_, agency_most])) if pa_least > agency_most => {
+            ("pa-more", "range-pa-more")
+        }
+        _ => ("unclear", "range-unclear"),
+    };
+    let sheet = sheet
+        .with("pa-cost", about(pa_low, pa_high))
+        .with("agency-cost", about(agency_low, agency_high))
+        .with("compared", common(&["care-costs.compared.", compared].concat()));
+    ("range", more, sheet)
+}
+
+/// "about £210", or "£200 to £220".
+fn about(low: Money, high: Money) -> String {
+    if low == high {
+        return common("care-costs.about").replace("[amount]", &low.to_string());
+    }
+    between(&low.to_string(), &high.to_string())
+}
+
+/// A difference of less than so many pence a week is none that anyone could plan with.
+const ABOUT_THE_SAME: u32 = 100;
+
+/// Both costs in one short line, for people who hear the page change.
+pub(super) fn spoken(trial: Trial) -> String {
+    trial.outcome.with_untracked(|outcome| {
+        let Outcome::Estimate(estimate) = outcome else { return String::new() };
+        let sheet = Sheet::new(estimate, trial);
+        let each = estimate.ways.iter().map(|range| {
+            let (low, high) = a_week(range);
+            let words = part(&["care-costs/ways/", range.way.key()].concat());
+            let title = words.map_or_else(String::new, |words| sheet.voice.say(words.title));
+            let amount = between(&low.to_string(), &high.to_string());
+            common("care-costs.change-live").replace("[title]", &title).replace("[amount]", &amount)
+        });
+        each.collect::<Vec<_>>().join(". ")
+    })
+}

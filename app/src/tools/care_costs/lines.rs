@@ -1,0 +1,99 @@
+//! Where the cost of each way comes from: its lines, each opening to why it is there, its rule and its year.
+
+use leptos::prelude::*;
+use rules::base::money::Money;
+use rules::data::sources::{Source, Standing};
+use rules::tools::care_costs::{Estimate, Line, LineRule, WayCost, WayRange};
+
+use super::sheet::{Sheet, with_figures};
+use super::side_by_side::title;
+use crate::components::details::details;
+use crate::components::pieces::{all, line};
+use crate::pages::findings::{Voice, citations, nothing};
+use crate::words::figures::date;
+use crate::words::{common, part};
+
+pub(super) fn lines(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    let each = estimate.ways.iter().map(|range| of_way(range, estimate, sheet));
+    let all_confirmed = estimate.ways.iter().flat_map(|range| &range.high.lines).all(is_confirmed);
+    let not_confirmed = if all_confirmed { nothing() } else { sheet.part("not-confirmed") };
+    all(vec![sheet.part("lines"), all(each.collect()), not_confirmed])
+}
+
+/// Of a range, the lines of both ends.
+fn of_way(range: &WayRange, estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    let heading = view! { <h3 class="govuk-heading-s">{title(range, sheet)}</h3> }.into_any();
+    if range.low.lines == range.high.lines {
+        return all(vec![heading, statement(&range.high, estimate, sheet)]);
+    }
+    let end = |key, cost| details(common(key).to_owned(), statement(cost, estimate, sheet));
+    all(vec![heading, end("care-costs.highest", &range.high), end("care-costs.lowest", &range.low)])
+}
+
+fn statement(cost: &WayCost, estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    let usual = cost.lines.iter().filter(|line| !line.rule.is_apart());
+    let helpers = cost.lines.iter().filter_map(|line| line.helper).max().unwrap_or_default() > 0;
+    let rows: Vec<AnyView> = usual.map(|line| one(line, helpers, estimate, sheet)).collect();
+    view! {
+        <div class="statement">
+            {rows}
+            <p class="statement__total">
+                <span>{common("care-costs.total")}</span>
+                <span class="statement__amount" translate="no">{cost.year.to_string()}</span>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn one(item: &Line, helpers: bool, estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    let Some(words) = part(&["care-costs/lines/", item.rule.key()].concat()) else { return nothing() };
+    let voice = with_figures(&sheet.voice, &item.figures);
+    let whose = item.helper.filter(|_| helpers && item.rule != LineRule::SecondPa);
+    let whose = whose.map(|helper| {
+        format!(" ({})", common("care-costs.helper").replace("[amount]", &(helper + 1).to_string()))
+    });
+    let unconfirmed = (!is_confirmed(item))
+        .then(|| view! { " "<strong class="govuk-tag">{common("statement.unconfirmed")}</strong> });
+    view! {
+        <details class="govuk-details statement__line">
+            <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">{voice.say(words.title)} {whose}</span>
+                {unconfirmed}
+                " "
+                <span class="statement__amount" translate="no">{amount(item)}</span>
+            </summary>
+            <div class="govuk-details__text">{voice.body(&words)} {behind(item, estimate, &voice)}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Below nothing for what is taken off.
+fn amount(item: &Line) -> String {
+    if item.amount.is_sign_negative() {
+        return format!("− {}", Money::of(-item.amount));
+    }
+    Money::of(item.amount).to_string()
+}
+
+fn is_confirmed(item: &Line) -> bool {
+    item.standing().is_none_or(Standing::confirmed)
+}
+
+/// Its rule, and the year of its figures.
+fn behind(item: &Line, estimate: &Estimate, voice: &Voice) -> AnyView {
+    let mut sources: Vec<&'static Source> = Vec::new();
+    for source in item.sources.iter().chain(item.rates.iter().flat_map(|rate| rate.sources)) {
+        if !sources.iter().any(|known| known.code == source.code) {
+            sources.push(source);
+        }
+    }
+    let year = (!item.rates.is_empty()).then(|| {
+        let from = common("statement.source-from").replace("[from]", &date(estimate.year.starts));
+        let checked = common("statement.source-checked").replace("[checked]", &date(estimate.year.checked));
+        let rates = voice.common("statement.rates");
+        line("govuk-body-s", format!("{rates} {}: {from}, {checked}.", estimate.year.label))
+    });
+    all(vec![citations(&sources), year.unwrap_or_else(nothing)])
+}

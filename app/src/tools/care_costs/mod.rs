@@ -1,0 +1,196 @@
+//! What each way costs: the comparison first, then figures to try, what each way leaves to the person, where the cost
+//! comes from, what a budget buys, and what being an employer means.
+
+mod budget;
+mod dials;
+mod differences;
+mod duties;
+#[cfg(not(feature = "hydrate"))]
+pub(crate) mod employment_figures;
+mod headline;
+mod lines;
+mod notes;
+mod orientation;
+mod sheet;
+mod side_by_side;
+mod week;
+
+use leptos::prelude::*;
+use rules::record::Answers;
+use rules::registry::Tool;
+use rules::tools::care_costs::questions::JOURNEY;
+use rules::tools::care_costs::{Estimate, Outcome, estimate};
+
+use self::sheet::Sheet;
+use crate::components::button::{Weight, action_button};
+use crate::components::panel::result_panel;
+use crate::components::pieces::{all, redrawn};
+use crate::components::prose::prose;
+use crate::components::warning_text::warning_text;
+use crate::pages::findings::{made_on, nothing, print_and_start_again};
+use crate::pages::question::{Desk, no_answers};
+use crate::pages::{changes, check_answers, easy, main};
+use crate::state::record::{Record, use_record};
+use crate::words::head::set_head;
+use crate::words::routes;
+use crate::words::{self, common};
+
+const TOOL: Tool = Tool::CareCosts;
+
+/// The page.
+pub fn page() -> AnyView {
+    let record = use_record();
+    let Some(words) = words::page_at(&routes::result(TOOL)) else { return ().into_any() };
+    set_head(move || words.title, words.description);
+    // Drawn anew when answers come or go, and not while figures are tried.
+    let tried = RwSignal::new(record.answers.get_untracked());
+    let empty = Memo::new(move |_| record.answers.with(|answers| JOURNEY.is_untouched(answers)));
+    let inside = move || {
+        record.awake.track();
+        if empty.get() { no_answers(&JOURNEY, words.title.to_owned()) } else { result(record, tried) }
+    };
+    view! { {crate::pages::back(routes::check_answers(TOOL))} {main(redrawn(inside))} }.into_any()
+}
+
+/// A list of visits is set out as a week.
+pub fn own_fields(desk: &Desk) -> Option<AnyView> {
+    (desk.id == week::ID).then(|| week::week(desk.words.clone(), desk.texts, desk.problems, desk.send))
+}
+
+/// What is shown: the answers, with the figures that are being tried.
+#[derive(Clone, Copy)]
+struct Trial {
+    record: Record,
+    tried: RwSignal<Answers>,
+    outcome: Memo<Outcome>,
+}
+
+impl Trial {
+    fn new(record: Record, tried: RwSignal<Answers>) -> Self {
+        // Two outcomes are never compared: what is tried changes only when an answer does (`dials.rs`).
+        let outcome = Memo::new_with_compare(
+            move |_| tried.with(|answers| estimate(answers, record.today.get())),
+            |_, _| true,
+        );
+        Self { record, tried, outcome }
+    }
+
+    /// Whether something else is tried than the answers have.
+    fn differs(self) -> bool {
+        self.tried.with(|tried| self.record.answers.with(|answers| dials::differ(tried, answers)))
+    }
+
+    /// A part of the page that follows what is tried.
+    fn part(self, draw: fn(&Estimate, &Sheet) -> AnyView) -> AnyView {
+        redrawn(move || {
+            self.outcome.with(|outcome| match outcome {
+                Outcome::Estimate(estimate) => draw(estimate, &Sheet::new(estimate, self)),
+                Outcome::NoRates(_) | Outcome::Problem(_) => nothing(),
+            })
+        })
+    }
+}
+
+type Draw = fn(&Estimate, &Sheet) -> AnyView;
+
+/// The parts of the page, less those that are no words.
+const DRAWN: [Draw; 13] = [
+    budget::too_small,
+    notes::warnings,
+    do_not_stop,
+    side_by_side::side_by_side,
+    differences::differences,
+    budget::budget,
+    notes::ways,
+    |_, sheet| sheet.part("ask"),
+    notes::open,
+    notes::apart,
+    duties::duties,
+    orientation::orientation,
+    notes::foot,
+];
+/// Behind so many of them stand the figures to try, and the lines of the sum.
+const TRY_OUT: usize = 4;
+const LINES: usize = 9;
+
+fn result(record: Record, tried: RwSignal<Answers>) -> AnyView {
+    let trial = Trial::new(record, tried);
+    let is_easy = record.easy.get() && easy::is_here();
+    let show: headline::Show = if is_easy { |_, _, below| below } else { result_panel };
+    let mut parts: Vec<AnyView> = DRAWN.into_iter().map(|draw| trial.part(draw)).collect();
+    parts.insert(LINES, trial.part(lines::lines));
+    parts.insert(TRY_OUT, try_out(trial));
+    parts.insert(0, redrawn(move || trial.outcome.with(|outcome| headline::headline(outcome, trial, show))));
+    parts.push(check_answers::folded(&JOURNEY, record));
+    let parts = if is_easy {
+        vec![redrawn(move || in_easy_read(trial)), easy::in_more_words(all(parts))]
+    } else {
+        parts
+    };
+    let foot = vec![
+        trial.part(|_, sheet| made_on(&sheet.voice, sheet.trial.record.today.get_untracked())),
+        print_and_start_again(TOOL),
+    ];
+    changes(record, all(vec![all(parts), all(foot)]))
+}
+
+/// The parts are drawn for the lines that they note.
+fn in_easy_read(trial: Trial) -> AnyView {
+    trial.outcome.with(|outcome| {
+        easy::gather(trial.record);
+        let top =
+            headline::headline(outcome, trial, |name, sentence, _| result_panel(name, sentence, nothing()));
+        if let Outcome::Estimate(estimate) = outcome {
+            let sheet = Sheet::new(estimate, trial);
+            for draw in DRAWN {
+                draw(estimate, &sheet);
+            }
+        }
+        all(vec![top, prose(&easy::gathered(trial.record))])
+    })
+}
+
+fn do_not_stop(_: &Estimate, sheet: &Sheet) -> AnyView {
+    sheet.note("do-not-stop");
+    let Some(words) = words::part("care-costs/result/do-not-stop") else { return nothing() };
+    let title = sheet.voice.say(words.title);
+    all(vec![warning_text(sheet.voice.common("notice.title"), title), sheet.voice.body(&words)])
+}
+
+/// Boxes and sliders, and the way to keep what they show.
+fn try_out(trial: Trial) -> AnyView {
+    let live = RwSignal::new(String::new());
+    let settled = Callback::new(move |()| live.set(headline::spoken(trial)));
+    let drawn = RwSignal::new(());
+    let record = trial.record;
+    let keep = Callback::new(move |()| record.answers.set(trial.tried.get_untracked()));
+    let undo = Callback::new(move |()| {
+        trial.tried.set(record.answers.get_untracked());
+        drawn.notify();
+    });
+    let buttons = move || {
+        if !trial.differs() {
+            return nothing();
+        }
+        view! {
+            <div class="govuk-button-group">
+                {action_button(common("care-costs.change-keep").to_owned(), Weight::Second, keep)}
+                {action_button(common("care-costs.change-undo").to_owned(), Weight::Second, undo)}
+            </div>
+        }
+        .into_any()
+    };
+    let boxes = move || {
+        drawn.track();
+        dials::dials(record, trial.tried, settled)
+    };
+    view! {
+        <section class="no-print">
+            {trial.part(|_, sheet| sheet.part("try"))}
+            {redrawn(boxes)}
+            <p class="govuk-body" role="status">{move || live.get()}</p>
+            {redrawn(buttons)}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,18 @@
+//! Whether a price is usual: where the figures stand that councils in England have published. Those of the chosen council
+//! stand with what a budget might be (`budget.rs`).
+
+use leptos::prelude::*;
+use rules::data::councils;
+use rules::tools::care_costs::Estimate;
+
+use super::sheet::Sheet;
+use crate::components::pieces::all;
+use crate::pages::findings::nothing;
+
+pub(super) fn orientation(_: &Estimate, sheet: &Sheet) -> AnyView {
+    let chosen = sheet.trial.tried.with(|answers| answers.council.clone());
+    let council = chosen.as_deref().and_then(councils::find).filter(|council| council.rates.is_empty());
+    let none =
+        council.map_or_else(nothing, |council| sheet.with("council", council.name).part("orientation-none"));
+    all(vec![none, sheet.part("orientation")])
+}

@@ -1,0 +1,123 @@
+//! What the early figure and the result share: the estimate of the record, and its headline.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use rules::base::known::NOT_SURE;
+use rules::journey::Asked;
+use rules::record::Answers;
+use rules::tools::contribution::questions::JOURNEY;
+use rules::tools::contribution::{Charge, Estimate, Outcome, Statement, estimate};
+
+use crate::state::record::Record;
+use crate::words::figures::{Figures, whole_pounds};
+use crate::words::{PartWords, common, question, result};
+
+/// The estimate of the answers so far.
+pub fn of(record: Record) -> Outcome {
+    record.answers.with(|answers| estimate(answers, record.today.get()))
+}
+
+/// The figures that the words of a result may name.
+pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
+    let day = record.answers.with(|answers| answers.day(record.today.get()));
+    let figures = Figures::of_day(day);
+    let Outcome::Estimate(estimate) = outcome else { return figures };
+    let (low, high) = (&estimate.lowest, &estimate.highest);
+    let mut figures = figures;
+    if let Some(charge) = high.charge.weekly() {
+        figures.put("high", charge.to_string());
+        figures.put("amount", charge.to_string());
+        figures.put("cost", charge.to_string());
+    }
+    if let Some(charge) = low.charge.weekly() {
+        figures.put("low", charge.to_string());
+    }
+    if let Some((_, periods)) = &estimate.periods {
+        figures.put("four-weeks", periods.four_weeks.to_string());
+        figures.put("annual", whole_pounds(&periods.year.to_string()));
+    }
+    // No more of the charge can be there because of savings than there is charge.
+    let tariff = high.charge.weekly().map_or(high.tariff, |charge| charge.min(high.tariff));
+    figures.put("tariff", tariff.to_string());
+    figures.put("protected", (high.guarantee + high.housing + high.extra_costs).to_string());
+    figures.put("keep", high.kept().unwrap_or_default().to_string());
+    let council =
+        record.answers.with(|answers| answers.council.as_deref().and_then(rules::data::councils::find));
+    figures.put("why", causes(estimate, record).into_iter().map(common).collect::<Vec<_>>().join(" "));
+    figures.put("council", council.map_or(common("result.this-council"), |council| council.name).to_owned());
+    figures
+}
+
+/// The words that say what came out.
+pub fn headline(outcome: &Outcome) -> Option<PartWords> {
+    result(match outcome {
+        Outcome::Under18 => "under-18",
+        Outcome::NoRates(_) => "no-rates",
+        Outcome::Estimate(estimate) => headline_of(estimate),
+    })
+}
+
+fn headline_of(estimate: &Estimate) -> &'static str {
+    let first_rule = estimate.highest.steps.first().map_or("", |step| step.rule);
+    let is_above = |sum: &Statement| sum.steps.iter().any(|step| step.rule == "above-upper-limit");
+    // With the cost open the lowest charge would be that of care that costs nothing.
+    let above_limit = is_above(&estimate.lowest) && is_above(&estimate.highest);
+    match (estimate.lowest.charge, estimate.highest.charge) {
+        (_, Charge::Weekly(charge)) if charge.is_zero() && first_rule == "council-does-not-charge" => {
+            "council-free"
+        }
+        (_, Charge::Weekly(charge)) if charge.is_zero() && first_rule == "free-carer-support" => "free-carer",
+        (_, Charge::Weekly(charge)) if charge.is_zero() && first_rule.starts_with("free-") => "free-care",
+        (_, Charge::Weekly(charge)) if charge.is_zero() => "nothing",
+        (_, Charge::FullCost) if above_limit => "full-cost-unknown",
+        (_, Charge::FullCost) if estimate.savings_decide() => "perhaps-full-cost",
+        (_, Charge::FullCost) => "full-cost-unknown-range",
+        (low, high) if low == high && above_limit => "full-cost",
+        (low, high) if low == high => "exact",
+        (Charge::Weekly(low), _) if low.is_zero() && estimate.only_cost_is_open() => "up-to",
+        (Charge::Weekly(low), _) if low.is_zero() => "range-from-nothing",
+        _ => "range",
+    }
+}
+
+/// Why the result is a range: the keys of sentences.
+pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
+    let (asked, kept) = record.answers.with(|answers| JOURNEY.walk(answers, record.today.get()));
+    let causes: Vec<&str> = estimate
+        .unknowns
+        .iter()
+        .flat_map(|unknown| {
+            let parts = asked.iter().filter(|asked| belongs(asked.id(), unknown.question));
+            let ours = question(unknown.question).is_none().then_some("result.because-no-figure");
+            parts.filter_map(|asked| cause(*asked, &kept, estimate.day)).chain(ours)
+        })
+        .collect();
+    let all = [
+        "result.because-not-sure",
+        "result.because-band",
+        "result.because-unanswered",
+        "result.because-no-figure",
+    ];
+    all.into_iter().filter(|key| causes.contains(key)).collect()
+}
+
+/// Whether a page asks for what is unknown, or for one amount of several.
+fn belongs(id: &str, unknown: &str) -> bool {
+    let list = matches!(unknown, "housing" | "extra-costs");
+    id.strip_prefix(unknown).is_some_and(|rest| rest.is_empty() || list && rest.starts_with('-'))
+}
+
+/// What a question's answer leaves open.
+fn cause(asked: Asked, answers: &Answers, day: NaiveDate) -> Option<&'static str> {
+    if !asked.answered(answers) {
+        return Some("result.because-unanswered");
+    }
+    let texts = asked.texts(answers);
+    if asked.form(answers, day).fields.iter().any(|field| texts.has(field.name, NOT_SURE)) {
+        return Some("result.because-not-sure");
+    }
+    (asked.id() == "savings").then_some("result.because-band")
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

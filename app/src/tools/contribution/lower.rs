@@ -1,0 +1,67 @@
+//! What could make the charge lower, for these answers.
+
+use leptos::prelude::*;
+use rules::base::known::Known;
+use rules::record::{Answers, IncomeKind};
+use rules::tools::contribution::{Charge, Estimate};
+
+use super::Sheet;
+use crate::components::details::details;
+use crate::components::prose::prose;
+use crate::pages::{changes, easy, section};
+use crate::words::{result, speak};
+
+/// The tips that fit, each opening to what to do.
+pub fn lower(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let tips = sheet.record.answers.with(|answers| fitting(answers, estimate));
+    let figures = sheet.figures.clone().with("amount", night_part(estimate));
+    let person = sheet.record.person();
+    let nil = estimate.highest.charge == Charge::NIL;
+    let heading = sheet.common(if nil { "result.section-help" } else { "result.section-lower" });
+    if !tips.is_empty() {
+        easy::note_heading(sheet.record, &heading);
+    }
+    let tip = |id: &&str| {
+        easy::note(sheet.record, &figures, &["contribution/result/", id].concat());
+        result(id).map(|words| {
+            details(speak(words.title, person), prose(&figures.fill_html(&speak(words.body, person))))
+        })
+    };
+    let tips: Vec<AnyView> = tips.iter().filter_map(tip).collect();
+    if tips.is_empty() {
+        return None;
+    }
+    let tips = changes(sheet.record, tips.into_any());
+    Some(view! { {section(heading)} <div class="tips">{tips}</div> }.into_any())
+}
+
+fn fitting(answers: &Answers, estimate: &Estimate) -> Vec<&'static str> {
+    let incomes = answers.income.as_ref().and_then(Known::value);
+    let has = |kind| incomes.is_some_and(|list| list.contains_key(&kind));
+    let claims = [IncomeKind::Pip, IncomeKind::Dla, IncomeKind::AttendanceAllowance].into_iter().any(has);
+    let pension_age = estimate.highest.steps.iter().any(|step| {
+        step.inputs
+            .iter()
+            .any(|(_, figure)| *figure == rules::tools::contribution::Figure::Word("single-pension-age"))
+    });
+    // Above the savings limit only savings and mistakes can lower it; where nothing is asked, benefits still help.
+    let above_limit = estimate.lowest.ability_to_pay == Charge::FullCost;
+    let pays = estimate.highest.charge > Charge::NIL;
+    let assessed = pays && !above_limit;
+    let perhaps_above = estimate.highest.ability_to_pay == Charge::FullCost;
+    let tips = [
+        ("lower-extra-costs", assessed && claims),
+        ("lower-claim-benefit", !above_limit && !claims),
+        ("lower-night-care", assessed && !night_part(estimate).is_empty()),
+        ("lower-housing-help", assessed),
+        ("lower-pension-credit", !above_limit && pension_age && !has(IncomeKind::PensionCredit)),
+        ("lower-savings-change", pays && (perhaps_above || !estimate.highest.tariff.is_zero())),
+        ("lower-review", pays),
+    ];
+    tips.into_iter().filter(|(_, fits)| *fits).map(|(id, _)| id).collect()
+}
+
+/// The part of a benefit for the night that was counted; empty where none was.
+fn night_part(estimate: &Estimate) -> String {
+    estimate.night_part_counted.map(|part| part.to_string()).unwrap_or_default()
+}

@@ -1,0 +1,92 @@
+//! The charge over longer times, and the direct payment beside it.
+
+use leptos::prelude::*;
+use rules::base::money::Money;
+use rules::data::local::MonthRule;
+use rules::tools::contribution::{DirectPayment, Estimate, Periods};
+
+use super::statement::behind;
+use super::{Sheet, step_words};
+use crate::components::prose::prose;
+use crate::components::table::{Column, Table, table};
+use crate::pages::{easy, section};
+use crate::words::common;
+use crate::words::figures;
+
+/// The table of longer times, and what the direct payment would be.
+pub fn longer(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let (low, high) = estimate.periods?;
+    // Care that costs nothing is no lower end that anyone could use.
+    let low = if estimate.only_cost_is_open() { high } else { low };
+    let council =
+        estimate.direct_payment.map(|(at_low, at_high)| (paid_by_council(at_high), paid_by_council(at_low)));
+    let mut columns = vec![
+        Column::words(sheet.common("periods.time-column")),
+        Column::figures(sheet.common("periods.pay-column")),
+    ];
+    if council.is_some() {
+        columns.push(Column::figures(sheet.common("periods.payment-column")));
+    }
+    let row = |name: String, of: fn(&Periods) -> Money| {
+        let mut cells = vec![name.into_any(), between(of(&low), of(&high)).into_any()];
+        if let Some((least, most)) = &council {
+            let amount = |periods: &Option<Periods>| periods.as_ref().map_or(Money::ZERO, of);
+            cells.push(between(amount(least), amount(most)).into_any());
+        }
+        cells
+    };
+    let rows = vec![
+        row(common("periods.four-weeks").to_owned(), |periods| periods.four_weeks),
+        row(month_name(estimate), |periods| periods.month),
+        row(common("periods.year").to_owned(), |periods| periods.year),
+    ];
+    Some(
+        view! {
+            {table(Table { caption: sheet.common("periods.title"), columns, rows, stacks: true })}
+            {direct_payment(estimate, sheet)}
+        }
+        .into_any(),
+    )
+}
+
+fn between(low: Money, high: Money) -> String {
+    if low == high {
+        return low.to_string();
+    }
+    common("result.to").replace("[low]", &low.to_string()).replace("[high]", &high.to_string())
+}
+
+fn month_name(estimate: &Estimate) -> String {
+    match estimate.month_rule {
+        MonthRule::Weeks => common("periods.month").to_owned(),
+        MonthRule::Days => common("periods.month-days")
+            .replace("[month]", figures::month(estimate.day))
+            .replace("[days]", &estimate.days_in_month.to_string()),
+    }
+}
+
+const fn paid_by_council(payment: DirectPayment) -> Option<Periods> {
+    match payment {
+        DirectPayment::Net { council, .. } | DirectPayment::Gross { council, .. } => Some(council),
+        DirectPayment::None => None,
+    }
+}
+
+/// The direct payment in a sentence, at the highest charge, with the law and the council's practice behind it.
+fn direct_payment(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let step = estimate.payment_step.as_ref()?;
+    let (_, why) = step_words::of(step, sheet)?;
+    let title = sheet.common("result.section-payment");
+    let kind = step.rule.trim_start_matches("direct-");
+    let key = ["contribution/result/", kind].concat();
+    easy::note_below(sheet.record, &step_words::figures(step, sheet), &key, &title);
+    Some(
+        view! {
+            {section(title)}
+            {prose(&why)}
+            {behind(step, sheet)}
+            <div class="no-print">{sheet.body("payment")}</div>
+        }
+        .into_any(),
+    )
+}

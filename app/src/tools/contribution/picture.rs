@@ -1,0 +1,67 @@
+//! The picture of where the money goes, for the highest charge.
+
+use leptos::prelude::*;
+use rules::base::money::Weekly;
+use rules::tools::contribution::{Charge, Estimate};
+
+use super::Sheet;
+use crate::components::income_bar::{BarWords, Look, Part, income_bar};
+use crate::pages::section;
+
+/// The bar with its table; none where nothing is asked for, or all of the care is.
+pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+    let sum = &estimate.highest;
+    let (Charge::Weekly(pays), Charge::Weekly(_)) = (sum.charge, sum.ability_to_pay) else { return None };
+    let total = sum.counted + sum.tariff;
+    if pays.is_zero() {
+        return None;
+    }
+    let mut left = total.less(pays);
+    let mut take = |wanted: Weekly| {
+        let part = wanted.min(left);
+        left = left.less(part);
+        part
+    };
+    let guarantee = take(sum.guarantee);
+    let housing = take(sum.housing);
+    let extra_costs = take(sum.extra_costs);
+    let parts = [
+        ("picture.keep-guarantee", guarantee, Look::Keeps),
+        ("picture.keep-housing", housing, Look::Costs),
+        ("picture.keep-extra", extra_costs, Look::Costs),
+        ("picture.keep-other", left, Look::LeftOut),
+        ("picture.pay", pays, Look::Pays),
+    ];
+    let parts: Vec<Part> = parts
+        .into_iter()
+        .filter(|(_, amount, _)| !amount.is_zero())
+        .map(|(key, amount, look)| Part { label: sheet.common(key), pence: pence(amount), look })
+        .collect();
+    let words = BarWords {
+        caption: sheet.common("picture.intro"),
+        part: sheet.common("picture.what-column"),
+        amount: sheet.common("picture.amount-column"),
+        total: total_words(sum.tariff, sheet),
+    };
+    Some(
+        view! {
+            {section(sheet.common("picture.title"))}
+            {income_bar("income", words, parts)}
+        }
+        .into_any(),
+    )
+}
+
+/// Income counted from savings is in the sum and in nobody's hand.
+fn total_words(tariff: Weekly, sheet: &Sheet) -> String {
+    if tariff.is_zero() {
+        return sheet.common("picture.total");
+    }
+    let figures = sheet.figures.clone().with("amount", tariff.to_string());
+    Sheet { figures, ..sheet.clone() }.common("picture.total-with-savings")
+}
+
+/// Whole pence, as every weekly amount of a statement is.
+fn pence(weekly: Weekly) -> u32 {
+    weekly.in_pence().unwrap_or_default()
+}

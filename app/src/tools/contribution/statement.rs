@@ -1,0 +1,177 @@
+//! The statement: each line of the sum, opening to why, with the rule, its source and its date.
+
+use leptos::prelude::*;
+use rules::base::money::Weekly;
+use rules::data::rates::RateYear;
+use rules::data::sources::Source;
+use rules::tools::contribution::{Effect, Estimate, Part, Statement, Step};
+
+use super::{Sheet, step_words};
+use crate::components::prose::prose;
+use crate::pages::{cite, outside, paragraph, section};
+use crate::words::figures::date;
+use crate::words::{common, sources};
+
+/// The statement of an exact figure, or those of both ends of a range.
+pub fn statement(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    let intro = view! { {section(sheet.common("statement.title"))} <p class="govuk-body no-print">{sheet.common("statement.intro")}</p> };
+    let not_confirmed = (!estimate.confirmed()).then(|| sheet.part("not-confirmed"));
+    // Where only the cost of the care is open, the lowest is care that costs nothing: there is no sum to show.
+    if estimate.is_exact() || estimate.only_cost_is_open() {
+        return view! { {intro} {lines(&estimate.highest, sheet, Place::Alone)} {not_confirmed} }.into_any();
+    }
+    let end = |title, about, statement, place| {
+        view! {
+            <h3 class="govuk-heading-m">{sheet.common(title)}</h3>
+            {paragraph(sheet.common(about))}
+            {lines(statement, sheet, place)}
+        }
+        .into_any()
+    };
+    view! {
+        {intro}
+        {end("statement.highest", "statement.highest-intro", &estimate.highest, Place::Highest)}
+        {end("statement.lowest", "statement.lowest-intro", &estimate.lowest, Place::Lowest)}
+        {not_confirmed}
+    }
+    .into_any()
+}
+
+/// Why there is no charge at all, without a sum.
+pub fn reasons(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+    let each: Vec<AnyView> = estimate.highest.steps.iter().map(|step| line(step, sheet)).collect();
+    view! { {section(sheet.common("statement.title"))} {each} }.into_any()
+}
+
+/// Where a statement stands on the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// It is the only one.
+    Alone,
+    /// Above the other end of a range.
+    Highest,
+    /// Below it. On paper its lines stand without their reasons, which are those of the highest.
+    Lowest,
+}
+
+fn lines(statement: &Statement, sheet: &Sheet, place: Place) -> AnyView {
+    let total = |key, amount| Some((key, amount));
+    let groups = [
+        (
+            &[Part::Income, Part::Savings][..],
+            "statement.income",
+            total("statement.total-income", statement.counted + statement.tariff),
+        ),
+        (&[Part::Guarantee], "statement.guarantee", total("statement.total-guarantee", statement.guarantee)),
+        (
+            &[Part::Housing, Part::ExtraCosts],
+            "statement.costs",
+            total("statement.total-costs", statement.housing + statement.extra_costs),
+        ),
+        (&[Part::Charge], "statement.charge", None),
+    ];
+    let groups: Vec<AnyView> = groups
+        .into_iter()
+        .map(|(parts, title, total)| group(statement, parts, (title, total), sheet, place))
+        .collect();
+    let class = if place == Place::Lowest { "statement statement--brief" } else { "statement" };
+    let rules = (place != Place::Lowest).then(|| rules_on_paper(statement, sheet));
+    view! { <div class=class>{groups} {rules}</div> }.into_any()
+}
+
+fn group(
+    statement: &Statement,
+    parts: &[Part],
+    (title, total): (&'static str, Option<(&'static str, Weekly)>),
+    sheet: &Sheet,
+    place: Place,
+) -> AnyView {
+    let of_group = |step: &&Step| parts.contains(&step.part);
+    let steps: Vec<AnyView> = statement.steps.iter().filter(of_group).map(|step| line(step, sheet)).collect();
+    if steps.is_empty() {
+        return ().into_any();
+    }
+    let total = total.map(|(key, amount)| {
+        view! {
+            <p class="statement__total">
+                <span>{sheet.common(key)}</span>
+                <span class="statement__amount" translate="no">{amount.to_string()}</span>
+            </p>
+        }
+    });
+    let title = sheet.common(title);
+    let heading = match place {
+        Place::Alone => view! { <h3 class="govuk-heading-s">{title}</h3> }.into_any(),
+        Place::Highest | Place::Lowest => view! { <h4 class="govuk-heading-s">{title}</h4> }.into_any(),
+    };
+    view! { {heading} {steps} {total} }.into_any()
+}
+
+/// One line. Its summary holds the line's words and its amount.
+fn line(step: &Step, sheet: &Sheet) -> AnyView {
+    let Some((words, why)) = step_words::of(step, sheet) else { return ().into_any() };
+    let unconfirmed = (!step.confirmed())
+        .then(|| view! { " "<strong class="govuk-tag">{common("statement.unconfirmed")}</strong> });
+    view! {
+        <details class="govuk-details statement__line">
+            <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">{words}</span>
+                {unconfirmed}
+                " "
+                <span class="statement__amount" translate="no">{amount(step)}</span>
+            </summary>
+            <div class="govuk-details__text">{prose(&why)} {behind(step, sheet)}</div>
+        </details>
+    }
+    .into_any()
+}
+
+fn amount(step: &Step) -> String {
+    match step.effect {
+        Effect::Open => common("answer.not-sure").to_owned(),
+        // A line that tells something and moves no money.
+        Effect::LeftOut if step.amount.is_zero() => String::new(),
+        Effect::TakesOff if step.part == Part::Income && step.amount.is_zero() => String::new(),
+        Effect::Result if step.part == Part::Savings => String::new(),
+        Effect::LeftOut => common("statement.left-out").replace("[amount]", &step.amount.to_string()),
+        Effect::TakesOff if step.part == Part::Income => format!("− {}", step.amount),
+        Effect::Adds | Effect::TakesOff | Effect::Result => step.amount.to_string(),
+    }
+}
+
+/// Where the rule and the rates of a line stand.
+pub(super) fn behind(step: &Step, sheet: &Sheet) -> AnyView {
+    let rules: Vec<AnyView> = step.sources.iter().map(|source| cite(source)).collect();
+    let practice = step.practice.and_then(|practice| {
+        let text = sheet.common("statement.practice").replace("[seen]", practice.seen);
+        let link = outside(sources::practice(practice)?);
+        Some(view! { <p class="govuk-body-s">{text} " " {link}</p> })
+    });
+    let day = sheet.record.answers.with_untracked(|answers| answers.day(sheet.record.today.get_untracked()));
+    let rates = RateYear::on(day).ok().filter(|_| !step.rates.is_empty()).map(|year| {
+        let from = common("statement.source-from").replace("[from]", &date(year.starts));
+        let checked = common("statement.source-checked").replace("[checked]", &date(year.checked));
+        let why = (!step.confirmed()).then(|| format!(" {}", common("statement.unconfirmed-why")));
+        view! { <p class="govuk-body-s">{format!("{} {}: {from}, {checked}.", common("statement.rates"), year.label)} {why}</p> }
+    });
+    let checked = step.sources.iter().map(|source| source.checked).min().filter(|_| step.rates.is_empty());
+    let checked = checked.map(|day| common("figures.checked").replace("[day]", &date(day)));
+    view! {
+        <p class="govuk-body-s no-print">{common("statement.source")} ": " {rules} {checked}</p>
+        <div class="no-print">{rates}</div>
+        {practice}
+    }
+    .into_any()
+}
+
+/// On paper the rules stand once below the lines, and not again under each.
+fn rules_on_paper(statement: &Statement, sheet: &Sheet) -> AnyView {
+    let mut all: Vec<&'static Source> = Vec::new();
+    for source in statement.steps.iter().flat_map(|step| &step.sources) {
+        if !all.iter().any(|known| known.code == source.code) {
+            all.push(source);
+        }
+    }
+    let cited: Vec<AnyView> = all.into_iter().map(cite).collect();
+    view! { <p class="govuk-body-s print-only">{sheet.common("statement.rules")} " " {cited}</p> }.into_any()
+}

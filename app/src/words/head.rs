@@ -1,0 +1,65 @@
+//! What a page says of itself outside its own part of the document: title and description.
+
+use leptos::prelude::*;
+use rules::registry::Tool;
+
+use crate::words::{common, fill};
+
+/// A page's title; the portal's name is added to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Title {
+    text: String,
+    wrong: bool,
+}
+
+impl Title {
+    /// The title of a page that several tools have: a question that more than one asks, the list of answers. It may say
+    /// that something is wrong with an answer.
+    pub fn of_tool(text: String, tool: Tool, wrong: bool) -> Self {
+        let frame = common("site.title-question");
+        Self { text: fill(frame, &[("title", &text), ("tool", common(name(tool)))]), wrong }
+    }
+
+    /// As it stands in the browser's tab.
+    pub fn in_full(&self) -> String {
+        let frame = common(if self.wrong { "site.title-error" } else { "site.title" });
+        fill(frame, &[("title", &self.text)])
+    }
+}
+
+impl<T: Into<String>> From<T> for Title {
+    fn from(text: T) -> Self {
+        Self { text: text.into(), wrong: false }
+    }
+}
+
+/// The key of a tool's name, as the header has it.
+const fn name(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Suitability => "header.could-a-direct-payment-work",
+        Tool::Eligibility => "header.could-you-get-support",
+        Tool::Contribution => "header.what-you-might-pay",
+        Tool::CareCosts => "header.personal-assistant-or-agency",
+        Tool::Balance => "header.too-much-in-the-account",
+    }
+}
+
+/// What a page's document says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The page's title.
+    pub title: Title,
+    /// One sentence for search results.
+    pub description: String,
+}
+
+/// Called once by every page. The title may change while the page stands: "Error: ", "your" or "their".
+pub fn set_head<T: Into<Title>>(title: impl Fn() -> T + Send + Sync + 'static, description: &str) {
+    if cfg!(feature = "ssr") {
+        if let Some(head) = use_context::<RwSignal<Option<Head>>>() {
+            head.set(Some(Head { title: title().into(), description: description.to_owned() }));
+        }
+    } else {
+        Effect::new(move |_| document().set_title(&title().into().in_full()));
+    }
+}

@@ -1,0 +1,302 @@
+//! The words of the portal, by id. They are written in `content/`; what sources are called, in the data of `rules`. The
+//! words of a tool and those that all tools share are files of their own (packs), which the pages that need them load;
+//! the bodies of pages without questions stand in their documents; the others are compiled in. All are rows of text: a key such as `question/age/title`, and the words.
+//!
+//! A text may hold `{you|they}` and `[amount]`: see [`speak`] and [`fill`]. Bodies are HTML. An empty text
+//! means that there is none.
+
+pub mod figures;
+pub mod head;
+mod pack;
+pub mod routes;
+mod rows;
+pub mod sources;
+mod speak;
+mod tool;
+
+pub use pack::Pack;
+pub use speak::{Person, escape, fill, fill_html, speak};
+pub use tool::Tool;
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The words of one question page.
+#[derive(Debug, Clone, Copy)]
+pub struct QuestionWords {
+    /// The question's id, which is the last part of its address.
+    pub id: &'static str,
+    /// The page's heading: the question.
+    pub title: &'static str,
+    /// What the check-answers page calls it.
+    pub short: &'static str,
+    /// A line under the heading.
+    pub hint: &'static str,
+    /// For search results: there only where documents are written.
+    pub description: &'static str,
+    /// Help above the fields, as HTML.
+    pub body: &'static str,
+    /// What opens more help.
+    pub details: &'static str,
+    /// The help it opens, as HTML.
+    pub details_body: &'static str,
+}
+
+/// The words of one field.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct FieldWords {
+    /// Its label or legend; empty where the page's heading serves.
+    pub label: &'static str,
+    /// A line under the label.
+    pub hint: &'static str,
+    /// What error sentences call it: "the amount of {your|their} rent".
+    pub noun: &'static str,
+}
+
+/// The words of one radio or checkbox.
+#[derive(Debug, Clone, Copy)]
+pub struct OptionWords {
+    /// Its label.
+    pub label: &'static str,
+    /// A line under the label.
+    pub hint: &'static str,
+}
+
+/// A page of its own.
+#[derive(Debug, Clone, Copy)]
+pub struct PageWords {
+    /// The name of its file.
+    pub slug: &'static str,
+    /// Its address within the site.
+    pub route: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// For search results: there only where documents are written.
+    pub description: &'static str,
+    /// The page, as HTML.
+    pub body: &'static str,
+}
+
+/// A step of the sum.
+#[derive(Debug, Clone, Copy)]
+pub struct StepWords {
+    /// The rule's id.
+    pub id: &'static str,
+    /// The statement's line.
+    pub line: &'static str,
+    /// Why, with this person's figures, as HTML.
+    pub why: &'static str,
+}
+
+/// A part of a tool's page.
+#[derive(Debug, Clone, Copy)]
+pub struct PartWords {
+    /// The name of its file.
+    pub id: &'static str,
+    /// Its heading or sentence.
+    pub title: &'static str,
+    /// What stands below, as HTML.
+    pub body: &'static str,
+}
+
+/// The words of a question. Ids are unique over all tools.
+pub fn question(id: &str) -> Option<QuestionWords> {
+    let (key, title) = row(&["question", id, "title"])?;
+    let own = |part| text(&["question", id, part]);
+    Some(QuestionWords {
+        id: name_in(key),
+        title,
+        short: own("short"),
+        hint: own("hint"),
+        description: own("description"),
+        body: own("body"),
+        details: own("details"),
+        details_body: own("details-body"),
+    })
+}
+
+/// The words of a page.
+pub fn page(slug: &str) -> Option<PageWords> {
+    let (key, route) = row(&["page", slug, "route"])?;
+    let own = |part| text(&["page", slug, part]);
+    Some(PageWords {
+        slug: name_in(key),
+        route,
+        title: own("title"),
+        description: own("description"),
+        body: own("body"),
+    })
+}
+
+/// Every page that has words; in the browser, every page of a tool.
+pub fn pages() -> impl Iterator<Item = PageWords> {
+    let rows = rows::all(BUILT_IN).chain(rows::all(DOCUMENTS));
+    rows.filter_map(|(key, _)| page(key.strip_prefix("page/")?.strip_suffix("/route")?))
+}
+
+/// The words of the page at an address.
+pub fn page_at(route: &str) -> Option<PageWords> {
+    let mut rows = rows::all(BUILT_IN).chain(rows::all(DOCUMENTS));
+    rows.find_map(|(key, at)| {
+        let slug = key.strip_prefix("page/")?.strip_suffix("/route").filter(|_| at == route)?;
+        page(slug)
+    })
+}
+
+/// The words of a step of the sum.
+pub fn step(rule: &str) -> Option<StepWords> {
+    let (key, line) = row(&["step", rule, "line"])?;
+    Some(StepWords { id: name_in(key), line, why: text(&["step", rule, "why"]) })
+}
+
+/// The words of a part: tool, folder and file, such as `contribution/result/exact`.
+pub fn part(path: &str) -> Option<PartWords> {
+    let (key, title) = row(&["part", path, "title"])?;
+    Some(PartWords { id: name_in(key), title, body: text(&["part", path, "body"]) })
+}
+
+/// The words of a part of the contribution's result.
+pub fn result(id: &str) -> Option<PartWords> {
+    part(&["contribution/result/", id].concat())
+}
+
+/// A text that many pages share, such as `button.continue`; empty where there is none.
+pub fn common(key: &str) -> &'static str {
+    text(&["text", key])
+}
+
+/// Every tool that has words.
+pub fn tools() -> &'static [Tool] {
+    &TOOLS
+}
+
+/// Every pack.
+pub fn packs() -> impl Iterator<Item = &'static Pack> {
+    TOOLS.iter().map(|tool| &tool.pack).chain([&SHARED]).chain(&EASY)
+}
+
+/// The packs of easy read that a tool needs: none where it has no such words.
+pub fn easy_packs(tool: &Tool) -> Vec<&'static Pack> {
+    let named = |name| EASY.iter().find(|pack| pack.name.strip_prefix("easy-") == Some(name));
+    named(tool.pack.name).into_iter().chain(named("shared")).collect()
+}
+
+/// The lines of easy read, as HTML: of a question (`question/age`) or a part (`contribution/result/exact`). Empty where
+/// there are none, or where they have not come.
+pub fn easy(key: &str) -> &'static str {
+    text(&["easy", key])
+}
+
+/// The index of the search page. It is a file as the packs are, and no text of it has a key.
+pub fn search_index() -> &'static Pack {
+    &SEARCH
+}
+
+/// What all tools share: questions and texts, what sources are called, and what councils say.
+pub fn shared() -> &'static Pack {
+    &SHARED
+}
+
+/// What the build has made in full, as HTML: a page without questions, by its name, or tables of one; there only where
+/// documents are written.
+pub fn whole(name: &str) -> &'static str {
+    rows::find(WHOLES, name).map_or("", |row| row.1)
+}
+
+/// The words of a key, or the empty text.
+fn text(key: &[&str]) -> &'static str {
+    row(key).map_or("", |row| row.1)
+}
+
+/// Looks in the program's own words, then in those of the packs that have come. What pages say of themselves in their
+/// documents is there only where documents are written.
+fn row(key: &[&str]) -> Option<rows::Row> {
+    let key = key.join("/");
+    let own = rows::find(BUILT_IN, &key).or_else(|| rows::find(DOCUMENTS, &key));
+    own.or_else(|| packs().find_map(|pack| rows::find(pack.words(), &key)))
+}
+
+/// The name before the last part of a key: `age` in `question/age/title`.
+fn name_in(key: &'static str) -> &'static str {
+    key.rsplit('/').nth(1).unwrap_or_default()
+}
+
+impl QuestionWords {
+    /// The words of a field: the page's own, else those that all pages share. A box of a date has its field's.
+    pub fn field(&self, name: &str) -> Option<FieldWords> {
+        let found = |name: &str| {
+            let part = |part| {
+                let own = row(&["question", self.id, "field", name, part]);
+                own.map_or_else(|| text(&["field", name, part]), |row| row.1)
+            };
+            let words = FieldWords { label: part("label"), hint: part("hint"), noun: part("noun") };
+            (words != FieldWords::default()).then_some(words)
+        };
+        found(name).or_else(|| found(date_part(name)?.0)).or_else(|| found(&numbered(name)?.0))
+    }
+
+    /// The words of an option: the field's own, else those that all pages share.
+    pub fn option(&self, field: &str, value: &str) -> Option<OptionWords> {
+        let alike = numbered(field).map(|(alike, _)| alike);
+        let field = alike.as_deref().unwrap_or(field);
+        option(&["question", self.id, "field", field, "option", value])
+            .or_else(|| option(&["field", field, "option", value]))
+            .or_else(|| option(&["option", value]))
+    }
+
+    /// The sentence for a problem with a field: the page's own, else the one that all pages share. It may
+    /// still name figures of the day, such as `[first-day]`.
+    pub fn problem(&self, field: &str, code: &str, typed: &str, person: Person) -> String {
+        let (field, part) = date_part(field).unwrap_or((field, ""));
+        let (alike, number) = numbered(field).unwrap_or_else(|| (field.to_owned(), ""));
+        let own_words = row(&["question", self.id, "field", field, "label"]).is_some();
+        let field = if own_words { field } else { alike.as_str() };
+        let keys = [format!("{field}.{code}"), format!("{code}.part")];
+        let [of_field, of_part] = keys.each_ref().map(String::as_str);
+        let own = |key| row(&["question", self.id, "error", key]);
+        let shared = |key| row(&["error", key]);
+        let sentence = own(of_field)
+            .or_else(|| own(code).filter(|_| field == "choice"))
+            .or_else(|| shared(of_field))
+            .or_else(|| shared(of_part).filter(|_| !part.is_empty()))
+            .or_else(|| shared(code))
+            .map_or("", |row| row.1);
+        let noun = self.field(field).map_or("", |words| words.noun);
+        let noun = fill(&speak(noun, person), &[("number", number)]);
+        fill(
+            &speak(sentence, person),
+            &[("noun", &noun), ("typed", typed), ("part", common(part)), ("number", number)],
+        )
+    }
+}
+
+fn option(key: &[&str]) -> Option<OptionWords> {
+    let (_, label) = row(&[key, &["label"]].concat())?;
+    Some(OptionWords { label, hint: text(&[key, &["hint"]].concat()) })
+}
+
+/// One of several boxes that are alike: "visit-3-start" has the words of "visit-start", with its number.
+pub fn numbered(field: &str) -> Option<(String, &str)> {
+    let (before, rest) = field.split_once('-')?;
+    let (number, after) = rest.split_once('-')?;
+    number.bytes().all(|sign| sign.is_ascii_digit()).then(|| ([before, "-", after].concat(), number))
+}
+
+/// A box of a date: the field's name, and the key of the part's name.
+fn date_part(box_name: &str) -> Option<(&str, &'static str)> {
+    [("-day", "date.day"), ("-month", "date.month"), ("-year", "date.year")]
+        .into_iter()
+        .find_map(|(ending, key)| Some((box_name.strip_suffix(ending)?, key)))
+}
+
+#[cfg(test)]
+mod keys_tests;
+#[cfg(test)]
+mod parts_tests;
+#[cfg(test)]
+mod rules_tests;
+#[cfg(test)]
+mod sources_tests;
+#[cfg(test)]
+mod steps_tests;
+#[cfg(test)]
+mod tests;

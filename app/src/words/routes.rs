@@ -1,0 +1,205 @@
+//! The list of pages: what is written at build time and what a link may lead to.
+
+use rules::registry::Tool;
+
+use crate::words;
+
+/// The page for addresses that lead nowhere.
+pub const NOT_FOUND: &str = "/404.html";
+
+/// What a first few answers of the contribution estimator come to.
+pub const EARLY_FIGURE: &str = "/what-you-might-pay/early-figure/";
+
+/// Every figure of the comparison of care costs with its source.
+pub const EMPLOYMENT_FIGURES: &str = "/personal-assistant-or-agency/figures/";
+
+/// Every rate with its source.
+pub const ABOUT_FIGURES: &str = "/about-these-figures/";
+
+const CHECK_ANSWERS: &str = "check-answers";
+const RESULT: &str = "result";
+
+/// The first page of a tool; its other pages stand below it.
+pub const fn start(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Suitability => "/could-a-direct-payment-work/",
+        Tool::Eligibility => "/could-you-get-support/",
+        Tool::Contribution => "/what-you-might-pay/",
+        Tool::CareCosts => "/personal-assistant-or-agency/",
+        Tool::Balance => "/too-much-in-the-account/",
+    }
+}
+
+/// The list of all answers of a tool.
+pub fn check_answers(tool: Tool) -> String {
+    of_question(tool, CHECK_ANSWERS)
+}
+
+/// The result of a tool.
+pub fn result(tool: Tool) -> String {
+    of_question(tool, RESULT)
+}
+
+/// The path of every page, with a slash at its end.
+pub fn all() -> Vec<String> {
+    let pages = words::pages().map(|page| page.route.to_owned()).filter(|path| path != NOT_FOUND);
+    let of_tool = |tool: &Tool| {
+        let tool = *tool;
+        questions(tool).iter().map(move |id| of_question(tool, id))
+    };
+    pages.chain(Tool::ALL.iter().flat_map(of_tool)).collect()
+}
+
+/// The packs whose words a page needs: none where it is written at build time. What a result says of its sources comes
+/// with every page of a tool: a pack that does not come at the result would cost the visitor the answers.
+pub fn packs_of(path: &str) -> Vec<&'static words::Pack> {
+    words_of(path).map_or_else(Vec::new, |tool| vec![&tool.pack, words::shared()])
+}
+
+/// What it needs besides where easy read is on. A page can do without.
+pub fn easy_packs_of(path: &str) -> Vec<&'static words::Pack> {
+    words_of(path).map_or_else(Vec::new, words::easy_packs)
+}
+
+fn words_of(path: &str) -> Option<&'static words::Tool> {
+    words::tools().iter().find(|tool| !is_still(path) && path.starts_with(tool.base))
+}
+
+/// What may be spent on what.
+pub const SPENDING: &str = "/can-i-spend-it-on-this/";
+
+/// Where pages are looked up.
+pub const SEARCH: &str = "/search/";
+
+/// Whether things are looked up on a page.
+pub fn looks_up(path: &str) -> bool {
+    matches!(path, SPENDING | SEARCH)
+}
+
+/// Whether a page is words alone: the program shows what was written at build time.
+pub fn is_still(path: &str) -> bool {
+    place(path).is_none()
+}
+
+/// The path of a question's page in a tool.
+pub fn of_question(tool: Tool, id: &str) -> String {
+    format!("{}{id}/", start(tool))
+}
+
+/// The tool that draws a page, and the last part of its path; empty for the tool's first page.
+pub fn place(path: &str) -> Option<(Tool, &str)> {
+    if path == EMPLOYMENT_FIGURES {
+        return None;
+    }
+    Tool::ALL.iter().find_map(|tool| {
+        let rest = path.strip_prefix(start(*tool))?;
+        Some((*tool, rest.strip_suffix('/').unwrap_or(rest)))
+    })
+}
+
+/// Whether a path is that of a page of a tool that asks nothing. Whoever gets there has finished a change.
+pub fn is_stop(path: &str) -> bool {
+    place(path).is_some() && !is_question(path)
+}
+
+/// Whether a path is that of a page of a tool that shows its result.
+pub fn is_result(path: &str) -> bool {
+    place(path).is_some_and(|(_, last)| last == RESULT)
+}
+
+/// Whether a path is that of a list of answers.
+pub fn is_check_answers(path: &str) -> bool {
+    place(path).is_some_and(|(_, last)| last == CHECK_ANSWERS)
+}
+
+/// Whether a path is that of a question's page.
+pub fn is_question(path: &str) -> bool {
+    place(path).is_some_and(|(tool, id)| path.ends_with('/') && asks(tool, id))
+}
+
+/// Whether a tool asks a question. The questions themselves are in the tool's code, which may not be here.
+pub fn asks(tool: Tool, id: &str) -> bool {
+    questions(tool).contains(&id)
+}
+
+fn questions(tool: Tool) -> &'static [&'static str] {
+    let words = words::tools().iter().find(|words| words.base == start(tool));
+    words.map_or(&[], |words| words.questions)
+}
+
+/// Whether the portal has a page at this path. Links to anything else are left to the browser. In the browser only
+/// tools know their pages: whatever else ends with a slash is taken for a page of words, and looked for.
+pub fn exists(path: &str) -> bool {
+    let looked_for = cfg!(feature = "hydrate") && is_still(path) && path.ends_with('/');
+    path != NOT_FOUND && (looked_for || words::page_at(path).is_some() || is_question(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_page_is_known_by_its_path() {
+        assert!(all().len() > words::tools().iter().map(|tool| tool.questions.len()).sum());
+        for path in all() {
+            assert!(path.starts_with('/') && path.ends_with('/'), "{path}");
+            assert!(exists(&path), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_pages_of_every_tool_exist() {
+        for tool in Tool::ALL.iter().copied() {
+            for path in [start(tool).to_owned(), check_answers(tool), result(tool)] {
+                assert!(exists(&path) && !is_question(&path) && is_stop(&path), "{path}");
+                assert_eq!(place(&path).map(|(tool, _)| tool), Some(tool), "{path}");
+            }
+        }
+        for path in [EARLY_FIGURE, ABOUT_FIGURES, EMPLOYMENT_FIGURES] {
+            assert!(exists(path) && !is_question(path), "{path}");
+            assert_eq!(is_still(path), path != EARLY_FIGURE, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_tool_has_a_page_for_each_question_it_asks() {
+        for tool in Tool::ALL.iter().copied() {
+            let asked: BTreeSet<_> = tool.journey().questions().map(|question| question.id()).collect();
+            assert_eq!(asked, questions(tool).iter().copied().collect(), "{}", tool.key());
+        }
+    }
+
+    #[test]
+    fn a_question_that_two_tools_ask_has_a_page_in_each() {
+        for tool in [Tool::Suitability, Tool::Contribution] {
+            assert!(is_question(&of_question(tool, "council")));
+        }
+        assert!(!is_question(&of_question(Tool::Contribution, "home")));
+    }
+
+    #[test]
+    fn a_page_needs_its_own_words_and_a_tool_the_shared_ones() {
+        let packs = |path: &str| packs_of(path).iter().map(|pack| pack.name).collect::<Vec<_>>();
+        for tool in Tool::ALL.iter().copied() {
+            for path in
+                [start(tool).to_owned(), check_answers(tool), result(tool), of_question(tool, "council")]
+            {
+                assert_eq!(packs(&path), [tool.key(), "shared"], "{path}");
+            }
+        }
+        let still = ["/", "/privacy/", NOT_FOUND, "/what-you-might-pay", ABOUT_FIGURES, EMPLOYMENT_FIGURES];
+        for path in still {
+            assert!(packs(path).is_empty(), "{path}");
+        }
+    }
+
+    #[test]
+    fn other_paths_are_not() {
+        let others = ["", "/privacy", "/privacy/index.html", "/what-you-might-pay/nothing/", NOT_FOUND];
+        for path in others.into_iter().chain(["/what-you-might-pay/age", "/could-you-get-support/age/"]) {
+            assert!(!exists(path), "{path}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The door to the contribution estimator.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Refused, complete as complete_all, pages, written};
+use crate::base::known::Known;
+use crate::base::money::Every;
+use crate::data::local::CouncilRules;
+use crate::data::rates::RateYear;
+use crate::record::{Answers, IncomeChoice, PaidFor};
+use crate::registry::Tool;
+use crate::tools::contribution::{Estimate, Outcome, estimate};
+
+/// A response.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "outcome")]
+enum Response {
+    /// A figure or a range.
+    Estimate {
+        #[serde(flatten)]
+        estimate: Box<Estimate>,
+        /// Answers that were given but not used, because the others do not lead to their questions.
+        not_used: Vec<&'static str>,
+    },
+    /// The person is not yet 18.
+    #[serde(rename = "under-18")]
+    Under18,
+    /// There are no rates for the day.
+    NoRates { message: String },
+}
+
+pub(super) fn answer(mut answers: Answers, day: NaiveDate) -> Result<String, Refused> {
+    complete_all(&mut answers, day);
+    if let Err(none) = RateYear::on(day) {
+        return written(&Response::NoRates { message: none.to_string() });
+    }
+    pages::check(Tool::Contribution, &answers, day)?;
+    written(&match estimate(&answers, day) {
+        Outcome::Under18 => Response::Under18,
+        Outcome::NoRates(none) => Response::NoRates { message: none.to_string() },
+        Outcome::Estimate(estimate) => {
+            Response::Estimate { estimate, not_used: pages::not_used(Tool::Contribution, &answers, day) }
+        }
+    })
+}
+
+/// What a page would add by itself: that a typed amount is "another amount" and, unless it is said, a week's; and
+/// that money is the person's own.
+pub(super) fn complete(answers: &mut Answers, day: NaiveDate) {
+    let year = RateYear::on(day).ok();
+    let couple = !matches!(answers.partner, None | Some(Known::Known(false)));
+    let list = answers.income.as_mut().and_then(Known::value_mut);
+    for (kind, income) in list.into_iter().flatten() {
+        if let Some(Known::Known(income)) = income {
+            let picks = kind.choices_in(year, couple).contains(&IncomeChoice::Another);
+            income.choice = match income.choice {
+                None if picks && income.amount.is_some() => Some(IncomeChoice::Another),
+                // Where there is nothing to pick, an amount is all that is asked for.
+                Some(IncomeChoice::Another) if !picks => None,
+                given => given,
+            };
+            if income.amount.is_some() {
+                income.every = income.every.or(Some(Every::Week));
+            }
+            let shared = kind.may_be_for_both() && couple;
+            income.paid_for = match income.paid_for {
+                None if shared => Some(PaidFor::Me),
+                Some(PaidFor::Me) if !shared => None,
+                given => given,
+            };
+        }
+    }
+    answers.council_rules = answers.council_rules.take().filter(|rules| *rules != CouncilRules::default());
+}

@@ -1,0 +1,133 @@
+//! The JSON door: one request and one response for each tool, the same from Rust, the command line and JavaScript.
+//!
+//! A request is the record of answers ([`Answers`]) with the day in `date`; to ask what may be spent on, it is the thing
+//! itself. `rules/schema/` describes both sides.
+//! A request that can't be read, or that a page would not accept, is refused with the field's name.
+
+mod balance;
+mod care_costs;
+mod contribution;
+mod eligibility;
+mod pages;
+mod read;
+mod spending;
+mod suitability;
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::data::sources::Source;
+use crate::record::Answers;
+use crate::registry::Tool;
+use crate::tools::suitability::{Contradiction, Decides};
+
+/// Why a request was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The field, or the tool's name where that is what is wrong.
+    pub field: String,
+    /// What is wrong and what would be right.
+    pub message: String,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // One line, whatever stood in the request.
+        let line = format!("`{}`: {}", self.field, self.message);
+        line.chars().try_for_each(|sign| {
+            if sign.is_control() { write!(out, "{}", sign.escape_default()) } else { write!(out, "{sign}") }
+        })
+    }
+}
+
+impl std::error::Error for Refused {}
+
+fn refuse<T>(field: impl Into<String>, message: impl Into<String>) -> Result<T, Refused> {
+    Err(Refused { field: field.into(), message: message.into() })
+}
+
+/// What a budget buys: a second door to the record of the cost comparison.
+const BUDGET: &str = "budget";
+
+/// May a direct payment be spent on this? It needs no record.
+const SPENDING: &str = "spending";
+
+/// The names under which a request may be sent.
+pub fn names() -> String {
+    let tools: Vec<_> = Tool::ALL.iter().map(|tool| tool.key()).chain([BUDGET, SPENDING]).collect();
+    tools.join(", ")
+}
+
+/// Answers a request to a tool.
+pub fn answer(tool: &str, request: &str) -> Result<String, Refused> {
+    if tool == SPENDING {
+        return spending::answer(request);
+    }
+    let found = Tool::from_key(tool);
+    if found.is_none() && tool != BUDGET {
+        return refuse("tool", format!("`{tool}` is not a tool; the tools are: {}", names()));
+    }
+    let answers = read::request(request)?;
+    let Some(day) = answers.date else {
+        return refuse("date", "it is missing; give the day that the answer is for, such as \"2026-11-22\"");
+    };
+    match found {
+        Some(Tool::Contribution) => contribution::answer(answers, day),
+        Some(Tool::Eligibility) => eligibility::answer(answers, day),
+        Some(Tool::Suitability) => suitability::answer(answers, day),
+        Some(Tool::CareCosts) => care_costs::compare(answers, day),
+        Some(Tool::Balance) => balance::answer(answers, day),
+        None => care_costs::budget(answers, day),
+    }
+}
+
+/// A reason with who decides it and where it comes from.
+#[derive(Debug, Serialize)]
+struct Why {
+    reason: &'static str,
+    decides: Decides,
+    sources: Vec<&'static str>,
+}
+
+impl Why {
+    fn of(reason: &'static str, decides: Decides, sources: &[&'static Source]) -> Self {
+        Self { reason, decides, sources: sources.iter().map(|source| source.code).collect() }
+    }
+}
+
+/// Answers that do not fit together: a question goes back.
+#[derive(Debug, Serialize)]
+struct AskBack {
+    outcome: &'static str,
+    contradictions: Vec<Misfit>,
+}
+
+#[derive(Debug, Serialize)]
+struct Misfit {
+    contradiction: Contradiction,
+    questions: &'static [&'static str],
+}
+
+impl AskBack {
+    fn of(contradictions: Vec<Contradiction>) -> Self {
+        let misfit =
+            |contradiction: Contradiction| Misfit { contradiction, questions: contradiction.questions() };
+        Self { outcome: "ask-back", contradictions: contradictions.into_iter().map(misfit).collect() }
+    }
+}
+
+fn written(response: &impl Serialize) -> Result<String, Refused> {
+    // Every type in a response has text keys, which is all that could fail.
+    serde_json::to_string_pretty(response).or_else(|error| refuse("response", error.to_string()))
+}
+
+/// What every page would add by itself.
+fn complete(answers: &mut Answers, day: NaiveDate) {
+    contribution::complete(answers, day);
+    // Whose needs it is about is one question for both.
+    if answers.support_for.is_some() {
+        answers.who = answers.who.or(Some(crate::record::Who::Me));
+    }
+}

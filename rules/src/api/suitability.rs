@@ -1,0 +1,88 @@
+//! The door to the suitability check.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{AskBack, Refused, Why, complete, pages, refuse, written};
+use crate::base::known::Known;
+use crate::data::councils::Statement;
+use crate::journey::Asked;
+use crate::record::Answers;
+use crate::registry::Tool;
+use crate::tools::suitability::care_home;
+use crate::tools::suitability::questions::{MOST_STAYS, used};
+use crate::tools::suitability::{
+    Answer, Bar, Bring, Next, Outcome, Purpose, Reason, Suitability, Way, check,
+};
+
+/// A response.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Response {
+    /// A conclusion.
+    Finding(Box<Finding>),
+    /// Answers that do not fit together: a question goes back.
+    AskBack(AskBack),
+}
+
+#[derive(Debug, Serialize)]
+struct Finding {
+    outcome: Outcome,
+    then: Option<Outcome>,
+    bar: Option<Bar>,
+    reasons: Vec<Why>,
+    purposes: Vec<Purpose>,
+    ways: Vec<Way>,
+    next: Vec<Next>,
+    bring: Vec<Bring>,
+    /// What the council's own papers say.
+    statements: Vec<&'static Statement>,
+    /// Questions whose answer is not known.
+    open: Vec<&'static str>,
+    /// Answers that were given but not used, because the others do not lead to their questions.
+    not_used: Vec<&'static str>,
+}
+
+pub(super) fn answer(mut answers: Answers, day: NaiveDate) -> Result<String, Refused> {
+    complete(&mut answers, day);
+    check_stays(&answers)?;
+    pages::check(Tool::Suitability, &answers, day)?;
+    written(&match check(&answers, day) {
+        Answer::AskBack(misfits) => Response::AskBack(AskBack::of(misfits)),
+        Answer::Finding(found) => Response::Finding(Box::new(finding(*found, not_used(&answers, day)))),
+    })
+}
+
+/// Pages whose answers, or some of what was ticked there, were not used.
+fn not_used(answers: &Answers, day: NaiveDate) -> Vec<&'static str> {
+    let used = used(answers, day);
+    let lost =
+        |question: &Asked| question.answered(answers) && question.texts(answers) != question.texts(&used);
+    Tool::Suitability.journey().questions().filter(lost).map(|question| question.id()).collect()
+}
+
+/// Said with the rule's own words, which name the stay and its days.
+fn check_stays(answers: &Answers) -> Result<(), Refused> {
+    let Some(stays) = answers.care_home_stays.as_ref().and_then(Known::value) else { return Ok(()) };
+    if stays.len() > MOST_STAYS {
+        return refuse("care_home_stays", format!("there are {}; give at most {MOST_STAYS}", stays.len()));
+    }
+    care_home::check(stays).map(drop).or_else(|refusal| refuse("care_home_stays", refusal.to_string()))
+}
+
+fn finding(found: Suitability, not_used: Vec<&'static str>) -> Finding {
+    let why = |reason: Reason| Why::of(reason.key(), reason.decides(), reason.sources());
+    Finding {
+        outcome: found.outcome,
+        then: found.then,
+        bar: found.bar,
+        reasons: found.reasons.into_iter().map(why).collect(),
+        purposes: found.purposes,
+        ways: found.ways,
+        next: found.next,
+        bring: found.bring,
+        statements: found.statements,
+        open: found.open,
+        not_used,
+    }
+}

@@ -1,0 +1,7 @@
+//! Values without law: money, hours, what is known and what is not, and the words that people type.
+
+pub(crate) mod keyed;
+pub mod known;
+pub mod money;
+pub(crate) mod ordered;
+pub mod wording;

@@ -1,0 +1,23 @@
+//! What a council's rate is for. The build reads this file too, so that the data can name no other.
+
+use crate::base::keyed::keyed;
+
+keyed! {
+    /// What a council's rate is for.
+    Basis {
+        /// Home care by an agency: what the council pays, charges, or puts into a direct payment.
+        Agency = "agency",
+        /// An employed personal assistant, with the employer's costs inside.
+        PaAllIn = "pa-all-in",
+        /// The same where needs are more complex.
+        PaComplex = "pa-complex",
+        /// The wage of a personal assistant alone.
+        PaWage = "pa-wage",
+        /// A self-employed personal assistant.
+        SelfEmployed = "self-employed",
+        /// A night on which the helper may sleep.
+        SleepIn = "sleep-in",
+        /// A waking night.
+        WakingNight = "waking-night",
+    }
+}

@@ -1,0 +1,21 @@
+//! What a council does and says beside the rules (`[[fact]]` in the data): texts for pages, which no result rests on.
+
+use super::topic::Topic;
+use crate::data::sources::Standing;
+
+/// One thing known of a council.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is about.
+    pub about: Topic,
+    /// What it says, in our words.
+    pub text: &'static str,
+    /// The year or date for which it was seen.
+    pub seen: &'static str,
+    /// How far it is confirmed.
+    pub standing: Standing,
+    /// The document and the place in it.
+    pub source_title: &'static str,
+    /// The public address of that, where it was kept.
+    pub source_url: Option<&'static str>,
+}

@@ -1,0 +1,299 @@
+//! The figures of employment, year by year: the minimum wage, National Insurance, pension, sick pay, mileage.
+//!
+//! They are data with dates (`data/england/employment/`). The minimum wage changes on 1 April and the tax year on
+//! 6 April, so each has its own first and last day. A day without data is an error, never the last known figure.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::base::money::{Hourly, Money, Percent};
+use crate::data::rates::{NoRates, day};
+use crate::data::sources::{Source, Standing};
+use crate::tools::care_costs::comparison::Figure;
+
+/// One figure with what it rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dated {
+    /// Its key in the data, unique within a year: "minimum_wage_adult". No sum needs it.
+    #[cfg(feature = "texts")]
+    pub key: &'static str,
+    /// The figure, in the unit that the field says.
+    pub amount: Decimal,
+    /// How far it is confirmed.
+    pub standing: Standing,
+    /// Where it was seen; empty only where it was worked out, and then the note says how.
+    pub sources: &'static [&'static Source],
+}
+
+impl Dated {
+    /// A figure that is hundredths, of an amount; exactly.
+    pub fn share_of(&self, whole: Decimal) -> Decimal {
+        whole * self.amount / Decimal::ONE_HUNDRED
+    }
+
+    /// A figure that is pounds.
+    pub const fn money(&self) -> Figure {
+        Figure::Money(Money::of(self.amount))
+    }
+
+    /// A figure that is pounds an hour.
+    pub const fn hourly(&self) -> Figure {
+        Figure::Hourly(Hourly::of(self.amount))
+    }
+
+    /// A figure that is hundredths.
+    pub const fn percent(&self) -> Figure {
+        Figure::Percent(Percent::of(self.amount))
+    }
+
+    /// A figure that is a number of something.
+    pub const fn number(&self) -> Figure {
+        Figure::Number(self.amount)
+    }
+}
+
+/// The figures of one tax year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmploymentYear {
+    /// The tax year, "2026/27".
+    pub label: &'static str,
+    /// The first day, 6 April.
+    pub starts: NaiveDate,
+    /// The last day, 5 April.
+    pub ends: NaiveDate,
+    /// The day on which the figures were last checked.
+    pub checked: NaiveDate,
+    /// The minimum wage, from its own first day.
+    pub minimum_wage: MinimumWage,
+    /// The employer's National Insurance.
+    pub national_insurance: NationalInsurance,
+    /// The workplace pension.
+    pub pension: PensionFigures,
+    /// Statutory Sick Pay.
+    pub sick_pay: SickPay,
+    /// Mileage that may be paid without tax.
+    pub mileage: Mileage,
+    /// Redundancy pay.
+    pub redundancy: Redundancy,
+    /// Paid leave.
+    pub holiday: Holiday,
+    /// Hours a week that are worth a warning.
+    pub working_time: WorkingTime,
+    /// Value added tax.
+    pub vat: ValueAddedTax,
+    /// Bank holidays in a usual year.
+    pub bank_holidays: Dated,
+    /// Ranges for people who do not know.
+    pub orientation: Orientation,
+    /// What else there is to say about a figure: its key and the note.
+    #[cfg(feature = "texts")]
+    pub notes: &'static [(&'static str, &'static str)],
+}
+
+/// The National Living Wage and the minimum wages by age, pounds an hour (National Minimum Wage Act 1998 s.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MinimumWage {
+    /// The first day, 1 April.
+    pub starts: NaiveDate,
+    /// The last day, 31 March.
+    pub ends: NaiveDate,
+    /// The full rate …
+    pub adult: Dated,
+    /// … from this age on.
+    pub adult_age: Dated,
+    /// From `young_age` to the age before the adult rate.
+    pub age_18_20: Dated,
+    /// The age from which that holds.
+    pub young_age: Dated,
+    /// Below it.
+    pub under_18: Dated,
+}
+
+/// Class 1 secondary contributions (SSCBA 1992 ss.9 and 9A; NICs (Secondary Class 1 Contributions) Act 2025).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NationalInsurance {
+    /// The rate, hundredths.
+    pub rate: Dated,
+    /// The threshold, pounds a year.
+    pub threshold_year: Dated,
+    /// Pounds a month.
+    pub threshold_month: Dated,
+    /// Pounds a week; four weeks are four of it.
+    pub threshold_week: Dated,
+    /// The lower earnings limit, pounds a week.
+    pub lower_earnings_limit_week: Dated,
+    /// The Employment Allowance, pounds a year for one employer.
+    pub allowance: Dated,
+    /// Below this age nothing is due …
+    pub young_age: Dated,
+    /// … up to this much pay, pounds a year.
+    pub young_limit: Dated,
+}
+
+/// Automatic enrolment (Pensions Act 2008 ss.3, 7, 13).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PensionFigures {
+    /// Pay above this starts it, pounds a year.
+    pub trigger: Dated,
+    /// Pay from here …
+    pub lower: Dated,
+    /// … to here counts, pounds a year.
+    pub upper: Dated,
+    /// The employer's part, hundredths.
+    pub employer: Dated,
+    /// The youngest age that is enrolled.
+    pub youngest: Dated,
+    /// State Pension age: from here on nobody is enrolled.
+    pub pension_age: Dated,
+    /// The youngest who may join.
+    pub youngest_joiner: Dated,
+    /// The oldest who may join.
+    pub oldest_joiner: Dated,
+}
+
+/// Statutory Sick Pay (SSCBA 1992 Part XI).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SickPay {
+    /// Pounds a week …
+    pub weekly: Dated,
+    /// … or this share of average earnings, hundredths, where that is less; none in years before that rule.
+    pub share_of_earnings: Option<Dated>,
+    /// Days at the start that are not paid.
+    pub waiting_days: Dated,
+    /// Average earnings that are needed, pounds a week; none in years without that test.
+    pub earnings_test: Option<Dated>,
+    /// The most weeks that are paid.
+    pub most_weeks: Dated,
+    /// Working days a week that are assumed where nothing is known of them.
+    pub usual_days: Dated,
+}
+
+/// Approved mileage for a car (ITEPA 2003 s.230), pounds a mile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mileage {
+    /// The first miles of the year …
+    pub first: Dated,
+    /// … which are so many …
+    pub first_miles: Dated,
+    /// … and those after them.
+    pub then: Dated,
+}
+
+/// Statutory redundancy pay (ERA 1996 ss.155, 162, 227).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redundancy {
+    /// The most that counts of a week's pay, pounds.
+    pub week_cap: Dated,
+    /// Years of service that are needed.
+    pub years_needed: Dated,
+    /// The most years that count.
+    pub most_years: Dated,
+    /// Weeks of pay for a year of service below `middle_age`.
+    pub young_weeks: Dated,
+    /// Weeks of pay for a year from `middle_age` on.
+    pub middle_weeks: Dated,
+    /// Weeks of pay for a year from `older_age` on.
+    pub older_weeks: Dated,
+    /// The age at which the first step stands.
+    pub middle_age: Dated,
+    /// The age at which the second step stands.
+    pub older_age: Dated,
+}
+
+/// Paid leave (Working Time Regulations 1998 regs 13, 13A, 15B).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holiday {
+    /// Weeks a year.
+    pub weeks: Dated,
+    /// Leave that builds up with pay for work, hundredths.
+    pub accrual_percent: Dated,
+    /// The most days a year.
+    pub most_days: Dated,
+}
+
+/// Hours a week that are worth a warning (Working Time Regulations 1998 regs 4 and 5A).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkingTime {
+    /// The most for an adult, who may agree to more.
+    pub most_hours: Dated,
+    /// The most below `adult_age`.
+    pub most_hours_young: Dated,
+    /// The age from which the adult's holds.
+    pub adult_age: Dated,
+}
+
+/// Value added tax, for what a registered agency does not do (Value Added Tax Act 1994 s.2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ValueAddedTax {
+    /// The standard rate, hundredths.
+    pub standard: Dated,
+}
+
+/// Two ends of a range that people are shown who do not know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Between {
+    /// The lower end.
+    pub low: Dated,
+    /// The upper end.
+    pub high: Dated,
+}
+
+/// What things cost elsewhere, for orientation. Each note says when and where it was seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Orientation {
+    /// A private agency, pounds an hour.
+    pub agency_hour: Between,
+    /// A night on which the helper may sleep, pounds.
+    pub sleep_in: Between,
+    /// A waking night, pounds.
+    pub waking_night: Between,
+    /// Employer's liability insurance, pounds a year.
+    pub insurance_year: Between,
+    /// A payroll service, pounds a week.
+    pub payroll_week: Between,
+    /// The voluntary Real Living Wage, pounds an hour.
+    pub real_living_wage: Dated,
+    /// A self-employed personal assistant, pounds an hour.
+    pub self_employed: Between,
+    /// The helper of an introductory agency, pounds an hour.
+    pub introductory: Between,
+    /// Checks and setting up, pounds in the first year.
+    pub checks: Between,
+}
+
+/// All tax years, oldest first.
+pub fn all() -> &'static [EmploymentYear] {
+    &EMPLOYMENT_YEARS
+}
+
+impl EmploymentYear {
+    /// The tax year of a day.
+    pub fn on(day: NaiveDate) -> Result<&'static Self, NoRates> {
+        let holds = |year: &&Self| year.starts <= day && day <= year.ends;
+        EMPLOYMENT_YEARS.iter().find(holds).ok_or_else(|| NoRates {
+            day,
+            first: EMPLOYMENT_YEARS.first().map_or(day, |year| year.starts),
+            last: EMPLOYMENT_YEARS.last().map_or(day, |year| year.ends),
+        })
+    }
+}
+
+impl MinimumWage {
+    /// The minimum wage of a day.
+    pub fn on(day: NaiveDate) -> Result<&'static Self, NoRates> {
+        let mut wages = EMPLOYMENT_YEARS.iter().map(|year| &year.minimum_wage);
+        let holds = |wage: &&Self| wage.starts <= day && day <= wage.ends;
+        wages.find(holds).ok_or_else(|| NoRates {
+            day,
+            first: EMPLOYMENT_YEARS.first().map_or(day, |year| year.minimum_wage.starts),
+            last: EMPLOYMENT_YEARS.last().map_or(day, |year| year.minimum_wage.ends),
+        })
+    }
+}
+
+/// A figure of the data, from its hundredths.
+const fn hundredths(number: u32) -> Decimal {
+    Decimal::from_parts(number, 0, 0, false, 2)
+}
+
+include!(concat!(env!("OUT_DIR"), "/employment.rs"));

@@ -1,0 +1,41 @@
+//! Limits of the law that texts name (`data/england/limits.toml`), each written out as it stands in a text.
+//!
+//! Texts alone rest on them: what the checks and sums need is data of its own, and a test holds the two together.
+
+use chrono::NaiveDate;
+
+use crate::data::rates::day;
+use crate::data::sources::{Source, Standing};
+
+/// A limit, a date or a public phone number that texts name by its key.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// What a text writes in square brackets for it, "first-review".
+    pub key: &'static str,
+    /// What stands there in its place: "6 months", "£1,000", "1 January 2027".
+    pub shown: &'static str,
+    /// What it is, in plain words.
+    pub what: &'static str,
+    /// The day from which it holds, where that is known.
+    pub from: Option<NaiveDate>,
+    /// The day on which it was last looked at.
+    pub checked: NaiveDate,
+    /// How far it is confirmed.
+    pub standing: Standing,
+    /// Where it comes from.
+    pub sources: &'static [&'static Source],
+    /// What was not seen, or what is near it.
+    pub note: Option<&'static str>,
+}
+
+/// All limits, by key.
+pub fn all() -> &'static [Limit] {
+    &LIMITS
+}
+
+/// The limit with this key.
+pub fn find(key: &str) -> Option<&'static Limit> {
+    LIMITS.iter().find(|limit| limit.key == key)
+}
+
+include!(concat!(env!("OUT_DIR"), "/limits.rs"));

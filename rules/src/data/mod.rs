@@ -1,0 +1,10 @@
+//! What is dated: rates, limits, sources, and what councils do.
+
+pub mod councils;
+pub mod employment;
+#[cfg(feature = "texts")]
+pub mod limits;
+pub mod local;
+pub mod pension_age;
+pub mod rates;
+pub mod sources;

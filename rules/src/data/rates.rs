@@ -1,0 +1,257 @@
+//! The amounts of each year: the minimum income guarantee, the savings limits and benefit rates.
+//!
+//! They are data with dates (`data/england/`). A day without data is an error that says so: the last known
+//! amounts never stand in for the missing ones.
+
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::base::money::{Amount, Every, Fraction, Money, Weekly};
+use crate::data::sources::Source;
+pub use crate::data::sources::Standing;
+
+/// The amounts from one April to the next.
+#[derive(Debug, PartialEq, Eq)]
+pub struct RateYear {
+    /// The financial year, "2026/27".
+    pub label: &'static str,
+    /// The first day on which the amounts hold.
+    pub starts: NaiveDate,
+    /// The last day on which they hold.
+    pub ends: NaiveDate,
+    /// The day on which they were last checked.
+    pub checked: NaiveDate,
+    /// The ages of the law.
+    pub ages: Ages,
+    /// The minimum income guarantee (SI 2014/2672 reg 7).
+    pub guarantee: Guarantee,
+    /// Savings limits and the income that savings are taken to bring (regs 12 and 25).
+    pub capital: Capital,
+    /// How much of the savings credit is left out of income (Sch 1 para 40).
+    pub savings_credit: SavingsCredit,
+    /// Benefits and pensions; none where the year has no data.
+    pub benefits: &'static [Rate],
+}
+
+/// Ages at which the rules change, besides State Pension age.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Ages {
+    /// Charging for adults begins (Care Act 2014 s.2(8)).
+    pub adult: u32,
+    /// A single person's guarantee is the full one (SI 2014/2672 reg 7).
+    pub full_guarantee: u32,
+}
+
+/// The parts of the minimum income guarantee, each for a week and for one assessed person.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Guarantee {
+    /// Single, 18 to 24.
+    pub single_18_24: Rate,
+    /// Single, 25 to pension age.
+    pub single_25_plus: Rate,
+    /// Single, at pension age or over.
+    pub single_pension_age: Rate,
+    /// Lone parent of 18 or over.
+    pub lone_parent: Rate,
+    /// One member of a couple, both under pension age.
+    pub couple_working_age: Rate,
+    /// One member of a couple, one or both at pension age.
+    pub couple_pension_age: Rate,
+    /// For each child.
+    pub child: Rate,
+    /// Carer premium.
+    pub carer: Rate,
+    /// Disability premium, single.
+    pub disability_single: Rate,
+    /// Disability premium, member of a couple.
+    pub disability_couple: Rate,
+    /// Enhanced disability premium, single.
+    pub enhanced_single: Rate,
+    /// Enhanced disability premium, member of a couple.
+    pub enhanced_couple: Rate,
+}
+
+/// Savings limits and the income that savings between them are taken to bring.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Capital {
+    /// Savings up to this sum are left out.
+    pub lower_limit: Rate,
+    /// Above this sum the council need not help to pay.
+    pub upper_limit: Rate,
+    /// Each such sum, or part of it, above the lower limit …
+    pub step: Rate,
+    /// … is taken to bring this much a week.
+    pub income_per_step: Rate,
+}
+
+/// The largest sum of savings credit that is left out of income; none where it is not known.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SavingsCredit {
+    /// For a single person.
+    pub single: Option<Rate>,
+    /// For a couple.
+    pub couple: Option<Rate>,
+}
+
+/// One amount with what it rests on.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rate {
+    /// Its key in the data, unique within a year.
+    pub key: &'static str,
+    /// The amount for one period.
+    pub amount: Money,
+    /// The period.
+    pub unit: Unit,
+    /// How far it is confirmed.
+    pub standing: Standing,
+    /// Where it was seen; empty only where it was worked out, and then the note says how.
+    pub sources: &'static [&'static Source],
+    /// What else there is to say about it.
+    #[cfg(feature = "texts")]
+    pub note: Option<&'static str>,
+}
+
+/// What an amount is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// A week.
+    Week,
+    /// A calendar month.
+    Month,
+    /// No period: a savings limit or step.
+    Sum,
+}
+
+/// There is no data for a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoRates {
+    /// The day that was asked for.
+    pub day: NaiveDate,
+    /// The first day with data.
+    pub first: NaiveDate,
+    /// The last day with data.
+    pub last: NaiveDate,
+}
+
+/// All years, oldest first.
+pub fn all() -> &'static [RateYear] {
+    &YEARS
+}
+
+impl RateYear {
+    /// The amounts that hold on a day.
+    pub fn on(day: NaiveDate) -> Result<&'static Self, NoRates> {
+        YEARS.iter().find(|year| year.starts <= day && day <= year.ends).ok_or_else(|| NoRates {
+            day,
+            first: YEARS.first().map_or(day, |year| year.starts),
+            last: YEARS.last().map_or(day, |year| year.ends),
+        })
+    }
+
+    /// The rate of a benefit or pension, where the year has it.
+    pub fn benefit(&self, key: &str) -> Option<&'static Rate> {
+        self.benefits.iter().find(|rate| rate.key == key)
+    }
+
+    /// Every amount of the year: guarantee, capital, savings credit, benefits.
+    pub fn rates(&'static self) -> impl Iterator<Item = &'static Rate> {
+        self.guarantee
+            .rates()
+            .into_iter()
+            .chain(self.capital.rates())
+            .chain(self.savings_credit.rates())
+            .chain(self.benefits)
+    }
+}
+
+impl Guarantee {
+    /// Its parts, in order.
+    pub const fn rates(&self) -> [&Rate; 12] {
+        [
+            &self.single_18_24,
+            &self.single_25_plus,
+            &self.single_pension_age,
+            &self.lone_parent,
+            &self.couple_working_age,
+            &self.couple_pension_age,
+            &self.child,
+            &self.carer,
+            &self.disability_single,
+            &self.disability_couple,
+            &self.enhanced_single,
+            &self.enhanced_couple,
+        ]
+    }
+}
+
+impl Capital {
+    /// Its parts, in order.
+    pub const fn rates(&self) -> [&Rate; 4] {
+        [&self.lower_limit, &self.upper_limit, &self.step, &self.income_per_step]
+    }
+}
+
+impl SavingsCredit {
+    /// The sums that are known.
+    pub fn rates(&self) -> impl Iterator<Item = &Rate> {
+        self.single.iter().chain(&self.couple)
+    }
+}
+
+impl Rate {
+    /// The amount with its period; none for a limit, which has no period.
+    pub const fn paid(&self) -> Option<Amount> {
+        match self.unit {
+            Unit::Week => Some(Amount { amount: self.amount, every: Every::Week }),
+            Unit::Month => Some(Amount { amount: self.amount, every: Every::Month }),
+            Unit::Sum => None,
+        }
+    }
+
+    /// Pounds a week. A month's rate is shared over its weeks with the fraction of a penny dropped, as income
+    /// is. Not for a limit, which belongs to no week: that is a slip in the caller, and gives nothing.
+    pub fn weekly(&self) -> Weekly {
+        debug_assert!(self.unit != Unit::Sum, "{} belongs to no week", self.key);
+        self.paid().map_or(Weekly::ZERO, |amount| amount.a_week(Fraction::Down))
+    }
+}
+
+impl fmt::Display for NoRates {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [day, first, last] = [self.day, self.first, self.last].map(spoken);
+        write!(out, "There are no amounts for {day}: the ones here run from {first} to {last}.")
+    }
+}
+
+impl std::error::Error for NoRates {}
+
+/// "6 April 2026".
+fn spoken(day: NaiveDate) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = MONTHS.into_iter().nth(day.month0() as usize).unwrap_or_default();
+    format!("{} {month} {}", day.day(), day.year())
+}
+
+/// A day of the data, which the build has checked.
+pub(crate) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(day) => day,
+        None => NaiveDate::MIN,
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/rates.rs"));

@@ -1,0 +1,3 @@
+//! Questions that several tools ask.
+
+pub mod questions;

@@ -1,0 +1,48 @@
+//! What care at home costs: a personal assistant beside an agency.
+//!
+//! Pure structs go in and come out; what is "not sure" has been opened before (`opened.rs`). Each rule of law is a file, and its figures
+//! are the data of a tax year.
+//!
+//! **Rounding.** Sums run on exact decimals, and each line is to the penny, half a penny up; National Insurance follows its
+//! own rule. A total is the sum of the lines a person sees, so that it can be added up by hand.
+
+pub mod agency;
+pub mod all_in;
+pub mod allowance;
+pub mod check;
+mod compare;
+pub mod comparison;
+pub mod employed;
+pub mod inputs;
+pub mod introductory;
+pub mod leave;
+#[cfg(feature = "texts")]
+pub mod listed;
+pub mod managed;
+pub mod mileage;
+pub mod national_insurance;
+pub mod opened;
+pub mod pension;
+pub mod problem;
+pub mod questions;
+pub mod redundancy;
+pub mod running;
+pub mod self_employed;
+pub mod services;
+pub mod sick_pay;
+pub mod typical;
+pub mod visits;
+pub mod wage;
+pub mod warnings;
+
+pub(crate) use compare::cost_in;
+pub use compare::{compare, compare_in, cost};
+pub use comparison::{Comparison, Figure, Line, LineRule, Warned, Warning, Way, WayCost};
+pub use inputs::{
+    Agency, CareWeek, Employer, Helper, Inputs, Introductory, Leave, PaPay, PayPeriod, Pension, Prices,
+    Running,
+};
+#[cfg(feature = "texts")]
+pub use listed::{Group, Listed};
+pub use opened::{Estimate, Outcome, WayRange, estimate, question_of};
+pub use problem::{Field, Problem};

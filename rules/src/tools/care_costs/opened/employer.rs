@@ -1,0 +1,131 @@
+//! What a personal assistant costs at one end: a rate to which nothing is added, or a wage with all that an employer pays.
+
+use rust_decimal::Decimal;
+
+use super::{End, Setting};
+use crate::base::known::Known;
+use crate::base::money::{Hourly, Hours, Money};
+use crate::record::{self, Answers, Helpers, LeaveCover, PensionChoice, RunningCosts};
+use crate::tools::care_costs::check;
+use crate::tools::care_costs::inputs::{Employer, Helper, Leave, PaPay, PayPeriod, Pension, Running};
+
+/// Someone of this age has the full minimum wage, is enrolled into a pension, and is below State Pension age.
+const USUAL_AGE: u8 = 40;
+/// Nobody works more hours in a week than it has.
+const HOURS_A_WEEK: Decimal = Decimal::from_parts(check::MOST_HOURS, 0, 0, false, 0);
+const WEEKS_A_YEAR: Decimal = Decimal::from_parts(52, 0, 0, false, 0);
+
+/// What may happen during leave.
+pub(super) fn leaves(answers: &Answers) -> &'static [Leave] {
+    if let Some(Known::Known(record::PaPay::AllIn(_))) = answers.pa_pay {
+        return &[Leave::OnTop];
+    }
+    match answers.leave_cover {
+        Some(Known::Known(LeaveCover::OnTop)) => &[Leave::OnTop],
+        Some(Known::Known(LeaveCover::SecondPa)) => &[Leave::SecondPa],
+        Some(Known::Known(LeaveCover::Stops)) => &[Leave::Stops],
+        None | Some(Known::NotSure) => &[Leave::OnTop, Leave::SecondPa, Leave::Stops],
+    }
+}
+
+pub(super) fn pay(answers: &Answers, setting: Setting, end: End, leave: Leave, hours: Hours) -> PaPay {
+    if let Some(Known::Known(record::PaPay::AllIn(rate))) = answers.pa_pay {
+        return PaPay::AllIn(Hourly::of(rate.pounds()));
+    }
+    PaPay::Wage(Employer {
+        helpers: helpers(answers, setting, end, hours),
+        leave,
+        allowance: match answers.allowance {
+            None => true,
+            Some(Known::Known(claimed)) => claimed,
+            Some(Known::NotSure) => end.pick(true, false),
+        },
+        period: match answers.pay_period {
+            Some(Known::Known(record::PayPeriod::Week)) => PayPeriod::Week,
+            Some(Known::Known(record::PayPeriod::FourWeeks)) => PayPeriod::FourWeeks,
+            Some(Known::Known(record::PayPeriod::Month)) => PayPeriod::Month,
+            // A few pounds a year lie between them; the year is said to be about right.
+            None | Some(Known::NotSure) => PayPeriod::Year,
+        },
+        running: running(answers, setting, end),
+        sick_weeks: answers.sickness.unwrap_or_default().into(),
+        reserve: true,
+    })
+}
+
+/// The wage of someone of an age who is given none of their own.
+fn wage(answers: &Answers, setting: Setting, end: End, age: u8) -> Hourly {
+    let minimum = setting.wages.at(age).amount;
+    Hourly::of(match answers.pa_pay {
+        Some(Known::Known(record::PaPay::Wage(wage) | record::PaPay::AllIn(wage))) => wage.pounds(),
+        Some(Known::Known(record::PaPay::LegalMinimum)) => minimum,
+        None | Some(Known::NotSure) => {
+            end.pick(minimum, setting.orientation().real_living_wage.amount.max(minimum))
+        }
+    })
+}
+
+/// Who shares the hours of the week. Hours that were given one by one and come to something else keep their shares.
+fn helpers(answers: &Answers, setting: Setting, end: End, hours: Hours) -> Vec<Helper> {
+    let pension = match answers.pension_choice {
+        None | Some(Known::Known(PensionChoice::Usual)) => Pension::Usual,
+        Some(Known::Known(PensionChoice::Joins)) => Pension::Joins,
+        Some(Known::Known(PensionChoice::OptsOut)) => Pension::OptsOut,
+        Some(Known::NotSure) => end.pick(Pension::OptsOut, Pension::Joins),
+    };
+    let of = |age, hours, wage: Option<Money>| Helper {
+        age,
+        hours: Hours::of(hours),
+        wage: wage.map_or_else(|| self::wage(answers, setting, end, age), |wage| Hourly::of(wage.pounds())),
+        pension,
+    };
+    let whole = hours.number();
+    match &answers.helpers {
+        Some(Helpers::Each(each)) => {
+            let given: Decimal = each.iter().map(|helper| helper.hours.hours()).sum();
+            let share = |part: Decimal| (part * whole).checked_div(given).unwrap_or_default();
+            each.iter().map(|one| of(one.age, share(one.hours.hours()), one.wage)).collect()
+        }
+        Some(Helpers::Alike { count, age }) => alike(*count, *age, whole, &of),
+        None => alike(1, USUAL_AGE, whole, &of),
+    }
+}
+
+/// Several of one age with the same hours; more of them where a week has not hours enough for so few.
+fn alike(
+    count: u8,
+    age: u8,
+    whole: Decimal,
+    of: &dyn Fn(u8, Decimal, Option<Money>) -> Helper,
+) -> Vec<Helper> {
+    let needed = (whole / HOURS_A_WEEK).ceil().max(Decimal::ONE);
+    let count = Decimal::from(count).max(needed);
+    let each = of(age, whole / count, None);
+    std::iter::repeat_n(each, usize::try_from(count).unwrap_or(1)).collect()
+}
+
+fn running(answers: &Answers, setting: Setting, end: End) -> Running {
+    let miles = answers.mileage.unwrap_or_default().into();
+    let usual = setting.orientation();
+    let costs = match answers.running_costs.as_ref() {
+        Some(Known::Known(costs)) if costs.council_pays == Some(true) => {
+            return Running { miles, ..Running::default() };
+        }
+        Some(Known::Known(costs)) => costs.clone(),
+        None | Some(Known::NotSure) => RunningCosts::default(),
+    };
+    let at = |pounds: Decimal| Money::of(pounds);
+    Running {
+        insurance: costs.insurance.unwrap_or_else(|| at(end.of(&usual.insurance_year))),
+        payroll: costs.payroll.unwrap_or_else(|| at(end.of(&usual.payroll_week) * WEEKS_A_YEAR)),
+        other: costs.other.unwrap_or_default(),
+        miles,
+        checks: costs.checks.unwrap_or_else(|| at(end.of(&usual.checks))),
+    }
+}
+
+/// Whether the council pays for insurance and payroll apart from the payment.
+pub(super) fn council_pays(answers: &Answers) -> bool {
+    let costs = answers.running_costs.as_ref().and_then(Known::value);
+    costs.is_some_and(|costs| costs.council_pays == Some(true))
+}

@@ -1,0 +1,53 @@
+//! The questions of the cost comparison, in the order in which they are asked: what is needed, what an agency asks for
+//! it, what a personal assistant would cost. Whoever knows these is done; the rest stands aside, each with a usual
+//! answer.
+
+mod agency;
+mod assistant;
+mod boxes;
+mod council_rates;
+mod counts;
+mod helpers;
+mod hours;
+mod other_ways;
+mod prices;
+mod week;
+
+use crate::journey::parts::never;
+use crate::journey::{Asked, Journey};
+use crate::registry::Tool;
+use crate::tools::contribution::questions::{CareCost, CouncilPage, PaysIn, WHO, When};
+
+pub use helpers::MOST_HELPERS;
+pub use week::{MOST_VISITS, VISIT_BOXES, VisitBoxes};
+
+/// The journey.
+pub static JOURNEY: Journey = Journey { tool: Tool::CareCosts, early: ASKED, later: &[], aside: ASIDE };
+
+const ASKED: &[Asked] = &[
+    &CouncilPage { settles: never },
+    &hours::CareHoursPage,
+    &week::CareWeekPage,
+    &prices::NightPricesPage,
+    &prices::OtherPricesPage,
+    &agency::AgencyRatePage,
+    &assistant::PaPayPage,
+    &assistant::LEAVE_COVER,
+    &assistant::RunningCostsPage,
+];
+
+const ASIDE: &[Asked] = &[
+    &WHO,
+    &helpers::HelpersPage,
+    &When,
+    &assistant::PENSION_CHOICE,
+    &assistant::ALLOWANCE,
+    &assistant::PAY_PERIOD,
+    &counts::WEEKS,
+    &counts::SICKNESS,
+    &counts::MILEAGE,
+    &agency::AgencyMorePage,
+    &other_ways::OtherWaysPage,
+    &CareCost,
+    &PaysIn,
+];

@@ -1,0 +1,100 @@
+//! The page that asks which other ways to buy care are to be compared, and for their prices where they are known.
+
+use chrono::NaiveDate;
+
+use super::boxes::{AGENCY, Boxes, NIGHT, money, put_money};
+use crate::base::known::Known;
+use crate::base::money::Money;
+use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
+use crate::journey::Question;
+use crate::journey::parts::{CHOICE, NONE, alone, option, problem};
+use crate::record::{Answers, OtherWays};
+
+const SELF_EMPLOYED: &str = "self-employed";
+const INTRODUCTORY: &str = "introductory-agency";
+const MANAGED: &str = "managed";
+const WAYS: [&str; 3] = [SELF_EMPLOYED, INTRODUCTORY, MANAGED];
+const SELF_EMPLOYED_RATE: &str = "self-employed-rate";
+const INTRODUCTORY_RATE: &str = "introductory-rate";
+const INTRODUCTORY_FEE: &str = "introductory-fee";
+const MANAGED_RATE: &str = "managed-rate";
+
+/// The page.
+pub(super) struct OtherWaysPage;
+
+impl Question for OtherWaysPage {
+    fn id(&self) -> &'static str {
+        "other-ways"
+    }
+
+    fn answered(&self, answers: &Answers) -> bool {
+        answers.other_ways.is_some()
+    }
+
+    fn form(&self, _answers: &Answers, _today: NaiveDate) -> Form {
+        let way = |key, boxes: &[&'static str]| Choice {
+            reveals: boxes.iter().copied().map(money).collect(),
+            ..option(key)
+        };
+        let choices = vec![
+            way(SELF_EMPLOYED, &[SELF_EMPLOYED_RATE]),
+            way(INTRODUCTORY, &[INTRODUCTORY_RATE, INTRODUCTORY_FEE]),
+            way(MANAGED, &[MANAGED_RATE]),
+            alone(NONE),
+        ];
+        Form { fields: vec![Field { name: CHOICE, control: Control::Any(choices) }] }
+    }
+
+    fn texts(&self, answers: &Answers) -> Texts {
+        let mut texts = Texts::default();
+        let Some(ways) = &answers.other_ways else { return texts };
+        let introductory = ways.introductory.or(ways.introductory_fee);
+        let ticked = [ways.self_employed, introductory, ways.managed];
+        for (key, _) in WAYS.iter().zip(ticked).filter(|(_, said)| said.is_some()) {
+            texts.toggle(CHOICE, key, true);
+        }
+        if ticked.iter().all(Option::is_none) {
+            texts.set(CHOICE, NONE);
+        }
+        let known = |price: Option<Known<Money>>| price.and_then(|price| price.value().copied());
+        for (name, price) in [
+            (SELF_EMPLOYED_RATE, ways.self_employed),
+            (INTRODUCTORY_RATE, ways.introductory),
+            (INTRODUCTORY_FEE, ways.introductory_fee),
+            (MANAGED_RATE, ways.managed),
+        ] {
+            put_money(&mut texts, name, known(price));
+        }
+        texts
+    }
+
+    fn read(&self, texts: &Texts, answers: &mut Answers, _today: NaiveDate) -> Result<(), Vec<Problem>> {
+        let ticked = texts.all(CHOICE);
+        let known = |value: &String| value == NONE || WAYS.contains(&value.as_str());
+        if let Some(stray) = ticked.iter().find(|value| !known(value)) {
+            return Err(problem(CHOICE, Code::NotAnOption, stray));
+        }
+        if ticked.is_empty() {
+            return Err(problem(CHOICE, Code::Missing, ""));
+        }
+        if ticked.len() > 1 && texts.has(CHOICE, NONE) {
+            return Err(problem(CHOICE, Code::Contradiction, &ticked.join(", ")));
+        }
+        let mut page = Boxes::of(texts);
+        let mut price = |way, name, limits| {
+            if texts.has(CHOICE, way) { page.price_or_unsure(name, limits) } else { None }
+        };
+        let ways = OtherWays {
+            self_employed: price(SELF_EMPLOYED, SELF_EMPLOYED_RATE, AGENCY),
+            introductory: price(INTRODUCTORY, INTRODUCTORY_RATE, AGENCY),
+            introductory_fee: price(INTRODUCTORY, INTRODUCTORY_FEE, NIGHT),
+            managed: price(MANAGED, MANAGED_RATE, AGENCY),
+        };
+        answers.other_ways = Some(page.done(ways)?);
+        Ok(())
+    }
+
+    fn forget(&self, answers: &mut Answers) {
+        answers.other_ways = None;
+    }
+}

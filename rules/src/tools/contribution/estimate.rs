@@ -1,0 +1,118 @@
+//! The estimate: the lowest and the highest charge over everything that is not known, with the sums behind both.
+
+use chrono::NaiveDate;
+
+use super::charge::{Statement, assess};
+use super::direct_payment::{DirectPayment, Periods, days_in_month, direct_payment, payment_step};
+use super::questions::JOURNEY;
+use super::range::range;
+use super::step::{Step, Trail};
+use super::unknown::{Unknown, open};
+use super::{Setting, is_adult, night_part};
+use crate::base::money::{Fraction, Weekly};
+use crate::data::local::MonthRule;
+use crate::data::rates::NoRates;
+use crate::record::Answers;
+
+/// What there is to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The person is not yet 18: other rules hold.
+    Under18,
+    /// There are no rates for that day.
+    NoRates(NoRates),
+    /// A figure or a range.
+    Estimate(Box<Estimate>),
+}
+
+/// A figure or a range, and what made it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "texts", derive(serde::Serialize))]
+pub struct Estimate {
+    /// The day it is for.
+    pub day: NaiveDate,
+    /// The financial year whose rates were used.
+    pub year: &'static str,
+    /// The sum with the lowest charge.
+    pub lowest: Statement,
+    /// The sum with the highest charge; the same where everything is known.
+    pub highest: Statement,
+    /// The charge over longer periods, lowest and highest, where both are figures.
+    pub periods: Option<(Periods, Periods)>,
+    /// The direct payment at the lowest and at the highest charge, where the cost of care is known.
+    pub direct_payment: Option<(DirectPayment, DirectPayment)>,
+    /// The direct payment at the highest charge as a line of the statement.
+    pub payment_step: Option<Step>,
+    /// What the care costs, pounds a week, where it is known.
+    pub cost: Option<Weekly>,
+    /// How a month's amount was worked out.
+    pub month_rule: MonthRule,
+    /// The days of the month of the estimate.
+    pub days_in_month: u32,
+    /// How much of a benefit is paid for help at night and was counted all the same, pounds a week.
+    pub night_part_counted: Option<Weekly>,
+    /// What is not known, the one that matters most first.
+    pub unknowns: Vec<Unknown>,
+    /// Questions that have not been asked yet, and stand at their usual answer.
+    pub not_asked: Vec<&'static str>,
+}
+
+impl Estimate {
+    /// Whether there is one charge and not a range.
+    pub fn is_exact(&self) -> bool {
+        self.lowest.charge == self.highest.charge
+    }
+
+    /// Whether nothing but the cost of the care is open: then the highest charge is the most that could be asked.
+    pub fn only_cost_is_open(&self) -> bool {
+        self.unknowns.iter().all(|unknown| unknown.question == "care-cost")
+    }
+
+    /// Whether savings matter more than anything else that is open.
+    pub fn savings_decide(&self) -> bool {
+        self.unknowns.first().is_some_and(|unknown| unknown.question == "savings")
+    }
+
+    /// Whether every rate behind the figures has been confirmed.
+    pub fn confirmed(&self) -> bool {
+        self.lowest.steps.iter().chain(&self.highest.steps).all(Step::confirmed)
+    }
+}
+
+/// Works an estimate out. Answers to questions that these answers do not lead to are left out of it.
+pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
+    let (asked, answers) = JOURNEY.walk(answers, today);
+    let setting = match Setting::on(&answers, answers.day(today)) {
+        Ok(setting) => setting,
+        Err(none) => return Outcome::NoRates(none),
+    };
+    if !is_adult(&answers, today) {
+        return Outcome::Under18;
+    }
+    let opened = open(&answers, &setting);
+    let range = range(&opened, &setting);
+    let [lowest, highest] = [&range.lowest, &range.highest].map(|case| assess(case, &setting, Trail::kept()));
+    let not_asked =
+        asked.iter().filter(|question| !question.answered(&answers)).map(|question| question.id());
+    let spread = |charge: Weekly| Periods::of(charge, &setting.local, setting.day);
+    let charges = lowest.charge.weekly().zip(highest.charge.weekly());
+    let cost = answers.care_cost.and_then(|cost| cost.value().map(|cost| cost.a_week(Fraction::Down)));
+    let pay = |cost, charge| direct_payment(cost, charge, &setting.local, setting.day);
+    Outcome::Estimate(Box::new(Estimate {
+        day: setting.day,
+        year: setting.year.label,
+        periods: charges.map(|(low, high)| (spread(low), spread(high))),
+        direct_payment: charges.zip(cost).map(|((low, high), cost)| (pay(cost, low), pay(cost, high))),
+        payment_step: charges
+            .zip(cost)
+            .map(|((_, charge), cost)| payment_step(pay(cost, charge), cost, charge, &setting)),
+        cost,
+        month_rule: setting.local.month,
+        days_in_month: days_in_month(setting.day),
+        night_part_counted: night_part::counted(&opened.case, &setting),
+        unknowns: range.unknowns,
+        not_asked: not_asked.collect(),
+        lowest,
+        highest,
+    }))
+}

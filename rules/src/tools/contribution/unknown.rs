@@ -1,0 +1,351 @@
+//! From answers to cases: what is known is set, what is not asked yet stands at its usual answer, and each "not
+//! sure" becomes a list of every answer it could be.
+//!
+//! Most unknowns move the charge one way only (more savings never lowers it, a cost never raises it), so only
+//! their two ends matter and all of them can stand at the same end together. Ages and rates of disability
+//! benefits move both income and guarantee: those are tried in every combination.
+
+use super::case::{Capital, Case, Free, Income};
+use super::{Setting, age_band, night_part};
+use crate::base::known::Known;
+use crate::base::money::{Fraction, Weekly};
+use crate::data::local::{NightPart, SavingsCreditRule};
+use crate::form::reading::MOST_CHILDREN;
+use crate::record::{
+    AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice, IncomeKind, PaidFor,
+    PartnerBenefits, Savings, SavingsBand,
+};
+use serde::Serialize;
+
+/// A change to a case: one of the answers that an unknown could have.
+type Set = Box<dyn Fn(&mut Case)>;
+
+/// One unknown with all the answers it could have.
+pub(super) struct Open {
+    /// The question's id.
+    pub question: &'static str,
+    /// Its answers; where `one_way` holds, the one with the lowest charge first and the highest last.
+    pub answers: Vec<Set>,
+    /// The charge only ever rises from the first answer to the last.
+    pub one_way: bool,
+}
+
+/// How much an unknown matters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Unknown {
+    /// The question's id.
+    pub question: &'static str,
+    /// By how much the range would shrink on average if it were answered, pounds a week; `None` where an end of the
+    /// range is the full cost of care, which has no figure.
+    pub narrows_by: Option<Weekly>,
+}
+
+/// A case with the open questions around it.
+pub(super) struct Opened {
+    pub case: Case,
+    pub open: Vec<Open>,
+}
+
+impl Opened {
+    fn one_way(
+        &mut self,
+        question: &'static str,
+        lowest: impl Fn(&mut Case) + 'static,
+        highest: impl Fn(&mut Case) + 'static,
+    ) {
+        self.open.push(Open { question, answers: vec![Box::new(lowest), Box::new(highest)], one_way: true });
+    }
+
+    fn either(&mut self, question: &'static str, answers: Vec<Set>) {
+        self.open.push(Open { question, answers, one_way: false });
+    }
+}
+
+/// Opens the answers of a walked record (`Journey::walk`) under a setting.
+pub(super) fn open(answers: &Answers, setting: &Setting) -> Opened {
+    let mut opened = Opened { case: usual(), open: Vec::new() };
+    free_care(answers, &mut opened);
+    age_and_household(answers, setting, &mut opened);
+    incomes(answers, setting, &mut opened);
+    savings(answers, &mut opened);
+    cost(answers, &mut opened);
+    premiums(answers, &mut opened);
+    costs(answers, setting, &mut opened);
+    night_care(answers, setting, &mut opened);
+    opened
+}
+
+/// The usual answers of questions that have not been asked: they leave the charge as high as it can be.
+fn usual() -> Case {
+    Case {
+        free: None,
+        band: AgeBand::WorkingAge,
+        couple: false,
+        partner_pension_age: false,
+        children: 0,
+        carer: false,
+        partner_benefits: PartnerBenefits::None,
+        incomes: Vec::new(),
+        capital: Capital::NoTariff,
+        housing: Vec::new(),
+        extra_costs: Vec::new(),
+        night_care: true,
+        savings_credit_left_out: false,
+        night_part_left_out: false,
+        cost: None,
+        income_without_end: false,
+        housing_without_end: false,
+        extra_costs_without_end: false,
+    }
+}
+
+fn free_care(answers: &Answers, opened: &mut Opened) {
+    let kinds = match &answers.free_care {
+        None => return,
+        Some(Known::NotSure) => {
+            return opened.one_way(
+                "free-care",
+                |case| case.free = Some(Free::Perhaps),
+                |case| case.free = None,
+            );
+        }
+        Some(Known::Known(kinds)) => kinds,
+    };
+    let whole = [FreeCare::Cjd, FreeCare::NhsContinuing].into_iter().find(|kind| kinds.contains(kind));
+    let Some(kind) = whole.or_else(|| kinds.first().copied()) else { return };
+    match answers.all_free {
+        _ if whole.is_some() => opened.case.free = whole.map(Free::Kind),
+        Some(Known::Known(true)) => opened.case.free = Some(Free::Kind(kind)),
+        Some(Known::Known(false)) => {}
+        None | Some(Known::NotSure) => {
+            opened.one_way(
+                "all-free",
+                move |case| case.free = Some(Free::Kind(kind)),
+                |case| case.free = None,
+            );
+        }
+    }
+}
+
+fn age_and_household(answers: &Answers, setting: &Setting, opened: &mut Opened) {
+    match age_band(answers, setting.day) {
+        Some(band) => opened.case.band = band,
+        None => {
+            opened.either("age", AgeBand::ALL.iter().map(|band| set(move |case| case.band = *band)).collect())
+        }
+    }
+    match answers.partner {
+        Some(Known::Known(couple)) => opened.case.couple = couple,
+        None | Some(Known::NotSure) => {
+            opened.either("partner", vec![set(|case| case.couple = false), set(|case| case.couple = true)]);
+        }
+    }
+    if opened.case.couple || !matches!(answers.partner, Some(Known::Known(false))) {
+        match answers.partner_age {
+            Some(Known::Known(reached)) => opened.case.partner_pension_age = reached,
+            None | Some(Known::NotSure) => {
+                let ages = [false, true].map(|reached| set(move |case| case.partner_pension_age = reached));
+                opened.either("partner-age", ages.into());
+            }
+        }
+    }
+}
+
+fn set(change: impl Fn(&mut Case) + 'static) -> Set {
+    Box::new(change)
+}
+
+fn incomes(answers: &Answers, setting: &Setting, opened: &mut Opened) {
+    let list = match &answers.income {
+        Some(Known::Known(list)) => list,
+        None | Some(Known::NotSure) => {
+            return opened.one_way("income", |_| {}, |case| case.income_without_end = true);
+        }
+    };
+    for (kind, answer) in list {
+        match answer {
+            Some(Known::Known(answer)) => opened.case.incomes.push(known_income(*kind, answer)),
+            None | Some(Known::NotSure) => open_income(*kind, answers, setting, opened),
+        }
+        if *kind == IncomeKind::SavingsCredit {
+            open_savings_credit_cap(answers, setting, opened);
+        }
+    }
+}
+
+fn known_income(kind: IncomeKind, answer: &IncomeAnswer) -> Income {
+    let paid_for = answer.paid_for.unwrap_or(PaidFor::Me);
+    Income { kind, choice: answer.choice, typed: answer.typed(), paid_for }
+}
+
+/// An income whose amount is not known: for a disability benefit any of its rates, for Carer's Allowance nothing or
+/// all of it, for anything else any amount at all.
+fn open_income(kind: IncomeKind, answers: &Answers, setting: &Setting, opened: &mut Opened) {
+    if kind == IncomeKind::SavingsCredit && setting.local.savings_credit == SavingsCreditRule::IgnoreAll {
+        // However much it is, none of it counts.
+        return;
+    }
+    let page = kind.page();
+    let couple = !matches!(answers.partner, Some(Known::Known(false)));
+    let choices = kind.choices_in(Some(setting.year), couple);
+    let rated = |choice: &IncomeChoice| !kind.needs_amount(*choice, Some(setting.year));
+    let all_rated = !choices.is_empty() && choices.iter().all(rated);
+    let income = move |choice| Income { kind, choice, typed: None, paid_for: PaidFor::Me };
+    if kind == IncomeKind::CarersAllowance && choices.iter().any(rated) {
+        opened.one_way(page, |_| {}, move |case| case.incomes.push(income(Some(IncomeChoice::Full))));
+    } else if all_rated {
+        let each = choices.into_iter().map(|choice| set(move |case| case.incomes.push(income(Some(choice)))));
+        opened.either(page, each.collect());
+    } else if kind == IncomeKind::Esa {
+        // The support group brings a premium whatever is paid.
+        let nothing = [IncomeChoice::SupportAnother, IncomeChoice::Another];
+        let mut each: Vec<_> = nothing
+            .into_iter()
+            .map(|choice| set(move |case| case.incomes.push(income(Some(choice)))))
+            .collect();
+        each.push(set(|case| case.income_without_end = true));
+        opened.either(page, each);
+    } else {
+        let level = if kind.is_disability_benefit() { choices.first().copied() } else { None };
+        let lowest = level.or(Some(IncomeChoice::Another));
+        opened.one_way(
+            page,
+            move |case| case.incomes.push(income(lowest)),
+            move |case| {
+                case.incomes.push(income(None));
+                case.income_without_end = true;
+            },
+        );
+    }
+}
+
+fn open_savings_credit_cap(answers: &Answers, setting: &Setting, opened: &mut Opened) {
+    let capped = setting.local.savings_credit == SavingsCreditRule::Cap;
+    let possible = |couple: &bool| match answers.partner {
+        Some(Known::Known(known)) => known == *couple,
+        None | Some(Known::NotSure) => true,
+    };
+    let missing = |couple| setting.savings_credit_cap(couple).is_none();
+    if capped && [false, true].into_iter().filter(possible).any(missing) {
+        opened.one_way(
+            "savings-credit-cap",
+            |case| case.savings_credit_left_out = true,
+            |case| case.savings_credit_left_out = false,
+        );
+    }
+}
+
+fn savings(answers: &Answers, opened: &mut Opened) {
+    let band = |band| match band {
+        SavingsBand::BelowLower => (Capital::NoTariff, Capital::NoTariff),
+        SavingsBand::Between => (Capital::SmallestTariff, Capital::LargestTariff),
+        SavingsBand::AboveUpper => (Capital::AboveLimit, Capital::AboveLimit),
+    };
+    let (lowest, highest) = match answers.savings {
+        Some(Known::Known(Savings::Exact { own, joint })) => {
+            opened.case.capital = Capital::Exact { own, joint };
+            return;
+        }
+        Some(Known::Known(Savings::Band(SavingsBand::Between))) => band(SavingsBand::Between),
+        Some(Known::Known(Savings::Band(known))) => {
+            opened.case.capital = band(known).0;
+            return;
+        }
+        None | Some(Known::NotSure) => (Capital::NoTariff, Capital::AboveLimit),
+    };
+    opened.one_way("savings", move |case| case.capital = lowest, move |case| case.capital = highest);
+}
+
+fn cost(answers: &Answers, opened: &mut Opened) {
+    match answers.care_cost {
+        Some(Known::Known(cost)) => opened.case.cost = Some(cost.a_week(Fraction::Down)),
+        None | Some(Known::NotSure) => {
+            opened.one_way("care-cost", |case| case.cost = Some(Weekly::ZERO), |case| case.cost = None);
+        }
+    }
+}
+
+fn premiums(answers: &Answers, opened: &mut Opened) {
+    match answers.children {
+        None => {}
+        Some(Known::Known(count)) => opened.case.children = u32::from(count),
+        Some(Known::NotSure) => {
+            let most = u32::from(MOST_CHILDREN);
+            opened.one_way("children", move |case| case.children = most, |case| case.children = 0);
+        }
+    }
+    let paid = answers.income.as_ref().and_then(Known::value);
+    match answers.carer {
+        _ if paid.is_some_and(|list| list.contains_key(&IncomeKind::CarersAllowance)) => {
+            opened.case.carer = true
+        }
+        None => {}
+        Some(Known::Known(carer)) => opened.case.carer = carer,
+        Some(Known::NotSure) => opened.one_way("carer", |case| case.carer = true, |case| case.carer = false),
+    }
+    match answers.partner_benefits {
+        None => {}
+        Some(Known::Known(benefits)) => opened.case.partner_benefits = benefits,
+        Some(Known::NotSure) => opened.one_way(
+            "partner-benefits",
+            |case| case.partner_benefits = PartnerBenefits::Higher,
+            |case| case.partner_benefits = PartnerBenefits::None,
+        ),
+    }
+}
+
+fn costs(answers: &Answers, setting: &Setting, opened: &mut Opened) {
+    match &answers.housing {
+        None => {}
+        Some(Known::NotSure) => opened.one_way("housing", |case| case.housing_without_end = true, |_| {}),
+        Some(Known::Known(list)) => {
+            let allowed =
+                |kind: &HousingCost| *kind != HousingCost::InsuranceWater || setting.local.insurance_water;
+            for (kind, amount) in list.iter().filter(|(kind, _)| allowed(kind)) {
+                match amount {
+                    Some(Known::Known(amount)) => opened.case.housing.push((*kind, *amount)),
+                    None | Some(Known::NotSure) => {
+                        opened.one_way("housing", |case| case.housing_without_end = true, |_| {});
+                    }
+                }
+            }
+        }
+    }
+    match &answers.extra_costs {
+        None => {}
+        Some(Known::NotSure) => {
+            opened.one_way("extra-costs", |case| case.extra_costs_without_end = true, |_| {})
+        }
+        Some(Known::Known(list)) => {
+            for (kind, amount) in list {
+                match amount {
+                    Some(Known::Known(amount)) => opened.case.extra_costs.push((*kind, *amount)),
+                    None | Some(Known::NotSure) => {
+                        opened.one_way("extra-costs", |case| case.extra_costs_without_end = true, |_| {});
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn night_care(answers: &Answers, setting: &Setting, opened: &mut Opened) {
+    if opened.case.incomes.iter().any(|income| night_part::rates_are_missing(income, setting)) {
+        opened.one_way(
+            "night-part-rates",
+            |case| case.night_part_left_out = true,
+            |case| case.night_part_left_out = false,
+        );
+    }
+    let rules = [setting.local.night_aa_dla, setting.local.night_pip];
+    if !rules.contains(&NightPart::IgnoreWithoutNightCare) {
+        return;
+    }
+    match answers.night_care {
+        Some(Known::Known(night)) => opened.case.night_care = night,
+        None => {}
+        Some(Known::NotSure) => {
+            opened.one_way("night-care", |case| case.night_care = false, |case| case.night_care = true);
+        }
+    }
+}

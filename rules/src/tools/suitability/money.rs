@@ -1,0 +1,67 @@
+//! Who pays, as far as another tool was told: money may mean that there is nothing for the council to pay, which is
+//! not a ban (Care Act 2014 s.31(1)(a)) and can change.
+
+use chrono::NaiveDate;
+
+use crate::base::money::Fraction;
+use crate::data::rates::RateYear;
+use crate::record::{Answers, FreeCare, Known, PaidBy, Savings, SavingsBand, SupportFor};
+use crate::shared::questions::{support_for, ticked};
+use crate::tools::contribution::{council_rules, is_above_limit};
+
+/// Who pays: what was answered here, else what the estimator's answers settle. That is about the person with needs: for
+/// a carer's own support it says nothing.
+pub fn payer(answers: &Answers, today: NaiveDate) -> Option<Known<PaidBy>> {
+    if support_for(answers) != SupportFor::Care {
+        return None;
+    }
+    answers.paid_by.or_else(|| known_payer(answers, today).map(Known::Known))
+}
+
+/// What the estimator's answers settle: after-care and NHS care come first, since savings do not matter for them.
+pub fn known_payer(answers: &Answers, today: NaiveDate) -> Option<PaidBy> {
+    if ticked(answers, FreeCare::NhsContinuing) {
+        return Some(PaidBy::NhsAll);
+    }
+    if ticked(answers, FreeCare::Section117) {
+        return Some(PaidBy::Section117);
+    }
+    // Care that is not charged for at all: savings play no part in it.
+    let some_free = answers.free_care.as_ref().and_then(Known::value).is_some_and(|kinds| !kinds.is_empty());
+    let all_free = some_free && answers.all_free == Some(Known::Known(true));
+    if ticked(answers, FreeCare::Cjd) || all_free || council_rules(answers, today).no_charge {
+        return Some(PaidBy::Council);
+    }
+    // Without that page, "after-care" and "the NHS" may still be the answer; with some free care, who pays for the rest.
+    answers.free_care.as_ref().and_then(Known::value).filter(|kinds| kinds.is_empty())?;
+    let above = has_more_than_limit(answers, today)?;
+    Some(if above { PaidBy::Savings } else { PaidBy::Council })
+}
+
+/// Whether the estimator's answers leave nothing for the council to pay, so that nothing that comes later can matter.
+pub fn is_known_to_end(answers: &Answers, today: NaiveDate) -> bool {
+    let ends = [PaidBy::NhsAll, PaidBy::Savings];
+    answers.paid_by.is_none()
+        && matches!(payer(answers, today), Some(Known::Known(payer)) if ends.contains(&payer))
+}
+
+/// Whether counted savings are more than the upper limit (SI 2014/2672 reg 12), where they are known; half of what is
+/// held jointly counts (reg 24).
+pub fn has_more_than_limit(answers: &Answers, today: NaiveDate) -> Option<bool> {
+    match *answers.savings.as_ref()?.value()? {
+        Savings::Band(SavingsBand::AboveUpper) => Some(true),
+        Savings::Band(_) => Some(false),
+        Savings::Exact { own, joint } => {
+            let year = RateYear::on(answers.day(today)).ok()?;
+            Some(is_above_limit(own + joint.half(Fraction::Down), year))
+        }
+    }
+}
+
+/// Whether savings came up at all, so that they need a word: a carer's own support is hardly ever charged for, and
+/// after-care never.
+pub fn savings_do_not_matter(answers: &Answers, today: NaiveDate) -> bool {
+    let free = support_for(answers) == SupportFor::Carer
+        || payer(answers, today) == Some(Known::Known(PaidBy::Section117));
+    free && has_more_than_limit(answers, today) == Some(true)
+}
