@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use common::people::{Manner, person};
 use common::random::Random;
 use common::shown;
-use rules::registry::Tool;
+use rules::journey::Tool;
 use rules::tools::contribution::questions::JOURNEY;
 use rules::tools::contribution::{Outcome, estimate};
 

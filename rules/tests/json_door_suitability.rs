@@ -17,12 +17,12 @@ use random::Random;
 use rules::api;
 use rules::data::councils::Topic;
 use rules::data::sources;
+use rules::journey::Tool;
 use rules::record::{
     Acts, AdultOutcome, AdultWay, Assessment, Authority, Capacity, CarerOutcome, CarerWay, Cause,
     Circumstance, CourtOrder, Home, Manage, MentalHealthOrder, PaidBy, PaidPerson, PaidWork, Requirement,
     SupportFor, WhatFor, Wish, Young,
 };
-use rules::registry::Tool;
 use rules::tools::suitability::questions::{JOURNEY, MOST_STAYS};
 use rules::tools::suitability::{Bring, Contradiction, Decides, Next, Outcome, Reason, Way};
 use schemas::{ANSWERS, parsed, program, refused, set, taken_by, validator, words};

@@ -2,7 +2,7 @@
 //! questions breaks no test.
 
 use anyhow::{Context, Result, ensure};
-use rules::registry::Tool;
+use rules::journey::Tool;
 
 use crate::form::CONTINUE;
 use crate::page::{Page, State};

@@ -5,8 +5,8 @@ use anyhow::{Context, Result, ensure};
 use chrono::NaiveDate;
 use rules::data::councils;
 use rules::journey::Asked;
+use rules::journey::Tool;
 use rules::record::Answers;
-use rules::registry::Tool;
 
 use crate::generated::{put, right};
 use crate::journey::{Act, Answer};

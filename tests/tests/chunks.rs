@@ -8,7 +8,7 @@ use portal_tests::journey::{ELIGIBILITY, ESTIMATOR, SUITABILITY, start};
 use portal_tests::page::Page;
 use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
-use rules::registry::Tool;
+use rules::journey::Tool;
 use serde_json::json;
 
 fn main() -> ExitCode {

@@ -2,6 +2,7 @@
 
 mod browser;
 mod hook;
+mod layers;
 mod npm;
 mod run;
 mod site;
@@ -17,7 +18,8 @@ const USAGE: &str = "cargo xtask <command>
   serve [port]   builds the site, serves it on 127.0.0.1 (port 8080), rebuilds it when a source file changes
   build          writes the site to dist/, ready for any static host
   test           format, lint, native tests, documentation tests, site, sizes, browser tests
-  size           the sizes of what is in dist/, against their limits";
+  size           the sizes of what is in dist/, against their limits
+  layers         which folder of rules and app uses which, and what runs upwards";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["build"] => site::build(),
         ["test"] => test::all(),
         ["size"] => size::check(),
+        ["layers"] => layers::print(),
         // Trunk calls these while it builds (Trunk.toml).
         ["hook", "styles"] => hook::styles(),
         ["hook", "prerender"] => hook::build_prerender(),

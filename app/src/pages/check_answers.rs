@@ -1,10 +1,10 @@
 //! All answers on one page, each with Change, before the result.
 
 use leptos::prelude::*;
+use rules::journey::Tool;
 use rules::journey::{Asked, Journey};
 use rules::record::Answers;
 use rules::record::SupportFor;
-use rules::registry::{PAYER, Tool, WHOSE};
 use rules::tools::suitability::money::known_payer;
 use rules::tools::suitability::support_for;
 
@@ -22,6 +22,11 @@ use crate::words::figures::date;
 use crate::words::head::{Title, set_head};
 use crate::words::routes;
 use crate::words::{self, common, question, speak};
+
+/// The question whose needs it is about.
+const WHOSE: &str = "support-for";
+/// The question who pays.
+const PAYER: &str = "paid-by";
 
 /// The page.
 pub fn page(journey: &'static Journey) -> AnyView {

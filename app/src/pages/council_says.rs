@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::data::councils::{self, Statement};
-use rules::registry::Tool;
+use rules::journey::Tool;
 
 use super::findings::{Voice, nothing};
 use super::{outside, section};

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::data::sources::Source;
-use rules::registry::Tool;
+use rules::journey::Tool;
 use rules::tools::suitability::Contradiction;
 
 use super::start_again::start_again;

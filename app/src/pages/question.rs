@@ -7,9 +7,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use rules::data::rates::RateYear;
 use rules::form::{Form, Problem, Texts};
+use rules::journey::Tool;
 use rules::journey::{Asked, Journey, Place};
 use rules::record::Answers;
-use rules::registry::Tool;
 
 use self::speech::Speech;
 use super::start_again::start_again;

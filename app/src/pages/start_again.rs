@@ -1,7 +1,7 @@
 //! "Start again", which asks before it forgets.
 
 use leptos::prelude::*;
-use rules::registry::Tool;
+use rules::journey::Tool;
 
 use crate::components::button::{Weight, action_button};
 use crate::components::focus::focus_next;

@@ -12,7 +12,7 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use rules::journey::Journey;
-use rules::registry::Tool;
+use rules::journey::Tool;
 use rules::tools::{balance, care_costs, contribution, eligibility, suitability};
 
 use crate::pages;

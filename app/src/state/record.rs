@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use rules::base::known::Known;
 use rules::base::money::Amount;
 use rules::data::rates;
+use rules::journey::Tool;
 use rules::record::{Answers, SupportFor, Who};
-use rules::registry::Tool;
 
 use crate::state::navigation::use_navigation;
 use crate::words::Person;

@@ -1,7 +1,7 @@
 //! What a page says of itself outside its own part of the document: title and description.
 
 use leptos::prelude::*;
-use rules::registry::Tool;
+use rules::journey::Tool;
 
 use crate::words::{common, fill};
 

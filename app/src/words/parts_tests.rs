@@ -117,7 +117,7 @@ fn parts_that_no_rule_names_are_shown() -> std::io::Result<()> {
 /// Whatever can be open, taken as given or left out is named by the question that answers it.
 #[test]
 fn what_is_open_in_the_cost_comparison_can_be_answered() {
-    let journey = rules::registry::Tool::CareCosts.journey();
+    let journey = rules::journey::Tool::CareCosts.journey();
     for folder in ["care-costs/unknown", "care-costs/assumed", "care-costs/left-out"] {
         for key in files(folder) {
             assert!(journey.find(key).is_some(), "{folder}/{key} is no question");

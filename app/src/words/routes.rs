@@ -1,6 +1,6 @@
 //! The list of pages: what is written at build time and what a link may lead to.
 
-use rules::registry::Tool;
+use rules::journey::Tool;
 
 use crate::words;
 

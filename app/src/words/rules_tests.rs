@@ -7,10 +7,10 @@ use rules::base::known::Known;
 use rules::data::local::CouncilRules;
 use rules::data::{councils, rates};
 use rules::form::{Choice, Code, Control, Field};
+use rules::journey::Tool;
 use rules::record::{
     Answers, ExtraCost, HousingCost, IncomeKind, Listed, SupportFor, Time, Visit, VisitKind,
 };
-use rules::registry::Tool;
 
 use super::tests::{below, fields_of, questions};
 use super::*;

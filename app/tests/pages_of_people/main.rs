@@ -16,8 +16,8 @@ use app::{pages, words};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::form::{Control, Texts};
+use rules::journey::Tool;
 use rules::record::{Answers, Who};
-use rules::registry::Tool;
 use rules::tools::eligibility;
 use rules::tools::suitability::{self, Answer};
 

@@ -7,8 +7,8 @@ use super::{Refused, Why, complete, pages, written};
 use crate::base::money::Money;
 use crate::data::councils::Statement;
 use crate::data::sources::Standing;
+use crate::journey::Tool;
 use crate::record::Answers;
-use crate::registry::Tool;
 use crate::tools::balance::{Ask, Next, Outcome, Range, Reason, Say, Step, Weeks, WeeksFrom, check};
 
 /// A response.

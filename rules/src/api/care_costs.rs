@@ -12,8 +12,8 @@ use crate::base::money::{Every, Fraction, Hourly, Hours, Money};
 use crate::data::councils::Basis;
 use crate::data::employment::Dated;
 use crate::data::sources::{Source, Standing};
+use crate::journey::Tool;
 use crate::record::Answers;
-use crate::registry::Tool;
 use crate::tools::budget::{Buys, buys};
 use crate::tools::budget::{HoursBought, Picture, WageBought};
 use crate::tools::care_costs::{

@@ -8,8 +8,8 @@ use crate::base::known::Known;
 use crate::base::money::Every;
 use crate::data::local::CouncilRules;
 use crate::data::rates::RateYear;
+use crate::journey::Tool;
 use crate::record::{Answers, IncomeChoice, PaidFor};
-use crate::registry::Tool;
 use crate::tools::contribution::{Estimate, Outcome, estimate};
 
 /// A response.

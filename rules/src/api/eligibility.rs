@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::{AskBack, Refused, Why, complete, pages, written};
 use crate::data::councils::Statement;
+use crate::journey::Tool;
 use crate::record::{Answers, SupportFor};
-use crate::registry::Tool;
 use crate::tools::eligibility::{Finding, Line, Outcome, Reason, check};
 use crate::tools::suitability::contradictions_of_age;
 

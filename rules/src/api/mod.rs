@@ -19,8 +19,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::data::sources::Source;
+use crate::journey::Tool;
 use crate::record::Answers;
-use crate::registry::Tool;
 use crate::tools::suitability::{Contradiction, Decides};
 
 /// Why a request was refused.

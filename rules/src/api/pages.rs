@@ -8,9 +8,9 @@ use crate::data::councils;
 use crate::form::reading;
 use crate::form::{Code, Problem, Texts};
 use crate::journey::Asked;
+use crate::journey::Tool;
 use crate::journey::parts::CHOICE;
 use crate::record::{Age, Answers};
-use crate::registry::Tool;
 use crate::tools::contribution::questions::OTHER_COUNCIL;
 
 /// Puts every answer through the page that would have asked for it.

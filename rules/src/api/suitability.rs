@@ -7,8 +7,8 @@ use super::{AskBack, Refused, Why, complete, pages, refuse, written};
 use crate::base::known::Known;
 use crate::data::councils::Statement;
 use crate::journey::Asked;
+use crate::journey::Tool;
 use crate::record::Answers;
-use crate::registry::Tool;
 use crate::tools::suitability::care_home;
 use crate::tools::suitability::questions::{MOST_STAYS, used};
 use crate::tools::suitability::{

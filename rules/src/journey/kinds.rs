@@ -1,8 +1,8 @@
 //! Questions that are one field of the record with keys: a line each.
 
-/// A page with a radio for each value of a keyed type, and "not sure".
+/// A page with a radio for each value of a keyed type, and "not sure"; `shared` and `said_anew` may follow.
 macro_rules! one {
-    ($(#[$about:meta])* $name:ident = $id:literal, $field:ident: $kind:ty, if $relevant:expr, settles $settles:expr) => {
+    ($(#[$about:meta])* $name:ident = $id:literal, $field:ident: $kind:ty, if $relevant:expr, settles $settles:expr $(, $mark:ident)*) => {
         $(#[$about])*
         pub static $name: $crate::journey::parts::One = $crate::journey::parts::One {
             id: $id,
@@ -20,7 +20,9 @@ macro_rules! one {
                     <$kind>::from_key(key).map_or($crate::base::known::Known::NotSure, $crate::base::known::Known::Known)
                 });
             },
-        };
+            is_shared: false,
+            can_be_said_anew: false,
+        }$(.$mark())*;
     };
 }
 
@@ -35,6 +37,8 @@ macro_rules! yes_or_no {
             settles: $settles,
             get: |answers| $crate::journey::parts::yes_no_key(answers.$field),
             set: |answers, key| answers.$field = $crate::journey::parts::yes_no(key),
+            is_shared: false,
+            can_be_said_anew: false,
         };
     };
 }

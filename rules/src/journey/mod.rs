@@ -5,12 +5,14 @@
 
 pub mod kinds;
 pub mod parts;
+mod tool;
+
+pub use tool::Tool;
 
 use chrono::NaiveDate;
 
 use crate::form::{Form, Problem, Texts};
 use crate::record::Answers;
-use crate::registry::{SAID_ANEW, Tool, is_shared};
 
 /// One question: one page.
 pub trait Question: Sync {
@@ -27,6 +29,16 @@ pub trait Question: Sync {
 
     /// Whether its answer settles the result, so that nothing after it is asked.
     fn settles(&self, _answers: &Answers, _today: NaiveDate) -> bool {
+        false
+    }
+
+    /// Whether several tools ask it: answered in one, it is not asked again in the next.
+    fn is_shared(&self) -> bool {
+        false
+    }
+
+    /// Whether another tool's answers settle it, while it can be answered anew all the same.
+    fn can_be_said_anew(&self) -> bool {
         false
     }
 
@@ -68,7 +80,7 @@ fn read_again(question: Asked, kept: &mut Answers, today: NaiveDate) {
 
 /// Whether another tool may have been told this already.
 fn is_told(question: Asked, answers: &Answers) -> bool {
-    is_shared(question.id()) && question.answered(answers)
+    question.is_shared() && question.answered(answers)
 }
 
 /// Where a person goes next.
@@ -122,7 +134,7 @@ impl Journey {
     /// what another tool was told: it can be said anew.
     pub fn asks(&self, id: &str, answers: &Answers, today: NaiveDate) -> bool {
         self.aside.iter().any(|question| question.id() == id)
-            || (SAID_ANEW.contains(&id) && self.find(id).is_some())
+            || self.find(id).is_some_and(|question| question.can_be_said_anew())
             || self.walk(answers, today).0.iter().any(|question| question.id() == id)
     }
 

@@ -50,11 +50,35 @@ pub struct One {
     pub get: fn(&Answers) -> Option<&'static str>,
     /// Sets the answer by its key, or takes it out.
     pub set: fn(&mut Answers, Option<&str>),
+    /// Whether several tools ask it.
+    pub is_shared: bool,
+    /// Whether it can be answered anew where another tool's answers settle it.
+    pub can_be_said_anew: bool,
+}
+
+impl One {
+    /// The same question, asked by several tools.
+    pub const fn shared(self) -> Self {
+        Self { is_shared: true, ..self }
+    }
+
+    /// The same question, which can be answered anew where another tool's answers settle it.
+    pub const fn said_anew(self) -> Self {
+        Self { can_be_said_anew: true, ..self }
+    }
 }
 
 impl Question for One {
     fn id(&self) -> &'static str {
         self.id
+    }
+
+    fn is_shared(&self) -> bool {
+        self.is_shared
+    }
+
+    fn can_be_said_anew(&self) -> bool {
+        self.can_be_said_anew
     }
 
     fn relevant(&self, answers: &Answers, today: NaiveDate) -> bool {

@@ -42,11 +42,13 @@ pub static SUPPORT_FOR: One = One {
             answers.forget_person();
         }
     },
+    is_shared: true,
+    can_be_said_anew: true,
 };
 
 one! {
     /// Of someone under 18: who asks for what. Each has its own law.
-    YOUNG = "young", young: Young, if |answers, today| is_young(answers, today), settles always
+    YOUNG = "young", young: Young, if |answers, today| is_young(answers, today), settles always, shared
 }
 
 /// Whose needs the support is for, as far as any tool was told.

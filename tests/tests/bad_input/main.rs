@@ -20,8 +20,8 @@ use portal_tests::people::{Person, opens_directly, shares};
 use portal_tests::suite::Suite;
 use rules::data::rates;
 use rules::journey::Asked;
+use rules::journey::Tool;
 use rules::record::Answers;
-use rules::registry::Tool;
 
 /// Question, name of the row, what is typed, the fields with a message.
 type Row = (&'static str, &'static str, &'static [Act], &'static [&'static str]);

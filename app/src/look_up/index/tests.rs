@@ -97,7 +97,7 @@ fn every_page_of_the_index_is_there_and_is_found_by_its_title() {
 #[test]
 fn every_tool_can_be_found() {
     let index = index();
-    for tool in rules::registry::Tool::ALL {
+    for tool in rules::journey::Tool::ALL {
         let start = crate::words::routes::start(*tool);
         assert!(index.pages().any(|page| page.address == start && page.part == "tools"), "{start}");
     }

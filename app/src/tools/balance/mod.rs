@@ -7,7 +7,7 @@ mod whose;
 
 use leptos::prelude::*;
 use rules::data::councils;
-use rules::registry::Tool;
+use rules::journey::Tool;
 use rules::tools::balance::questions::JOURNEY;
 use rules::tools::balance::{Balance, Next, check};
 

@@ -2,7 +2,7 @@
 //! (`app/build/employment.rs`), so that they cost the program nothing.
 
 use leptos::prelude::*;
-use rules::registry::Tool;
+use rules::journey::Tool;
 
 use crate::components::prose::prose;
 use crate::pages::{heading, main};

@@ -16,8 +16,8 @@ mod side_by_side;
 mod week;
 
 use leptos::prelude::*;
+use rules::journey::Tool;
 use rules::record::Answers;
-use rules::registry::Tool;
 use rules::tools::care_costs::questions::JOURNEY;
 use rules::tools::care_costs::{Estimate, Outcome, estimate};
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::journey::Place;
-use rules::registry::Tool;
+use rules::journey::Tool;
 use rules::tools::contribution::Outcome;
 use rules::tools::contribution::questions::JOURNEY;
 

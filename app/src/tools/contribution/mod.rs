@@ -13,7 +13,7 @@ mod step_words;
 
 use leptos::prelude::*;
 use rules::base::money::{Amount, Money};
-use rules::registry::Tool;
+use rules::journey::Tool;
 use rules::tools::contribution::questions::JOURNEY;
 use rules::tools::contribution::{Charge, Estimate, Outcome};
 

@@ -5,8 +5,8 @@ mod list;
 mod test_parts;
 
 use leptos::prelude::*;
+use rules::journey::Tool;
 use rules::record::SupportFor;
-use rules::registry::Tool;
 use rules::tools::eligibility::questions::JOURNEY;
 use rules::tools::eligibility::{Eligibility, Outcome, check};
 use rules::tools::suitability::contradictions_of_age;

@@ -3,7 +3,7 @@
 mod reasons;
 
 use leptos::prelude::*;
-use rules::registry::Tool;
+use rules::journey::Tool;
 use rules::tools::suitability::questions::JOURNEY;
 use rules::tools::suitability::{Answer, Outcome, Reason, Suitability, check};
 

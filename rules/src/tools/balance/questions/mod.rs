@@ -3,11 +3,11 @@
 mod held;
 mod payment;
 
+use crate::journey::Tool;
 use crate::journey::kinds::any;
 use crate::journey::parts::{always, never};
 use crate::journey::{Asked, Journey};
 use crate::record::BalanceWhy;
-use crate::registry::Tool;
 use crate::tools::contribution::questions::CouncilPage;
 
 /// The journey.

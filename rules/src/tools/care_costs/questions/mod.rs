@@ -13,9 +13,9 @@ mod other_ways;
 mod prices;
 mod week;
 
+use crate::journey::Tool;
 use crate::journey::parts::never;
 use crate::journey::{Asked, Journey};
-use crate::registry::Tool;
 use crate::tools::contribution::questions::{CareCost, CouncilPage, PaysIn, WHO, When};
 
 pub use helpers::MOST_HELPERS;

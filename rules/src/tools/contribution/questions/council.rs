@@ -36,6 +36,10 @@ impl Question for CouncilPage {
         (self.settles)(answers, today)
     }
 
+    fn is_shared(&self) -> bool {
+        true
+    }
+
     fn form(&self, _answers: &Answers, _today: NaiveDate) -> Form {
         let named =
             councils::all().iter().map(|council| Choice { label: Some(council.name), ..option(council.id) });

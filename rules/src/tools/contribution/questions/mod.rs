@@ -10,9 +10,9 @@ mod savings;
 mod simple;
 
 use super::council_rules;
+use crate::journey::Tool;
 use crate::journey::{Asked, Journey};
 use crate::record::{ExtraCost, HousingCost, IncomeKind};
-use crate::registry::Tool;
 
 pub use amounts::{CareCost, PaysIn};
 pub use council::{CouncilPage, OTHER as OTHER_COUNCIL, When};

@@ -18,6 +18,8 @@ pub static WHO: One = One {
     settles: never,
     get: |answers| answers.who.map(Who::key),
     set: |answers, key| answers.who = key.and_then(Who::from_key),
+    is_shared: true,
+    can_be_said_anew: false,
 };
 
 any! {

@@ -4,10 +4,10 @@ mod adult;
 mod carer;
 mod difficulty;
 
+use crate::journey::Tool;
 use crate::journey::parts::never;
 use crate::journey::{Asked, Journey};
 use crate::record::{AdultOutcome, CarerOutcome};
-use crate::registry::Tool;
 use crate::shared::questions;
 use crate::tools::contribution::questions::CouncilPage;
 

@@ -47,5 +47,6 @@ one! {
         let ends = [PaidBy::NhsAll, PaidBy::Savings, PaidBy::NoDetails];
         answers.paid_by.as_ref().and_then(Known::value).is_some_and(|payer| ends.contains(payer))
             || is_not_eligible(answers, today)
-    }
+    },
+    said_anew
 }

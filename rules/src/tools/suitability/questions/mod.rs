@@ -12,10 +12,10 @@ mod stays;
 
 use chrono::NaiveDate;
 
+use crate::journey::Tool;
 use crate::journey::parts::never;
 use crate::journey::{Asked, Journey};
 use crate::record::Answers;
-use crate::registry::Tool;
 use crate::shared::questions;
 use crate::tools::contribution::questions::CouncilPage;
 
