@@ -10,5 +10,5 @@ pub mod form;
 pub mod journey;
 pub mod record;
 pub mod registry;
-mod shared;
+pub mod shared;
 pub mod tools;

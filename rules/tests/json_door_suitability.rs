@@ -23,8 +23,9 @@ use rules::record::{
     Circumstance, CourtOrder, Home, Manage, MentalHealthOrder, PaidBy, PaidPerson, PaidWork, Requirement,
     SupportFor, WhatFor, Wish, Young,
 };
+use rules::shared::Decides;
 use rules::tools::suitability::questions::{JOURNEY, MOST_STAYS};
-use rules::tools::suitability::{Bring, Contradiction, Decides, Next, Outcome, Reason, Way};
+use rules::tools::suitability::{Bring, Contradiction, Next, Outcome, Reason, Way};
 use schemas::{ANSWERS, parsed, program, refused, set, taken_by, validator, words};
 use serde_json::{Value, json};
 

@@ -11,7 +11,8 @@ use common::random::Random;
 use common::{estimated, pounds, shown};
 use rules::base::money::{Amount, Every, Fraction, Money};
 use rules::record::{Answers, ExtraCost, HousingCost, Known, Savings, SavingsBand};
-use rules::tools::contribution::{Charge, Estimate, is_adult};
+use rules::shared::person::is_adult;
+use rules::tools::contribution::{Charge, Estimate};
 
 /// Adults who answered everything.
 fn people(seed: u64, count: usize) -> impl Iterator<Item = (Answers, NaiveDate, Random)> {

@@ -13,8 +13,9 @@ use common::random::Random;
 use common::unsure::{blurred, opened};
 use common::{estimated, pounds, shown};
 use rules::record::Answers;
+use rules::shared::person::is_adult;
+use rules::tools::contribution::Charge;
 use rules::tools::contribution::questions::JOURNEY;
-use rules::tools::contribution::{Charge, is_adult};
 
 fn adult(random: &mut Random, manner: Manner) -> (Answers, NaiveDate) {
     loop {

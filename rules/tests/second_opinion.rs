@@ -11,7 +11,8 @@ use common::people::{Manner, person};
 use common::random::Random;
 use common::shown;
 use rules::record::{Answers, Known, Savings, SavingsBand};
-use rules::tools::contribution::{Charge, Outcome, Statement, estimate, is_adult};
+use rules::shared::person::is_adult;
+use rules::tools::contribution::{Charge, Outcome, Statement, estimate};
 
 const PEOPLE: usize = 30_000;
 

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use rules::tools::suitability::{Bring, Contradiction, Decides, Next, Outcome, Reason, Way};
+use rules::shared::Decides;
+use rules::tools::suitability::{Bring, Contradiction, Next, Outcome, Reason, Way};
 
 use super::*;
 

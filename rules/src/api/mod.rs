@@ -21,7 +21,8 @@ use serde::Serialize;
 use crate::data::sources::Source;
 use crate::journey::Tool;
 use crate::record::Answers;
-use crate::tools::suitability::{Contradiction, Decides};
+use crate::shared::Decides;
+use crate::tools::suitability::Contradiction;
 
 /// Why a request was refused.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use crate::journey::Asked;
 use crate::journey::Tool;
 use crate::journey::parts::CHOICE;
 use crate::record::{Age, Answers};
-use crate::tools::contribution::questions::OTHER_COUNCIL;
+use crate::shared::OTHER_COUNCIL;
 
 /// Puts every answer through the page that would have asked for it.
 pub(super) fn check(tool: Tool, answers: &Answers, day: NaiveDate) -> Result<(), Refused> {

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::{Refused, refuse, written};
 use crate::data::councils::{self, Fact, Statement, Topic};
 use crate::data::sources::Standing;
-use crate::tools::contribution::questions::OTHER_COUNCIL;
+use crate::shared::Decides;
+use crate::shared::OTHER_COUNCIL;
 use crate::tools::spending::{self, Answer, Cited, Found, NOT_KNOWN, Payer, Said, Why};
-use crate::tools::suitability::Decides;
 
 /// A request.
 #[derive(Debug, Deserialize)]

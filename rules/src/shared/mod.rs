@@ -1,3 +1,11 @@
-//! Questions that several tools ask.
+//! What several tools share: questions, what the answers say of a person, and who decides a point.
 
+pub(crate) mod amounts;
+pub(crate) mod council;
+mod decides;
+pub mod person;
 pub mod questions;
+
+pub use amounts::{CareCost, PaysIn};
+pub use council::{CouncilPage, OTHER_COUNCIL, When};
+pub use decides::Decides;

@@ -1,11 +1,21 @@
-//! Whose needs it is about: asked by the tools that ask whether support is likely and how it could be paid.
-
-use chrono::NaiveDate;
+//! Who answers, and whose needs it is about.
 
 use crate::journey::kinds::one;
 use crate::journey::parts::{One, always, never};
-use crate::record::{Answers, FreeCare, Known, SupportFor, Who, Young};
-use crate::tools::contribution::is_adult;
+use crate::record::{SupportFor, Who, Young};
+use crate::shared::person::is_young;
+
+/// For whom the questions are answered.
+pub static WHO: One = One {
+    id: "who",
+    keys: |_, _| Who::ALL.iter().map(|who| who.key()).collect(),
+    relevant: always,
+    settles: never,
+    get: |answers| answers.who.map(Who::key),
+    set: |answers, key| answers.who = key.and_then(Who::from_key),
+    is_shared: true,
+    can_be_said_anew: false,
+};
 
 /// "Me", "somebody I help", "me as a carer", "someone under 18".
 const ME: &str = "me";
@@ -49,22 +59,4 @@ pub static SUPPORT_FOR: One = One {
 one! {
     /// Of someone under 18: who asks for what. Each has its own law.
     YOUNG = "young", young: Young, if |answers, today| is_young(answers, today), settles always, shared
-}
-
-/// Whose needs the support is for, as far as any tool was told.
-pub fn support_for(answers: &Answers) -> SupportFor {
-    let as_carer = || ticked(answers, FreeCare::CarerSupport);
-    answers.support_for.unwrap_or_else(|| if as_carer() { SupportFor::Carer } else { SupportFor::Care })
-}
-
-/// Whether someone under 18 comes into it, so that children's services are the ones to ask.
-pub fn is_young(answers: &Answers, today: NaiveDate) -> bool {
-    // The estimate was for the other person, so the age is theirs.
-    let age_of_other = support_for(answers) == SupportFor::Carer && answers.who == Some(Who::Other);
-    answers.support_for == Some(SupportFor::Young) || (!age_of_other && !is_adult(answers, today))
-}
-
-/// Whether a kind of free care was ticked in the estimator.
-pub fn ticked(answers: &Answers, kind: FreeCare) -> bool {
-    answers.free_care.as_ref().and_then(Known::value).is_some_and(|kinds| kinds.contains(&kind))
 }

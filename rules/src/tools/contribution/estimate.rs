@@ -8,11 +8,12 @@ use super::questions::JOURNEY;
 use super::range::range;
 use super::step::{Step, Trail};
 use super::unknown::{Unknown, open};
-use super::{Setting, is_adult, night_part};
+use super::{Setting, night_part};
 use crate::base::money::{Fraction, Weekly};
 use crate::data::local::MonthRule;
 use crate::data::rates::NoRates;
 use crate::record::Answers;
+use crate::shared::person::is_adult;
 
 /// What there is to say.
 #[derive(Debug, Clone, PartialEq, Eq)]

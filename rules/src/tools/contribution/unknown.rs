@@ -6,7 +6,7 @@
 //! benefits move both income and guarantee: those are tried in every combination.
 
 use super::case::{Capital, Case, Free, Income};
-use super::{Setting, age_band, night_part};
+use super::{Setting, night_part};
 use crate::base::known::Known;
 use crate::base::money::{Fraction, Weekly};
 use crate::data::local::{NightPart, SavingsCreditRule};
@@ -15,6 +15,7 @@ use crate::record::{
     AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice, IncomeKind, PaidFor,
     PartnerBenefits, Savings, SavingsBand,
 };
+use crate::shared::person::age_band;
 use serde::Serialize;
 
 /// A change to a case: one of the answers that an unknown could have.

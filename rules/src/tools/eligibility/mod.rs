@@ -19,7 +19,7 @@ use crate::data::councils::{self, Statement, Topic};
 use crate::journey::Asked;
 use crate::journey::parts::CHOICE;
 use crate::record::{Answers, Known, SupportFor};
-use crate::shared::questions::{is_young, support_for};
+use crate::shared::person::{is_young, support_for};
 
 use self::questions::JOURNEY;
 

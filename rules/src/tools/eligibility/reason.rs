@@ -3,7 +3,7 @@
 
 use crate::base::keyed::keyed;
 use crate::data::sources::{self, Source};
-use crate::tools::suitability::Decides;
+use crate::shared::Decides;
 
 keyed! {
     /// A point of the answer. A result lists those that hold, in this order.

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::Reason;
 use crate::base::ordered;
 use crate::record::{Answers, Known, SupportFor, Young};
-use crate::shared::questions::support_for;
+use crate::shared::person::support_for;
 
 /// The route, by what was said; a carer with a date of birth under 18 is a young carer.
 fn route(answers: &Answers) -> Option<Young> {

@@ -10,7 +10,7 @@ mod weight;
 
 use crate::data::councils::{self, Statement, Topic};
 use crate::data::sources::{self, Source, Standing};
-use crate::tools::suitability::Decides;
+use crate::shared::Decides;
 
 pub use find::{Found, Verdict, answer, find};
 pub use kinds::{Answer, Payer, StaySide, Why};

@@ -10,7 +10,7 @@ use super::next::Next;
 use super::outcome::{Bring, Outcome};
 use super::reason::Reason;
 use crate::record::{Answers, Assessment, Circumstance, Home, Known, PaidBy, SupportFor, Young};
-use crate::shared::questions::{is_young, support_for};
+use crate::shared::person::{is_young, support_for};
 
 /// What came first and is not known. It may change everything, and says nothing by itself.
 pub(super) fn not_told(answers: &Answers, today: NaiveDate, draft: &mut Draft) {

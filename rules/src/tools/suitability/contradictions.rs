@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::outcome::Contradiction;
 use crate::record::{Acts, Age, AgeBand, Answers, Capacity, IncomeKind, Known, Manage, SupportFor, Who};
-use crate::shared::questions::support_for;
-use crate::tools::contribution::is_adult;
+use crate::shared::person::is_adult;
+use crate::shared::person::support_for;
 
 /// What does not fit of the answers that count. An answer that nobody is asked for any more is none: it could not be
 /// mended on any page.

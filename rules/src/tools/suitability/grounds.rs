@@ -1,9 +1,9 @@
 //! What each reason rests on, and who decides it. The first source is the one that the point mainly rests on; what of
 //! each was seen stands with it in `data/england/sources.toml`.
 
-use super::outcome::Decides;
 use super::reason::Reason;
 use crate::data::sources::{self, Source};
+use crate::shared::Decides;
 
 /// Who decides a reason, and its sources.
 pub(super) const fn of(reason: Reason) -> (Decides, &'static [&'static Source]) {

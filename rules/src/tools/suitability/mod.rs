@@ -22,12 +22,12 @@ mod reason;
 mod request;
 mod ways;
 
-pub use crate::shared::questions::support_for;
+pub use crate::shared::person::support_for;
 pub use bar::Bar;
 pub use check::{Answer, Suitability, check};
 pub use contradictions::contradictions_of_age;
 pub use council_says::topics;
 pub use next::Next;
-pub use outcome::{Bring, Contradiction, Decides, Outcome, Way};
+pub use outcome::{Bring, Contradiction, Outcome, Way};
 pub use purpose::Purpose;
 pub use reason::Reason;

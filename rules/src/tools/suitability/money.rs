@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::base::money::Fraction;
 use crate::data::rates::RateYear;
 use crate::record::{Answers, FreeCare, Known, PaidBy, Savings, SavingsBand, SupportFor};
-use crate::shared::questions::{support_for, ticked};
+use crate::shared::person::{support_for, ticked};
 use crate::tools::contribution::{council_rules, is_above_limit};
 
 /// Who pays: what was answered here, else what the estimator's answers settle. That is about the person with needs: for

@@ -37,20 +37,6 @@ keyed! {
 }
 
 keyed! {
-    /// Who decides a point.
-    Decides {
-        /// The law; the council applies it to the facts and cannot waive it.
-        Law = "law",
-        /// The council, with reasons.
-        Council = "council",
-        /// The person.
-        Person = "person",
-        /// Another body: the NHS, children's services, probation.
-        Other = "other",
-    }
-}
-
-keyed! {
     /// The ways in which support can be paid for and the money looked after.
     Way {
         /// The council arranges and pays.

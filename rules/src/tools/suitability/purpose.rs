@@ -11,7 +11,7 @@ use super::outcome::{Bring, Outcome};
 use super::reason::Reason;
 use crate::data::councils::{self, Topic};
 use crate::record::{Answers, Home, Known, SupportFor, WhatFor};
-use crate::shared::questions::support_for;
+use crate::shared::person::support_for;
 
 /// What one purpose comes to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -4,7 +4,7 @@ use crate::base::keyed::keyed;
 use crate::data::sources::Source;
 
 use super::grounds;
-use super::outcome::Decides;
+use crate::shared::Decides;
 
 keyed! {
     /// A point of the answer; its words are in content under the same name.

@@ -7,7 +7,7 @@ use super::next::Next;
 use super::outcome::{Bring, Outcome};
 use super::reason::Reason;
 use crate::record::{Acts, Answers, Authority, Capacity, Known, Manage, SupportFor, Who};
-use crate::shared::questions::support_for;
+use crate::shared::person::support_for;
 
 /// What stands in the way of the request or the one who would make it; none where the person can ask.
 pub(super) fn of_capacity(answers: &Answers, draft: &mut Draft) -> Option<Outcome> {

@@ -8,7 +8,7 @@ use crate::journey::kinds::any;
 use crate::journey::parts::{always, never};
 use crate::journey::{Asked, Journey};
 use crate::record::BalanceWhy;
-use crate::tools::contribution::questions::CouncilPage;
+use crate::shared::CouncilPage;
 
 /// The journey.
 pub static JOURNEY: Journey = Journey { tool: Tool::Balance, early: ASKED, later: &[], aside: &[] };

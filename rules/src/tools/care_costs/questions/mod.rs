@@ -16,7 +16,8 @@ mod week;
 use crate::journey::Tool;
 use crate::journey::parts::never;
 use crate::journey::{Asked, Journey};
-use crate::tools::contribution::questions::{CareCost, CouncilPage, PaysIn, WHO, When};
+use crate::shared::questions::WHO;
+use crate::shared::{CareCost, CouncilPage, PaysIn, When};
 
 pub use helpers::MOST_HELPERS;
 pub use week::{MOST_VISITS, VISIT_BOXES, VisitBoxes};

@@ -8,7 +8,7 @@ use crate::form::{Choice, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::journey::parts::{CHOICE, alone, date_texts, one_of, option};
 use crate::record::{Age, AgeBand, Answers};
-use crate::tools::contribution::is_adult;
+use crate::shared::person::is_adult;
 
 /// The option that shows the date boxes.
 const DATE: &str = "date";

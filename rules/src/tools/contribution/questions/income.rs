@@ -11,7 +11,7 @@ use crate::journey::parts::{
     unsure_field,
 };
 use crate::record::{AgeBand, Answers, IncomeAnswer, IncomeChoice, IncomeKind, PaidFor};
-use crate::tools::contribution::age_band;
+use crate::shared::person::age_band;
 use crate::tools::contribution::income_kinds::{rate_keys, sum};
 
 /// Whom it is paid for.

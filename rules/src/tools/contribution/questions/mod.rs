@@ -3,7 +3,6 @@
 mod age;
 mod amounts;
 mod children;
-mod council;
 mod income;
 mod local_rules;
 mod savings;
@@ -13,24 +12,22 @@ use super::council_rules;
 use crate::journey::Tool;
 use crate::journey::{Asked, Journey};
 use crate::record::{ExtraCost, HousingCost, IncomeKind};
-
-pub use amounts::{CareCost, PaysIn};
-pub use council::{CouncilPage, OTHER as OTHER_COUNCIL, When};
-pub use simple::WHO;
+use crate::shared::questions::WHO;
+use crate::shared::{CareCost, CouncilPage, When};
 
 /// The journey.
 pub static JOURNEY: Journey = Journey { tool: Tool::Contribution, early: EARLY, later: LATER, aside: ASIDE };
 
 const EARLY: &[Asked] = &[
-    &simple::WHO,
-    &council::CouncilPage { settles: |answers, today| council_rules(answers, today).no_charge },
+    &WHO,
+    &CouncilPage { settles: |answers, today| council_rules(answers, today).no_charge },
     &simple::FREE_CARE,
     &simple::ALL_FREE,
     &age::AgePage,
     &simple::PARTNER,
     &simple::PARTNER_AGE,
     &savings::SavingsPage,
-    &amounts::CareCost,
+    &CareCost,
     &simple::INCOME,
     &income::Income(IncomeKind::StatePension),
     &income::Income(IncomeKind::PrivatePension),
@@ -74,4 +71,4 @@ const LATER: &[Asked] = &[
     &simple::PARTNER_BENEFITS,
 ];
 
-const ASIDE: &[Asked] = &[&council::When, &local_rules::LocalRules];
+const ASIDE: &[Asked] = &[&When, &local_rules::LocalRules];

@@ -3,24 +3,10 @@
 use crate::base::known::Known;
 use crate::data::local::NightPart;
 use crate::journey::kinds::{any, one, yes_or_no};
-use crate::journey::parts::{Any, One, always, never, tick, ticked_kinds};
-use crate::record::{
-    Answers, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, PartnerBenefits, Who,
-};
-use crate::shared::questions::ticked;
+use crate::journey::parts::{Any, always, never, tick, ticked_kinds};
+use crate::record::{Answers, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, PartnerBenefits};
+use crate::shared::person::ticked;
 use crate::tools::contribution::council_rules;
-
-/// For whom the questions are answered.
-pub static WHO: One = One {
-    id: "who",
-    keys: |_, _| Who::ALL.iter().map(|who| who.key()).collect(),
-    relevant: always,
-    settles: never,
-    get: |answers| answers.who.map(Who::key),
-    set: |answers, key| answers.who = key.and_then(Who::from_key),
-    is_shared: true,
-    can_be_said_anew: false,
-};
 
 any! {
     /// Care that is not charged for.

@@ -8,7 +8,7 @@ use crate::journey::Question;
 use crate::journey::kinds::{one, yes_or_no};
 use crate::journey::parts::{Any, never, tick, ticked_kinds};
 use crate::record::{AdultOutcome, AdultWay, Answers, Cause, Known, SupportFor};
-use crate::shared::questions::{is_young, support_for};
+use crate::shared::person::{is_young, support_for};
 use crate::tools::eligibility::could_fit;
 
 /// Whether it is about an adult's own care.

@@ -8,7 +8,7 @@ use crate::journey::Question;
 use crate::journey::kinds::yes_or_no;
 use crate::journey::parts::{Any, never, tick, ticked_kinds};
 use crate::record::{Answers, CarerOutcome, CarerWay, Known, SupportFor};
-use crate::shared::questions::{is_young, support_for};
+use crate::shared::person::{is_young, support_for};
 
 /// Whether it is about an adult's needs as a carer.
 fn is_carer(answers: &Answers, today: NaiveDate) -> bool {

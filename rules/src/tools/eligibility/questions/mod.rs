@@ -8,8 +8,8 @@ use crate::journey::Tool;
 use crate::journey::parts::never;
 use crate::journey::{Asked, Journey};
 use crate::record::{AdultOutcome, CarerOutcome};
+use crate::shared::CouncilPage;
 use crate::shared::questions;
-use crate::tools::contribution::questions::CouncilPage;
 
 use self::adult::Adult;
 use self::carer::Carer;

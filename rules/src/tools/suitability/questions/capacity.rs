@@ -3,7 +3,7 @@
 use crate::journey::kinds::{one, yes_or_no};
 use crate::journey::parts::never;
 use crate::record::{Acts, Answers, Authority, Capacity, Known, Manage, SupportFor, Who};
-use crate::shared::questions::support_for;
+use crate::shared::person::support_for;
 use crate::tools::suitability::contradictions::{alone_without_capacity, own_answers_without_capacity};
 
 one! {

@@ -3,7 +3,7 @@
 use crate::journey::kinds::{one, yes_or_no};
 use crate::journey::parts::always;
 use crate::record::{Assessment, Home, Known, PaidBy, SupportFor};
-use crate::shared::questions::{is_young, support_for};
+use crate::shared::person::{is_young, support_for};
 use crate::tools::suitability::before::{is_not_eligible, is_outside};
 use crate::tools::suitability::money::{is_known_to_end, known_payer, payer};
 

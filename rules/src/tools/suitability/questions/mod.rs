@@ -16,8 +16,8 @@ use crate::journey::Tool;
 use crate::journey::parts::never;
 use crate::journey::{Asked, Journey};
 use crate::record::Answers;
+use crate::shared::CouncilPage;
 use crate::shared::questions;
-use crate::tools::contribution::questions::CouncilPage;
 
 pub use purpose::purposes;
 pub use stays::MOST_STAYS;

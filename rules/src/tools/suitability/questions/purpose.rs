@@ -6,7 +6,7 @@ use crate::record::{
     Answers, Capacity, Circumstance, Known, Manage, MentalHealthOrder, PaidPerson, PaidWork, SupportFor,
     WhatFor, Wish,
 };
-use crate::shared::questions::support_for;
+use crate::shared::person::support_for;
 
 /// What a payment may be asked for: a carer's own payment buys no home for them.
 pub fn purposes(answers: &Answers) -> Vec<WhatFor> {

@@ -11,7 +11,7 @@ use crate::journey::parts::{CHOICE, alone, date_texts, option, problem};
 use crate::record::Answers;
 
 /// A council that is not in the data, or that the person doesn't know.
-pub const OTHER: &str = "other";
+pub const OTHER_COUNCIL: &str = "other";
 
 /// The council.
 pub struct CouncilPage {
@@ -43,7 +43,7 @@ impl Question for CouncilPage {
     fn form(&self, _answers: &Answers, _today: NaiveDate) -> Form {
         let named =
             councils::all().iter().map(|council| Choice { label: Some(council.name), ..option(council.id) });
-        let choices = [alone(OTHER)].into_iter().chain(named).collect();
+        let choices = [alone(OTHER_COUNCIL)].into_iter().chain(named).collect();
         Form { fields: vec![Field { name: CHOICE, control: Control::Pick(choices) }] }
     }
 
@@ -60,7 +60,7 @@ impl Question for CouncilPage {
         if id.is_empty() {
             return Err(problem(CHOICE, Code::Missing, ""));
         }
-        if id != OTHER && councils::find(id).is_none() {
+        if id != OTHER_COUNCIL && councils::find(id).is_none() {
             return Err(problem(CHOICE, Code::NotAnOption, id));
         }
         answers.council = Some(id.to_owned());

@@ -1,0 +1,68 @@
+//! What the answers say of a person on a day: how old they are, and whose needs it is about.
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use crate::base::known::Known;
+use crate::data::pension_age;
+use crate::data::rates::RateYear;
+use crate::record::{Age, AgeBand, Answers, FreeCare, SupportFor, Who};
+
+const MONTHS_A_YEAR: u32 = 12;
+
+/// The age band on the day of the estimate, where an answer settles it.
+pub fn age_band(answers: &Answers, today: NaiveDate) -> Option<AgeBand> {
+    let day = answers.day(today);
+    match answers.age? {
+        Known::NotSure => None,
+        Known::Known(Age::Band(band)) => Some(band),
+        Known::Known(Age::Born(born)) => band_of(born, day),
+    }
+}
+
+fn band_of(born: NaiveDate, day: NaiveDate) -> Option<AgeBand> {
+    let ages = &RateYear::on(day).ok()?.ages;
+    if has_age(born, ages.full_guarantee, day) {
+        let reached = pension_age::has_reached(born, day)?;
+        return Some(if reached { AgeBand::PensionAge } else { AgeBand::WorkingAge });
+    }
+    Some(AgeBand::Under25)
+}
+
+/// Whether a birthday has come. Who is born on 29 February has it on 1 March in other years.
+fn has_age(born: NaiveDate, years: u32, day: NaiveDate) -> bool {
+    let birthday = born.checked_add_months(Months::new(years * MONTHS_A_YEAR));
+    let birthday =
+        birthday.map(|date| if is_moved(born, date) { date.succ_opt().unwrap_or(date) } else { date });
+    birthday.is_some_and(|date| date <= day)
+}
+
+fn is_moved(born: NaiveDate, birthday: NaiveDate) -> bool {
+    born.day() != birthday.day()
+}
+
+/// Whether the person is an adult on the day of the estimate, as far as the answers tell.
+pub fn is_adult(answers: &Answers, today: NaiveDate) -> bool {
+    let day = answers.day(today);
+    match (answers.age, RateYear::on(day)) {
+        (Some(Known::Known(Age::Born(born))), Ok(year)) => has_age(born, year.ages.adult, day),
+        _ => true,
+    }
+}
+
+/// Whose needs the support is for, as far as any tool was told.
+pub fn support_for(answers: &Answers) -> SupportFor {
+    let as_carer = || ticked(answers, FreeCare::CarerSupport);
+    answers.support_for.unwrap_or_else(|| if as_carer() { SupportFor::Carer } else { SupportFor::Care })
+}
+
+/// Whether someone under 18 comes into it, so that children's services are the ones to ask.
+pub fn is_young(answers: &Answers, today: NaiveDate) -> bool {
+    // The estimate was for the other person, so the age is theirs.
+    let age_of_other = support_for(answers) == SupportFor::Carer && answers.who == Some(Who::Other);
+    answers.support_for == Some(SupportFor::Young) || (!age_of_other && !is_adult(answers, today))
+}
+
+/// Whether a kind of free care was ticked in the estimator.
+pub fn ticked(answers: &Answers, kind: FreeCare) -> bool {
+    answers.free_care.as_ref().and_then(Known::value).is_some_and(|kinds| kinds.contains(&kind))
+}
