@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use rules::data::care_home;
 use rules::data::limits;
 use rules::data::sources::Standing;
-use rules::tools::suitability::care_home;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -110,7 +110,7 @@ fn every_case_has_its_answer_in_everyday_words() {
 /// The one case that turns on a limit of the law: the number stands in the data alone.
 #[test]
 fn the_length_of_a_stay_is_held_against_the_limit() {
-    let limit = rules::tools::suitability::care_home::LIMITS.weeks;
+    let limit = rules::data::care_home::LIMITS.weeks;
     for weeks in 1..60 {
         for asked in
             [format!("{weeks} weeks' respite in a care home"), format!("care home for {weeks} weeks")]

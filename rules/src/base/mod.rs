@@ -1,7 +1,12 @@
 //! Values without law: money, hours, what is known and what is not, and the words that people type.
 
+pub(crate) mod dates;
+pub mod figure;
 pub(crate) mod keyed;
 pub mod known;
 pub mod money;
+pub(crate) mod number;
 pub(crate) mod ordered;
+pub mod stay;
+pub mod time;
 pub mod wording;

@@ -9,9 +9,9 @@ mod topic;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use crate::base::dates::day;
 use crate::base::money::{Money, Percent, Weekly};
 use crate::data::local::{CouncilRules, MonthRule, NightPart, PaymentRule, SavingsCreditRule, TopUp};
-use crate::data::rates::day;
 use crate::data::sources::Standing;
 
 pub use basis::Basis;

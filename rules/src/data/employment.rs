@@ -6,10 +6,11 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use crate::base::dates::day;
+use crate::base::figure::Figure;
 use crate::base::money::{Hourly, Money, Percent};
-use crate::data::rates::{NoRates, day};
+use crate::data::rates::NoRates;
 use crate::data::sources::{Source, Standing};
-use crate::tools::care_costs::comparison::Figure;
 
 /// One figure with what it rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

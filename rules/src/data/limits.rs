@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use crate::data::rates::day;
+use crate::base::dates::day;
 use crate::data::sources::{Source, Standing};
 
 /// A limit, a date or a public phone number that texts name by its key.

@@ -1,5 +1,6 @@
 //! What is dated: rates, limits, sources, and what councils do.
 
+pub mod care_home;
 pub mod councils;
 pub mod employment;
 #[cfg(feature = "texts")]

@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use crate::data::rates::day;
+use crate::base::dates::day;
 use crate::data::sources::{Source, Standing};
 
 /// People born between two days reach the age by one rule.

@@ -5,8 +5,9 @@
 
 use std::fmt;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
+use crate::base::dates::{day, spoken};
 use crate::base::money::{Amount, Every, Fraction, Money, Weekly};
 use crate::data::sources::Source;
 pub use crate::data::sources::Standing;
@@ -225,33 +226,5 @@ impl fmt::Display for NoRates {
 }
 
 impl std::error::Error for NoRates {}
-
-/// "6 April 2026".
-fn spoken(day: NaiveDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = MONTHS.into_iter().nth(day.month0() as usize).unwrap_or_default();
-    format!("{} {month} {}", day.day(), day.year())
-}
-
-/// A day of the data, which the build has checked.
-pub(crate) const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(day) => day,
-        None => NaiveDate::MIN,
-    }
-}
 
 include!(concat!(env!("OUT_DIR"), "/rates.rs"));

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::data::rates::day;
+use crate::base::dates::day;
 
 /// An act, a page or a document that a figure or a rule rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,10 +4,9 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 use rust_decimal::Decimal;
-use serde::de::Error;
-use serde::{Deserialize, Deserializer};
 
-use crate::base::money::{Money, Percent};
+use crate::base::money::{self, Money, Percent};
+use crate::base::number;
 use crate::form::{Code, Problem, Texts};
 
 mod times;
@@ -17,14 +16,12 @@ pub use times::{length, length_typed, quarter_hours, time};
 /// No single payment or bill of a household is as large as this.
 pub const LARGEST_AMOUNT: u32 = 100_000;
 /// Nor its savings.
-pub const LARGEST_SAVINGS: u32 = 100_000_000;
+pub const LARGEST_SAVINGS: u32 = money::LARGEST;
 /// Nor is anyone responsible for more children than this.
 pub const MOST_CHILDREN: u8 = 15;
 /// Nobody has lived as many years as this.
 const LONGEST_LIFE_IN_YEARS: u32 = 130;
 const MONTHS_A_YEAR: u32 = 12;
-/// Figures after the point.
-const PENCE_PLACES: u32 = 2;
 
 /// Reads pounds and pence, up to (not including) a largest amount of pounds.
 pub fn money(text: &str, below: u32) -> Result<Money, Code> {
@@ -92,11 +89,8 @@ fn decimal(text: &str) -> Result<Decimal, Code> {
     if pence.len() > 2 {
         return Err(Code::TooManyPence);
     }
-    let plain = format!("0{}{pence:0<2}", whole.replace(',', ""));
-    // What is left is digits alone, so the only way to fail is to be too long.
-    let hundredths: Option<i128> = plain.parse().ok();
-    let number = hundredths.and_then(|number| Decimal::try_from_i128_with_scale(number, PENCE_PLACES).ok());
-    number.ok_or(Code::TooLarge)
+    // What is left is digits, so the only way to fail is to be too long.
+    number::plain(&[&whole.replace(',', ""), ".", pence].concat()).ok_or(Code::TooLarge)
 }
 
 /// Without the pound sign and outer spaces; a space between digits is taken for a comma, and then has to stand where one
@@ -201,36 +195,6 @@ fn month_number(text: &str) -> Option<u32> {
         let place = NAMES.iter().position(|month| name.len() >= 3 && month.starts_with(&name))?;
         u32::try_from(place + 1).ok()
     })
-}
-
-/// Pounds in JSON: text such as "12.50".
-pub fn json_pounds<'de, D: Deserializer<'de>>(input: D) -> Result<Decimal, D::Error> {
-    let read = |text: &str| money(text, LARGEST_SAVINGS).map(Money::pounds);
-    json_decimal(input, read, "an amount in pounds as text, such as \"12.50\"")
-}
-
-/// Hours a week in JSON: text such as "14.25".
-pub fn json_hours<'de, D: Deserializer<'de>>(input: D) -> Result<Decimal, D::Error> {
-    let read = |text: &str| money(text, LARGEST_SAVINGS).map(Money::pounds);
-    json_decimal(input, read, "a number of hours as text, such as \"14.25\"")
-}
-
-/// Hundredths in JSON: text such as "85".
-pub fn json_percent<'de, D: Deserializer<'de>>(input: D) -> Result<Decimal, D::Error> {
-    let read = |text: &str| percent(text).map(Percent::hundredths);
-    json_decimal(input, read, "a percentage from 0 to 100 as text, such as \"85\"")
-}
-
-fn json_decimal<'de, D: Deserializer<'de>>(
-    input: D,
-    read: impl Fn(&str) -> Result<Decimal, Code>,
-    right: &str,
-) -> Result<Decimal, D::Error> {
-    let value = serde_json::Value::deserialize(input)?;
-    // A machine writes digits and a point; what people write is for the pages to forgive.
-    let strict = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let number = value.as_str().filter(strict).and_then(|text| read(text).ok());
-    number.ok_or_else(|| D::Error::custom(format!("{value} is not {right}")))
 }
 
 #[cfg(test)]

@@ -4,58 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::known::Known;
 use crate::base::money::{Money, Percent};
-use crate::form::reading;
-
-/// Quarter hours in an hour.
-const QUARTERS: u16 = 4;
-/// Minutes in an hour.
-pub(crate) const MINUTES: u16 = 60;
-
-/// Hours of a week, in quarters.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct QuarterHours(pub u16);
-
-impl QuarterHours {
-    /// The hours as a decimal number.
-    pub fn hours(self) -> Decimal {
-        Decimal::from(self.0) / Decimal::from(QUARTERS)
-    }
-
-    /// From minutes; none where they are no whole number of quarter hours.
-    pub fn of_minutes(minutes: u32) -> Option<Self> {
-        let quarter = u32::from(MINUTES / QUARTERS);
-        u16::try_from(minutes / quarter).ok().filter(|_| minutes.is_multiple_of(quarter)).map(Self)
-    }
-
-    /// As a person would type it: "14", "14.5".
-    pub fn typed(self) -> String {
-        self.hours().normalize().to_string()
-    }
-}
-
-impl From<QuarterHours> for String {
-    fn from(hours: QuarterHours) -> Self {
-        hours.typed()
-    }
-}
-
-impl TryFrom<String> for QuarterHours {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        // A machine writes digits and a point; what people write is for the pages to forgive.
-        let strict = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let read = if strict { reading::quarter_hours(&text).ok() } else { None };
-        read.ok_or_else(|| format!("`{text}` is not hours in quarters as text, such as \"14.5\""))
-    }
-}
+pub use crate::base::time::{QuarterHours, Time};
 
 /// How much care is needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,33 +74,6 @@ keyed! {
         DayService = "day-service",
         /// A night of respite care.
         Respite = "respite",
-    }
-}
-
-/// A time of the day, in minutes after midnight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Time(pub u16);
-
-impl Time {
-    /// As clocks write it: "08:00".
-    pub fn typed(self) -> String {
-        format!("{:02}:{:02}", self.0 / MINUTES, self.0 % MINUTES)
-    }
-}
-
-impl From<Time> for String {
-    fn from(time: Time) -> Self {
-        time.typed()
-    }
-}
-
-impl TryFrom<String> for Time {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let read = reading::time(&text).ok().filter(|time| time.typed() == text);
-        read.ok_or_else(|| format!("`{text}` is not a time of the day; write it as \"08:00\""))
     }
 }
 

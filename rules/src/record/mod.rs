@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::money::{Amount, Money};
+use crate::base::stay::Stay;
 use crate::data::local::CouncilRules;
-use crate::tools::suitability::care_home::Stay;
 
 mod balance;
 mod costs;

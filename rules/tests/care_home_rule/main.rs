@@ -8,8 +8,10 @@ mod properties;
 mod random;
 
 use chrono::{Days, NaiveDate};
+use rules::base::stay::Stay;
+use rules::data::care_home::LIMITS;
 use rules::data::sources::Standing;
-use rules::tools::suitability::care_home::{Finding, LIMITS, MOST_STAYS, Refusal, Stay, check};
+use rules::tools::suitability::care_home::{Finding, MOST_STAYS, Refusal, check};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

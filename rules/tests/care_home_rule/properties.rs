@@ -1,7 +1,7 @@
 //! What holds for any list of stays, and a second opinion that counts day by day.
 
 use chrono::{Datelike, NaiveDate};
-use rules::tools::suitability::care_home::Stay;
+use rules::base::stay::Stay;
 
 use super::random::Random;
 use super::{after, day, found, year_between};

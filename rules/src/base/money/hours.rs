@@ -90,6 +90,6 @@ impl Serialize for Hours {
 /// From JSON text such as "14.25".
 impl<'de> Deserialize<'de> for Hours {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        crate::form::reading::json_hours(input).map(Self)
+        super::json::hours(input).map(Self)
     }
 }

@@ -1,6 +1,7 @@
 //! Money without floating point: pounds and pence in named types that do not mix.
 
 mod hours;
+mod json;
 
 use std::fmt;
 use std::iter::Sum;
@@ -10,6 +11,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use hours::Hours;
+pub use json::LARGEST;
 
 /// An amount of pounds that belongs to no period: savings, a price.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -173,7 +175,7 @@ macro_rules! pounds {
         /// From JSON text such as "12.50".
         impl<'de> Deserialize<'de> for $kind {
             fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                crate::form::reading::json_pounds(input).map(Self)
+                json::pounds(input).map(Self)
             }
         }
 
@@ -219,7 +221,7 @@ impl Percent {
 
 impl<'de> Deserialize<'de> for Percent {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        crate::form::reading::json_percent(input).map(Self)
+        json::percent(input).map(Self)
     }
 }
 

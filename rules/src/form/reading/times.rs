@@ -1,7 +1,7 @@
 //! Times of the day and lengths of time, as people type them.
 
+use crate::base::time::{QuarterHours, Time};
 use crate::form::Code;
-use crate::record::{QuarterHours, Time};
 
 const MINUTES_AN_HOUR: u32 = 60;
 const HOURS_A_DAY: u32 = 24;

@@ -10,10 +10,11 @@
 
 use rust_decimal::Decimal;
 
-use super::comparison::{Figure, Line, LineRule, Way, WayCost};
+use super::comparison::{Line, LineRule, Way, WayCost};
 use super::inputs::{Agency, CareWeek, Inputs};
 use super::problem::{Field, Problem};
 use super::{all_in, services};
+use crate::base::figure::Figure;
 use crate::base::money::{DAYS_A_WEEK, Fraction, Hours, Money, Percent, WEEKS_A_YEAR};
 use crate::data::employment::EmploymentYear;
 use crate::data::sources;

@@ -1,10 +1,11 @@
 //! What a comparison says: each way with its lines, and what is worth a warning.
 
 use rust_decimal::Decimal;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
+use crate::base::figure::Figure;
 use crate::base::keyed::keyed;
-use crate::base::money::{Every, Fraction, Hourly, Hours, Money, Percent};
+use crate::base::money::{Every, Fraction, Hourly, Money};
 use crate::data::employment::{Dated, EmploymentYear, MinimumWage};
 use crate::data::sources::{Source, Standing};
 
@@ -166,36 +167,6 @@ impl LineRule {
     /// Whether it stands apart from the cost of a usual year.
     pub const fn is_apart(self) -> bool {
         matches!(self, Self::Checks | Self::Reserve)
-    }
-}
-
-/// A named figure of a line or a warning, for its words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Figure {
-    /// Pounds.
-    Money(Money),
-    /// Pounds an hour.
-    Hourly(Hourly),
-    /// Hours a week.
-    Hours(Hours),
-    /// A share.
-    Percent(Percent),
-    /// A number of things: weeks, nights, miles, years of age.
-    Number(Decimal),
-    /// A key whose words stand in content.
-    Word(&'static str),
-}
-
-impl Serialize for Figure {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Money(money) => money.serialize(out),
-            Self::Hourly(hourly) => hourly.serialize(out),
-            Self::Hours(hours) => hours.serialize(out),
-            Self::Percent(percent) => percent.serialize(out),
-            Self::Number(number) => out.collect_str(&number.normalize()),
-            Self::Word(word) => word.serialize(out),
-        }
     }
 }
 

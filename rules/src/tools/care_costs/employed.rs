@@ -4,11 +4,12 @@
 use rust_decimal::Decimal;
 
 use super::allowance;
-use super::comparison::{Figure, Line, LineRule, Way, WayCost};
+use super::comparison::{Line, LineRule, Way, WayCost};
 use super::inputs::{Employer, Inputs, Leave};
 use super::leave::{Employment, employments};
 use super::problem::{Field, Problem};
 use super::{running, services};
+use crate::base::figure::Figure;
 use crate::base::money::{Hours, Money};
 use crate::data::employment::EmploymentYear;
 use crate::data::sources;

@@ -2,9 +2,10 @@
 //! does not manage the care.
 
 use super::all_in;
-use super::comparison::{Figure, Line, LineRule, Way, WayCost};
+use super::comparison::{Line, LineRule, Way, WayCost};
 use super::inputs::{Inputs, Introductory};
 use super::problem::Problem;
+use crate::base::figure::Figure;
 
 /// What it costs.
 pub fn cost(inputs: &Inputs, agency: &Introductory) -> Result<WayCost, Problem> {

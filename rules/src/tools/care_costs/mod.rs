@@ -35,9 +35,10 @@ pub mod visits;
 pub mod wage;
 pub mod warnings;
 
+pub use crate::base::figure::Figure;
 pub(crate) use compare::cost_in;
 pub use compare::{compare, compare_in, cost};
-pub use comparison::{Comparison, Figure, Line, LineRule, Warned, Warning, Way, WayCost};
+pub use comparison::{Comparison, Line, LineRule, Warned, Warning, Way, WayCost};
 pub use inputs::{
     Agency, CareWeek, Employer, Helper, Inputs, Introductory, Leave, PaPay, PayPeriod, Pension, Prices,
     Running,

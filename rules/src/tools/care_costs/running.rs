@@ -1,8 +1,9 @@
 //! What being an employer costs besides pay: insurance against injury of the helper (Employers' Liability (Compulsory
 //! Insurance) Act 1969 s.1), a payroll service, other costs, mileage, and in the first year checks and setting up.
 
-use super::comparison::{Figure, Line, LineRule};
+use super::comparison::{Line, LineRule};
 use super::inputs::Employer;
+use crate::base::figure::Figure;
 use crate::data::employment::EmploymentYear;
 use crate::data::sources;
 

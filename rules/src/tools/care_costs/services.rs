@@ -6,9 +6,10 @@
 
 use rust_decimal::Decimal;
 
-use super::comparison::{Figure, Line, LineRule};
+use super::comparison::{Line, LineRule};
 use super::inputs::Inputs;
 use super::problem::{Field, Problem};
+use crate::base::figure::Figure;
 use crate::base::money::Percent;
 use crate::data::sources;
 

@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::comparison::{Figure, LineRule, Warned, Warning, Way, WayCost};
+use super::comparison::{LineRule, Warned, Warning, Way, WayCost};
 use super::inputs::{Agency, Employer, Helper, Inputs, Leave, PaPay, Pension};
+use crate::base::figure::Figure;
 use crate::base::money::{Hourly, Hours, WEEKS_A_YEAR};
 use crate::data::employment::{EmploymentYear, MinimumWage};
 

@@ -15,56 +15,12 @@
 use std::fmt;
 
 use chrono::{Months, NaiveDate};
-use serde::{Deserialize, Serialize};
 
-use crate::base::known::iso_date;
-use crate::data::rates::day;
-use crate::data::sources::{Source, Standing};
+use crate::base::stay::Stay;
+use crate::data::care_home::LIMITS;
 
 /// The most stays taken. Not a limit of law: more than two years of a stay every fortnight.
 pub const MOST_STAYS: usize = 60;
-
-/// A stay in a care home.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Stay {
-    /// The day of moving in.
-    #[serde(deserialize_with = "iso_date")]
-    pub from: NaiveDate,
-    /// The day of leaving.
-    #[serde(deserialize_with = "iso_date")]
-    pub to: NaiveDate,
-}
-
-/// The limits of the law.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// The first day on which they hold.
-    pub starts: NaiveDate,
-    /// The most weeks in a row; a stay of less is added to the next one …
-    pub weeks: u32,
-    /// … if less than so many weeks lie between them.
-    pub weeks_apart: u32,
-    /// They hold in any so many months.
-    pub months: u32,
-    /// How far they are confirmed.
-    pub standing: Standing,
-    /// What they rest on.
-    pub sources: &'static [&'static Source],
-    /// What else there is to say about them.
-    pub note: Option<&'static str>,
-}
-
-impl Limits {
-    /// The most days in a row.
-    pub const fn days(&self) -> u32 {
-        self.weeks * 7
-    }
-
-    const fn days_apart(&self) -> u32 {
-        self.weeks_apart * 7
-    }
-}
 
 /// What the rule makes of some stays.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -280,5 +236,3 @@ fn longer(one: Option<Counted>, other: Option<Counted>) -> Option<Counted> {
 fn days(from: NaiveDate, to: NaiveDate) -> u32 {
     u32::try_from(to.signed_duration_since(from).num_days()).unwrap_or_default()
 }
-
-include!(concat!(env!("OUT_DIR"), "/care_home.rs"));

@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::End;
+use crate::base::figure::Figure;
 use crate::base::known::Known;
 use crate::base::money::Hours;
 use crate::record::{Answers, CareHours, Visit};
-use crate::tools::care_costs::comparison::{Figure, Warned, Warning};
+use crate::tools::care_costs::comparison::{Warned, Warning};
 use crate::tools::care_costs::inputs::CareWeek;
 use crate::tools::care_costs::typical;
 use crate::tools::care_costs::visits::{care_visits, overlaps, totals};

@@ -1,6 +1,6 @@
 //! How long a stay is that somebody asks about: "three weeks' respite in a care home".
 
-use crate::tools::suitability::care_home;
+use crate::data::care_home;
 
 const NUMBERS: [&str; 13] =
     ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 
 use crate::base::known::NOT_SURE;
+use crate::base::stay::Stay;
 use crate::form::reading;
 use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::journey::parts::{CHOICE, alone, date_texts, one_of, option, problem};
 use crate::record::{Answers, Known, WhatFor};
-use crate::tools::suitability::care_home::{self, Refusal, Stay};
+use crate::tools::suitability::care_home::{self, Refusal};
 
 /// The option that shows the boxes of one stay: most people plan one.
 const ONE: &str = "one";

@@ -1,0 +1,38 @@
+//! Amounts, hours and shares in JSON: text such as "12.50".
+
+use rust_decimal::Decimal;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
+use crate::base::number;
+
+/// No amount is as large as this: more pounds than anyone who asks has.
+pub const LARGEST: u32 = 100_000_000;
+
+/// Pounds: text such as "12.50".
+pub(super) fn pounds<'de, D: Deserializer<'de>>(input: D) -> Result<Decimal, D::Error> {
+    let below = |number: &Decimal| *number < Decimal::from(LARGEST);
+    decimal(input, below, "an amount in pounds as text, such as \"12.50\"")
+}
+
+/// Hours a week: text such as "14.25".
+pub(super) fn hours<'de, D: Deserializer<'de>>(input: D) -> Result<Decimal, D::Error> {
+    let below = |number: &Decimal| *number < Decimal::from(LARGEST);
+    decimal(input, below, "a number of hours as text, such as \"14.25\"")
+}
+
+/// Hundredths: text such as "85".
+pub(super) fn percent<'de, D: Deserializer<'de>>(input: D) -> Result<Decimal, D::Error> {
+    let at_most = |number: &Decimal| *number <= Decimal::ONE_HUNDRED;
+    decimal(input, at_most, "a percentage from 0 to 100 as text, such as \"85\"")
+}
+
+fn decimal<'de, D: Deserializer<'de>>(
+    input: D,
+    fits: impl Fn(&Decimal) -> bool,
+    right: &str,
+) -> Result<Decimal, D::Error> {
+    let value = serde_json::Value::deserialize(input)?;
+    let number = value.as_str().and_then(number::plain).filter(fits);
+    number.ok_or_else(|| D::Error::custom(format!("{value} is not {right}")))
+}
