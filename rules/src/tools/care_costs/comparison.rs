@@ -1,7 +1,6 @@
 //! What a comparison says: each way with its lines, and what is worth a warning.
 
 use rust_decimal::Decimal;
-use serde::Serialize;
 
 use crate::base::figure::Figure;
 use crate::base::keyed::keyed;
