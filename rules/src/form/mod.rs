@@ -7,6 +7,9 @@ pub mod reading;
 
 use std::collections::BTreeMap;
 
+/// The boxes of a calendar day; each is named `<name>-<part>`.
+pub const DATE_PARTS: [&str; 3] = ["day", "month", "year"];
+
 /// The fields of one question page, in the order in which they are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {
