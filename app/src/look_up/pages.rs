@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use web_sys::Element;
 
-use super::browser::Looking;
 use super::index::{Group, Index};
+use super::looking::Looking;
 use crate::program::packs;
 use crate::words;
 
 /// Fetches the index, and answers what was typed meanwhile.
-pub(super) fn load(looking: &Rc<Looking>) {
+pub(super) fn load(looking: &Rc<Looking>, answer: fn(&Looking, bool)) {
     let looking = Rc::clone(looking);
     packs::ask_for("search", move |came| {
         match came {
@@ -18,7 +18,7 @@ pub(super) fn load(looking: &Rc<Looking>) {
             None => looking.is_lost.set(true),
         }
         if !looking.asked().is_empty() {
-            looking.answer(false);
+            answer(&looking, false);
         }
     });
 }
