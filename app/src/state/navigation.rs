@@ -48,11 +48,6 @@ impl Navigation {
         self.shown.get()
     }
 
-    /// Whether the page that is shown stands below a path.
-    pub fn is_at(self, base: &str) -> bool {
-        self.shown.with_untracked(|path| path.starts_with(base))
-    }
-
     /// Goes to a page, as a link does: `/privacy/`, or with a place on it, `/privacy/#storage`.
     pub fn go(self, address: &str) {
         #[cfg(feature = "hydrate")]
