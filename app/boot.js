@@ -48,7 +48,7 @@ const page = async (address) => {
   return words(new DOMParser().parseFromString(await answer.text(), "text/html"));
 };
 const come = (what) => (what.startsWith("/") ? page(what) : load(what));
-globalThis.portalWords = { here: (what) => here[what], ask: (what, then) => come(what).then(then, () => then()) };
+globalThis.portalWords = { here: (what) => here[what], ask: come };
 
 if (typeof WebAssembly === "object") {
   set("starting");

@@ -7,8 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
-use app::pages;
-use app::state::navigation::Navigation;
+use app::program;
+use app::state::navigation::{Hooks, Navigation};
 use app::state::record::Record;
 use app::words::routes::ABOUT_FIGURES;
 use leptos::prelude::*;
@@ -17,9 +17,9 @@ use leptos::prelude::*;
 fn told(council: &str) -> Vec<String> {
     let owner = Owner::new();
     let html = owner.with(|| {
-        Navigation::provide(ABOUT_FIGURES.to_owned());
+        Navigation::provide(ABOUT_FIGURES.to_owned(), Hooks::NONE);
         Record::provide();
-        pages::view(ABOUT_FIGURES).to_html()
+        program::view(ABOUT_FIGURES).to_html()
     });
     owner.unset_with_forced_cleanup();
     let (_, after) = html.split_once(&format!(">{council}<")).expect("the council stands there");

@@ -31,8 +31,8 @@ mod voice;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use app::pages;
-use app::state::navigation::Navigation;
+use app::program;
+use app::state::navigation::{Hooks, Navigation};
 use app::state::record::Record;
 use app::words::routes::EMPLOYMENT_FIGURES;
 use leptos::prelude::*;
@@ -43,9 +43,9 @@ use rules::data::employment as year;
 fn page() -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        Navigation::provide(EMPLOYMENT_FIGURES.to_owned());
+        Navigation::provide(EMPLOYMENT_FIGURES.to_owned(), Hooks::NONE);
         Record::provide();
-        pages::view(EMPLOYMENT_FIGURES).to_html()
+        program::view(EMPLOYMENT_FIGURES).to_html()
     });
     owner.unset_with_forced_cleanup();
     html

@@ -1,14 +1,12 @@
 //! A calendar day in three boxes.
 
 use leptos::prelude::*;
+use rules::form::DATE_PARTS;
 
 use super::fieldset::fieldset;
 use super::frame::Frame;
 use super::held::Held;
 use super::text_input::{Line, Shape, line};
-
-/// The boxes; each is named `<name>-<part>`.
-pub const PARTS: [&str; 3] = ["day", "month", "year"];
 
 /// Words and state of a date.
 pub struct DateInput {
@@ -28,7 +26,7 @@ pub struct DateInput {
 pub fn date_input(date: DateInput, held: Held) -> AnyView {
     let DateInput { frame, name, labels, wrong, birthday } = date;
     let fill = if birthday { BIRTHDAY } else { [None; 3] };
-    let boxes: Vec<AnyView> = PARTS
+    let boxes: Vec<AnyView> = DATE_PARTS
         .into_iter()
         .zip(labels)
         .zip(fill)

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use rules::form::{Choice, Control, Field, Form, Problem, Texts};
+use rules::form::{Choice, Control, DATE_PARTS, Field, Form, Problem, Texts};
 
 use super::checkboxes::checkboxes;
 use super::choices::Item;
-use super::date_input::{DateInput, PARTS, date_input};
+use super::date_input::{DateInput, date_input};
 use super::details::details;
 use super::error_summary::{Wrong, error_summary};
 use super::form_words::{Common, FormWords};
@@ -158,7 +158,8 @@ impl Desk {
         let wrong = move || {
             problems.with(|problems| {
                 let whole = problems.iter().any(|problem| problem.field == name);
-                PARTS.map(|part| whole || problems.iter().any(|problem| is_part(&problem.field, name, part)))
+                DATE_PARTS
+                    .map(|part| whole || problems.iter().any(|problem| is_part(&problem.field, name, part)))
             })
         };
         DateInput {
@@ -199,7 +200,7 @@ fn is_part(id: &str, name: &str, part: &str) -> bool {
 fn concerns(problem: &Problem, field: &Field) -> bool {
     let is_date = field.control == Control::Date;
     problem.field == field.name
-        || (is_date && PARTS.iter().any(|part| is_part(&problem.field, field.name, part)))
+        || (is_date && DATE_PARTS.iter().any(|part| is_part(&problem.field, field.name, part)))
 }
 
 /// The id of a revealed field: its name, with the option before it where other options reveal it too.

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsValue;
-use rules::form::{Control, Field, Form, Texts};
+use rules::form::{Control, DATE_PARTS, Field, Form, Texts};
 
 /// The texts of a form, shared by its controls.
 #[derive(Debug, Clone, Copy)]
@@ -106,7 +106,7 @@ fn find(field: &Field, texts: &mut Texts) {
             }
         }
         Control::Date => {
-            for part in super::date_input::PARTS {
+            for part in DATE_PARTS {
                 find_text(&format!("{}-{part}", field.name), texts);
             }
         }

@@ -6,6 +6,8 @@ pub mod index;
 #[cfg(feature = "hydrate")]
 mod browser;
 #[cfg(feature = "hydrate")]
+mod looking;
+#[cfg(feature = "hydrate")]
 mod pages;
 #[cfg(feature = "hydrate")]
 mod things;

@@ -2,23 +2,24 @@
 
 use std::rc::Rc;
 
+use leptos::task::spawn_local;
 use web_sys::Element;
 
-use super::browser::Looking;
 use super::index::{Group, Index};
-use crate::program::packs;
+use super::looking::Looking;
+use crate::state::files;
 use crate::words;
 
 /// Fetches the index, and answers what was typed meanwhile.
-pub(super) fn load(looking: &Rc<Looking>) {
+pub(super) fn load(looking: &Rc<Looking>, answer: fn(&Looking, bool)) {
     let looking = Rc::clone(looking);
-    packs::ask_for("search", move |came| {
-        match came {
+    spawn_local(async move {
+        match files::ask_for("search").await {
             Some(text) => words::search_index().load(text),
             None => looking.is_lost.set(true),
         }
         if !looking.asked().is_empty() {
-            looking.answer(false);
+            answer(&looking, false);
         }
     });
 }

@@ -4,7 +4,7 @@ use rules::tools::spending;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::browser::Looking;
+use super::looking::Looking;
 
 /// The most things that are offered beside an answer.
 const MOST_BESIDE: usize = 4;

@@ -98,8 +98,9 @@ pub fn folded(journey: &Journey, record: Record) -> AnyView {
 }
 
 fn row(tool: Tool, asked: Asked, answers: &Answers, record: Record) -> Option<Row> {
-    let short = speak(question(asked.id())?.short, record.person());
-    let value = summary_lines(asked, answers, record.today.get_untracked(), record.person());
+    let person = record.person(tool);
+    let short = speak(question(asked.id())?.short, person);
+    let value = summary_lines(asked, answers, record.today.get_untracked(), person);
     // An option that other answers have taken off its page since.
     if value.is_empty() {
         return None;
@@ -146,7 +147,7 @@ fn told_payer(answers: &Answers, record: Record) -> Option<Row> {
         return None;
     }
     let (words, payer) = (question(PAYER)?, known_payer(answers, record.today.get_untracked())?);
-    let say = |text: &str| speak(text, record.person());
+    let say = |text: &str| speak(text, record.person(Tool::Suitability));
     let (short, value) = (say(words.short), say(words.option("choice", payer.key())?.label));
     Some(Row {
         key: short.clone(),

@@ -10,7 +10,7 @@ use crate::components::pieces::all;
 use crate::components::prose::prose;
 use crate::state::record::Record;
 use crate::words::figures::Figures;
-use crate::words::{self, escape, speak};
+use crate::words::{self, Person, escape, speak};
 
 /// Whether its words have come.
 pub fn is_here() -> bool {
@@ -36,17 +36,17 @@ pub fn note_html(record: Record, html: &str) {
     });
 }
 
-/// Notes the lines of a part.
-pub fn note(record: Record, figures: &Figures, key: &str) {
-    note_below(record, figures, key, "");
+/// Notes the lines of a part, spoken to a person.
+pub fn note(record: Record, person: Person, figures: &Figures, key: &str) {
+    note_below(record, person, figures, key, "");
 }
 
 /// Notes the lines of a part below its heading, unless they have one of their own.
-pub fn note_below(record: Record, figures: &Figures, key: &str, heading: &str) {
+pub fn note_below(record: Record, person: Person, figures: &Figures, key: &str, heading: &str) {
     if record.gathered.with_value(Option::is_none) {
         return;
     }
-    let lines = figures.fill_html(&speak(words::easy(key), record.person()));
+    let lines = figures.fill_html(&speak(words::easy(key), person));
     if !heading.is_empty() && lines.starts_with("<ul") {
         note_heading(record, heading);
     }

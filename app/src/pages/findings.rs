@@ -16,35 +16,40 @@ use crate::components::prose::prose;
 use crate::state::record::Record;
 use crate::words::figures::{Figures, date};
 use crate::words::routes;
-use crate::words::{PartWords, common, escape, part, question, speak};
+use crate::words::{PartWords, Person, common, escape, part, question, speak};
 
 /// The words of a result, spoken to one person.
 #[derive(Clone)]
 pub struct Voice {
     record: Record,
+    tool: Tool,
     figures: Figures,
 }
 
 impl Voice {
-    /// For the visitor, with the figures of the day.
-    pub fn new(record: Record, figures: Figures) -> Self {
-        Self { record, figures }
+    /// For a tool's visitor, with the figures of the day.
+    pub fn new(record: Record, tool: Tool, figures: Figures) -> Self {
+        Self { record, tool, figures }
     }
 
     /// With one more figure.
     #[must_use]
     pub fn with(&self, name: &'static str, value: impl Into<String>) -> Self {
-        Self { record: self.record, figures: self.figures.clone().with(name, value) }
+        Self { figures: self.figures.clone().with(name, value), ..self.clone() }
+    }
+
+    fn person(&self) -> Person {
+        self.record.person(self.tool)
     }
 
     /// A text for this person.
     pub fn say(&self, text: &str) -> String {
-        self.figures.fill(&speak(text, self.record.person()))
+        self.figures.fill(&speak(text, self.person()))
     }
 
     /// Notes easy lines that stand for no part in particular.
     pub fn note(&self, key: &str) {
-        easy::note(self.record, &self.figures, key);
+        easy::note(self.record, self.person(), &self.figures, key);
     }
 
     /// Notes a line that is the answers' own, for easy read.
@@ -74,7 +79,7 @@ impl Voice {
 
     /// A body for this person; nothing where there is none.
     pub fn body(&self, words: &PartWords) -> AnyView {
-        let html = self.figures.fill_html(&speak(words.body, self.record.person()));
+        let html = self.figures.fill_html(&speak(words.body, self.person()));
         if html.is_empty() { nothing() } else { prose(&html) }
     }
 
@@ -115,7 +120,7 @@ impl Voice {
 
     fn headed(&self, key: &str, draw: impl FnOnce(&PartWords) -> AnyView) -> AnyView {
         part(key).map_or_else(nothing, |words| {
-            easy::note_below(self.record, &self.figures, key, &self.say(words.title));
+            easy::note_below(self.record, self.person(), &self.figures, key, &self.say(words.title));
             draw(&words)
         })
     }

@@ -1,4 +1,4 @@
-//! Every page by its path.
+//! What the pages of all tools share.
 
 pub(crate) mod check_answers;
 pub(crate) mod content;
@@ -15,21 +15,12 @@ use leptos::web_sys::Element;
 use rules::data::sources::Source;
 
 use crate::components::back_link::back_link;
-use crate::program::chunks;
 use crate::state::navigation::use_navigation;
 use crate::state::record::{Change, Record};
 use crate::words::common;
 use crate::words::figures::date;
 use crate::words::routes;
 use crate::words::sources::{self, SourceWords};
-
-/// The page at a path.
-pub fn view(path: &str) -> AnyView {
-    match routes::place(path).filter(|_| routes::exists(path)) {
-        Some((tool, _)) => chunks::view(tool, path),
-        None => crate::static_pages::page::page(path),
-    }
-}
 
 /// The main part of a page: what the skip link leads to.
 pub(crate) fn main(inside: AnyView) -> AnyView {

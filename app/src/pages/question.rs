@@ -81,7 +81,7 @@ pub fn page(journey: &'static Journey, id: &str, own: OwnFields) -> Option<AnyVi
     let (asked, words) = (journey.find(id)?, question(id)?);
     let record = use_record();
     let page = Page { journey, asked, words, own, record };
-    let title = move || speak(words.title, record.person());
+    let title = move || speak(words.title, record.person(journey.tool));
     let texts = RwSignal::new(record.answers.with_untracked(|answers| asked.texts(answers)));
     let problems = RwSignal::new(Vec::<Problem>::new());
     let description =
@@ -171,7 +171,7 @@ fn ask(page: Page, sheet: Sheet, texts: RwSignal<Texts>, problems: RwSignal<Vec<
             Err(wrong) => problems.set(wrong),
         }
     });
-    let words: Arc<dyn FormWords> = Arc::new(Speech::new(words, record));
+    let words: Arc<dyn FormWords> = Arc::new(Speech::new(words, record, journey.tool));
     let desk = Desk { id: asked.id(), words: words.clone(), texts, problems: problems.into(), send };
     let fields = own(&desk).unwrap_or_else(|| view! { <FormView form texts problems words/> }.into_any());
     let inside = view! {

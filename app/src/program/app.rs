@@ -3,13 +3,17 @@
 #[cfg(feature = "hydrate")]
 use leptos::ev;
 use leptos::prelude::*;
+#[cfg(feature = "hydrate")]
+use leptos::task::spawn_local;
 
 #[cfg(feature = "hydrate")]
 use crate::components::print;
-use crate::pages;
+use crate::program::{hooks, view};
 #[cfg(feature = "hydrate")]
-use crate::program::packs;
+use crate::state::files;
 use crate::state::navigation::Navigation;
+#[cfg(feature = "hydrate")]
+use crate::state::navigation::address;
 use crate::state::record::Record;
 use crate::words::routes;
 
@@ -22,7 +26,7 @@ pub fn App(
     path: String,
 ) -> impl IntoView {
     let record = Record::provide();
-    let navigation = Navigation::provide(path);
+    let navigation = Navigation::provide(path, hooks());
     Effect::new(move |_| {
         if routes::is_stop(&navigation.path()) {
             record.changing.set(None);
@@ -34,12 +38,16 @@ pub fn App(
         // `boot.js` has looked whether the device remembers it.
         Effect::new(move |_| {
             if document().document_element().is_some_and(|root| root.has_attribute("data-easy")) {
-                packs::when_here(&crate::state::navigation::address(), true, move |_| record.easy.set(true));
+                let words = files::ask_for_page(&address(), true);
+                spawn_local(async move {
+                    words.all().await;
+                    record.easy.set(true);
+                });
             }
         });
         forget_on_leaving(navigation, record);
     }
-    move || pages::view(&navigation.path())
+    move || view(&navigation.path())
 }
 
 /// A browser may keep a page that was left as it stood, to show it again on Back. Answers that somebody else could

@@ -10,6 +10,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
+#[cfg(feature = "hydrate")]
+use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use rules::journey::Journey;
 use rules::journey::Tool;
@@ -20,7 +22,7 @@ use crate::pages::question::{OwnFields, alike};
 #[cfg(feature = "hydrate")]
 use crate::state::navigation::Navigation;
 #[cfg(feature = "hydrate")]
-use crate::static_pages::Happened;
+use crate::static_pages::{self, Happened};
 use crate::tools;
 use crate::words::routes;
 
@@ -74,7 +76,7 @@ fn looking_up(council: Option<String>) -> Result<(), SplitLoaderError> {
 #[cfg(feature = "hydrate")]
 #[wasm_split(still, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn dealing_with(navigation: Navigation, happened: Happened) -> Result<(), SplitLoaderError> {
-    crate::static_pages::deal_with(navigation, &happened);
+    static_pages::deal_with(navigation, &happened, |council| spawn_local(look_up(council)));
     Ok(())
 }
 
@@ -90,7 +92,7 @@ pub async fn still(navigation: Navigation, happened: Happened) {
 #[cfg(feature = "hydrate")]
 pub async fn look_up(council: Option<String>) {
     if looking_up(council).await.is_err()
-        && let Some(said) = crate::static_pages::element("[data-look-up] [data-lost]")
+        && let Some(said) = static_pages::element("[data-look-up] [data-lost]")
     {
         said.set_text_content(said.get_attribute("data-lost").as_deref());
     }

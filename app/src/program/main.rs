@@ -1,8 +1,8 @@
 //! The browser program: wakes up the page that was written at build time.
 
 use app::program::app::App;
-use app::program::{chunks, failure, packs};
-use app::state::navigation;
+use app::program::chunks;
+use app::state::{failure, files, navigation};
 use app::words::routes;
 use js_sys::{Promise, futures::future_to_promise};
 use leptos::prelude::*;
@@ -26,7 +26,7 @@ async fn wake_up() -> Result<JsValue, JsValue> {
         return Err(JsValue::from_str("the code of this page has not come"));
     }
     if let Some(place) = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok()) {
-        packs::take(&path);
+        files::take(&path);
         leptos::mount::hydrate_from(place, move || view! { <App path/> }).forget();
     }
     Ok(JsValue::UNDEFINED)

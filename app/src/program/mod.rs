@@ -3,8 +3,24 @@
 pub mod app;
 pub mod chunks;
 #[cfg(feature = "hydrate")]
-pub mod failure;
+mod happened;
 #[cfg(feature = "hydrate")]
-pub mod packs;
+mod loading;
 #[cfg(feature = "ssr")]
 pub mod shell;
+mod view;
+
+pub use view::view;
+
+use crate::state::navigation::Hooks;
+
+/// What navigation has done by the program. Where pages are written at build time, nothing.
+#[cfg(feature = "hydrate")]
+fn hooks() -> Hooks {
+    happened::HOOKS
+}
+
+#[cfg(not(feature = "hydrate"))]
+const fn hooks() -> Hooks {
+    Hooks::NONE
+}

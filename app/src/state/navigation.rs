@@ -9,15 +9,36 @@ mod browser;
 #[cfg(feature = "hydrate")]
 mod links;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
 use crate::state::record::{Record, use_record};
 
+/// What navigation has done by others. It knows nothing of what stands above it, which gives it these functions when it
+/// starts.
+#[derive(Debug, Clone, Copy)]
+pub struct Hooks {
+    /// Calls back once all that the page at a path needs is there, in easy read or not: whether it has come.
+    pub when_here: fn(&str, bool, Box<dyn FnOnce(bool)>),
+    /// Called when the page at a path stands.
+    pub reached: fn(Navigation, &str),
+    /// Called on every click: whether it was on something that is dealt with, and is no link to follow.
+    pub pressed: fn(Navigation, &MouseEvent) -> bool,
+}
+
+impl Hooks {
+    /// For pages that are drawn on their own.
+    pub const NONE: Self =
+        Self { when_here: |_, _, then| then(true), reached: |_, _| {}, pressed: |_, _| false };
+}
+
 /// Where the visitor is.
 #[derive(Debug, Clone, Copy)]
 pub struct Navigation {
     shown: RwSignal<String>,
+    #[cfg(feature = "hydrate")]
+    hooks: Hooks,
     /// What pages without code of their own are made to follow.
     #[cfg(feature = "hydrate")]
     record: Record,
@@ -25,9 +46,13 @@ pub struct Navigation {
 
 impl Navigation {
     /// Starts at a path, and in the browser follows links, Back and Forward from then on. Pages need the record first.
-    pub fn provide(path: String) -> Self {
+    pub fn provide(path: String, hooks: Hooks) -> Self {
+        #[cfg(not(feature = "hydrate"))]
+        let _ = hooks;
         let navigation = Self {
             shown: RwSignal::new(path),
+            #[cfg(feature = "hydrate")]
+            hooks,
             #[cfg(feature = "hydrate")]
             record: use_record(),
         };
@@ -46,11 +71,6 @@ impl Navigation {
     /// The path of the page that is shown, with a slash at its end.
     pub fn path(self) -> String {
         self.shown.get()
-    }
-
-    /// Whether the page that is shown stands below a path.
-    pub fn is_at(self, base: &str) -> bool {
-        self.shown.with_untracked(|path| path.starts_with(base))
     }
 
     /// Goes to a page, as a link does: `/privacy/`, or with a place on it, `/privacy/#storage`.
@@ -76,7 +96,7 @@ impl Navigation {
 /// Where the visitor is, from anywhere on a page.
 pub fn use_navigation() -> Navigation {
     // Every page stands inside `App`, which provides it; a lone component in a test starts at home.
-    use_context().unwrap_or_else(|| Navigation::provide("/".to_owned()))
+    use_context().unwrap_or_else(|| Navigation::provide("/".to_owned(), Hooks::NONE))
 }
 
 /// The path in the address bar.

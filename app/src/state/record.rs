@@ -8,9 +8,7 @@ use rules::data::rates;
 use rules::journey::Tool;
 use rules::record::{Answers, SupportFor, Who};
 
-use crate::state::navigation::use_navigation;
 use crate::words::Person;
-use crate::words::routes;
 
 /// The record of answers and what every page needs beside it.
 #[derive(Debug, Clone, Copy)]
@@ -64,12 +62,11 @@ impl Record {
         record
     }
 
-    /// Whom the words speak to.
-    pub fn person(self) -> Person {
+    /// Whom the words of a tool speak to.
+    pub fn person(self, tool: Tool) -> Person {
         let (who, support_for) = self.answers.with(|answers| (answers.who, answers.support_for));
         // A carer's own needs: only the estimate stays about the other person.
-        let own = support_for == Some(SupportFor::Carer)
-            && !use_navigation().is_at(routes::start(Tool::Contribution));
+        let own = support_for == Some(SupportFor::Carer) && tool != Tool::Contribution;
         match who {
             Some(Who::Other) if !own => Person::Other,
             _ => Person::Me,

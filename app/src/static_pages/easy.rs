@@ -2,10 +2,11 @@
 //! remembered on their device.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use web_sys::Storage;
 
 use super::element;
-use crate::program::packs;
+use crate::state::files;
 use crate::state::navigation::{self, Navigation};
 use crate::state::record::Record;
 use crate::words::routes;
@@ -17,7 +18,11 @@ const PAGES: &str = "/easy-read/";
 
 /// Questions and results change once their easy words have come. Where they don't, they stay in ordinary words.
 fn switch_on(record: Record) {
-    packs::when_here(&navigation::address(), true, move |_| switch(record, true));
+    let words = files::ask_for_page(&navigation::address(), true);
+    spawn_local(async move {
+        words.all().await;
+        switch(record, true);
+    });
 }
 
 fn switch(record: Record, on: bool) {

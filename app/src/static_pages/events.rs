@@ -1,11 +1,9 @@
 //! What happens on a page, and what is done about it.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use web_sys::Element;
 
-use super::{Happened, aloud, easy};
-use crate::program::chunks;
+use super::{aloud, easy};
 use crate::state::navigation::Navigation;
 use crate::state::record::Record;
 use crate::words::routes;
@@ -14,22 +12,33 @@ use crate::words::routes;
 const CHOOSE: &str = "data-choose";
 const COUNCIL: &str = "data-council";
 
+/// Something that pages of words deal with.
+#[derive(Debug)]
+pub enum Happened {
+    /// A page stands, whichever way it was reached.
+    Reached(String),
+    /// A switch or a button was pressed.
+    Pressed(Element),
+}
+
+/// Makes the page that stands look things up, where a council was chosen with its own words.
+pub type LookUp = fn(Option<String>);
+
 /// Deals with what has happened.
-pub fn deal_with(navigation: Navigation, happened: &Happened) {
+pub fn deal_with(navigation: Navigation, happened: &Happened, look_up: LookUp) {
     match happened {
-        Happened::Reached(path) => reached(navigation.record(), path),
+        Happened::Reached(path) => reached(navigation.record(), path, look_up),
         Happened::Pressed(button) => pressed(navigation, button),
     }
 }
 
-fn reached(record: Record, path: &str) {
+fn reached(record: Record, path: &str, look_up: LookUp) {
     aloud::stop();
     easy::reached(record, path);
     open_chosen(record);
     aloud::offer();
     if routes::looks_up(path) {
-        let council = record.answers.with_untracked(|answers| answers.council.clone());
-        spawn_local(chunks::look_up(council));
+        look_up(record.answers.with_untracked(|answers| answers.council.clone()));
     }
 }
 

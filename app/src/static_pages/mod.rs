@@ -1,4 +1,5 @@
-//! Pages of words alone: how they are shown, and what the program adds to them once they stand.
+//! Pages of words alone: how they are shown, and what the program adds to them once they stand: switches and buttons
+//! work, the chosen council's own words are open, pages are read aloud, and things can be looked up.
 
 #[cfg(feature = "hydrate")]
 mod aloud;
@@ -6,13 +7,9 @@ mod aloud;
 mod easy;
 #[cfg(feature = "hydrate")]
 mod events;
-#[cfg(feature = "hydrate")]
-mod happened;
 pub(crate) mod page;
 
 #[cfg(feature = "hydrate")]
-pub use events::deal_with;
-#[cfg(feature = "hydrate")]
 pub(crate) use events::element;
 #[cfg(feature = "hydrate")]
-pub use happened::{Happened, happened, pressed, reached};
+pub use events::{Happened, deal_with};

@@ -3,20 +3,22 @@
 
 use leptos::prelude::*;
 
+#[cfg(feature = "hydrate")]
+use crate::state::files;
 #[cfg(not(feature = "hydrate"))]
 use crate::words;
 #[cfg(not(feature = "hydrate"))]
 use crate::words::head::set_head;
 
 /// A page as it stands, with the way back before it.
-fn as_it_stands(html: String) -> AnyView {
+pub(crate) fn as_it_stands(html: String) -> AnyView {
     view! { <div class="still" inner_html=html></div> }.into_any()
 }
 
 /// The page at a path, from its document: its title on the first line, then what stands on it.
 #[cfg(feature = "hydrate")]
 pub fn page(path: &str) -> AnyView {
-    let document = crate::program::packs::document(path).unwrap_or_default();
+    let document = files::document(path).unwrap_or_default();
     let (title, html) = document.split_once('\n').unwrap_or_default();
     let title = title.to_owned();
     Effect::new(move |_| leptos::prelude::document().set_title(&title));
@@ -26,14 +28,7 @@ pub fn page(path: &str) -> AnyView {
 /// The page at a path, or the one that says there is none.
 #[cfg(not(feature = "hydrate"))]
 pub fn page(path: &str) -> AnyView {
-    use crate::words::routes;
-
-    let view = match path {
-        routes::ABOUT_FIGURES => crate::tools::contribution::about_figures::page(),
-        routes::EMPLOYMENT_FIGURES => crate::tools::care_costs::employment_figures::page(),
-        _ => return words::page_at(path).or_else(|| words::page("not-found")).map(of_words).into_any(),
-    };
-    as_it_stands(view.to_html())
+    words::page_at(path).or_else(|| words::page("not-found")).map(of_words).into_any()
 }
 
 /// What the build has made of a page's words (`app/build/still/`).

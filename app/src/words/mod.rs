@@ -8,6 +8,7 @@
 pub mod figures;
 pub mod head;
 mod pack;
+mod person;
 pub mod routes;
 mod rows;
 pub mod sources;
@@ -15,7 +16,8 @@ mod speak;
 mod tool;
 
 pub use pack::Pack;
-pub use speak::{Person, escape, fill, fill_html, speak};
+pub use person::Person;
+pub use speak::{escape, fill, fill_html, speak};
 pub use tool::Tool;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -1,14 +1,6 @@
 //! Words for one person or another, and words with figures in them.
 
-/// Whom the words are about.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Person {
-    /// The person who reads: "you".
-    #[default]
-    Me,
-    /// Somebody they help: "they".
-    Other,
-}
+use super::person::Person;
 
 /// Chooses between the two halves of every `{you|they}`.
 pub fn speak(text: &str, person: Person) -> String {

@@ -1,6 +1,6 @@
 //! The tools, and the words of each.
 
-use super::Pack;
+use super::pack::Pack;
 
 /// A tool of the portal.
 #[derive(Debug)]

@@ -9,10 +9,10 @@ mod estimate;
 
 use std::collections::BTreeSet;
 
-use app::state::navigation::Navigation;
+use app::state::navigation::{Hooks, Navigation};
 use app::state::record::Record;
 use app::words::routes;
-use app::{pages, words};
+use app::{program, words};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::form::{Control, Texts};
@@ -28,12 +28,12 @@ fn draw(path: &str, answers: &Answers) -> String {
 fn draw_in(path: &str, answers: &Answers, easy: bool) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        Navigation::provide(path.to_owned());
+        Navigation::provide(path.to_owned(), Hooks::NONE);
         let record = Record::provide();
         record.answers.set(answers.clone());
         record.awake.set(true);
         record.easy.set(easy);
-        pages::view(path).to_html()
+        program::view(path).to_html()
     });
     owner.unset_with_forced_cleanup();
     html

@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 
 pub use problem::{Code, Problem};
 
+/// The boxes of a calendar day; each is named `<name>-<part>`.
+pub const DATE_PARTS: [&str; 3] = ["day", "month", "year"];
+
 /// The fields of one question page, in the order in which they are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::base::money::{self, Money, Percent};
 use crate::base::number;
-use crate::form::{Code, Problem, Texts};
+use crate::form::{Code, DATE_PARTS, Problem, Texts};
 
 mod times;
 
@@ -119,7 +119,7 @@ fn grouped_in_thousands(whole: &str) -> bool {
 
 /// Reads a day typed into three boxes named `<name>-day`, `-month` and `-year`.
 pub fn date(texts: &Texts, name: &str) -> Result<NaiveDate, Problem> {
-    let boxes = ["day", "month", "year"].map(|part| format!("{name}-{part}"));
+    let boxes = DATE_PARTS.map(|part| format!("{name}-{part}"));
     let [day, month, year] = boxes.each_ref().map(|field| texts.get(field));
     let typed = [day, month, year].join(" ").trim().to_owned();
     let problem = |field: &str, code| Problem { field: field.to_owned(), code, typed: typed.clone() };

@@ -6,6 +6,7 @@ use rules::form::reading;
 use rules::form::{Choice, Control, Field, HourlyFigure, Problem, Texts};
 use rules::journey::Asked;
 use rules::record::{Answers, Day, Visit, Who};
+use rules::registry::Tool;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -27,9 +28,9 @@ pub struct Speech {
 
 impl Speech {
     /// For the visitor, on the day of the estimate.
-    pub fn new(words: QuestionWords, record: Record) -> Self {
+    pub fn new(words: QuestionWords, record: Record, tool: Tool) -> Self {
         let day = record.answers.with_untracked(|answers| answers.day(record.today.get_untracked()));
-        let person = untrack(|| record.person());
+        let person = untrack(|| record.person(tool));
         let who = record.answers.with_untracked(|answers| answers.who);
         Self {
             words,

@@ -7,8 +7,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::{Navigation, links};
-use crate::program::packs;
-use crate::static_pages::{self, Happened};
 
 /// The header's links to parts of the portal.
 const PARTS: &str = "header nav a[href]";
@@ -23,11 +21,10 @@ pub(super) fn address() -> String {
 
 pub(super) fn follow(navigation: Navigation) {
     let first = navigation.shown.get_untracked();
-    request_animation_frame(move || static_pages::reached(navigation, &first));
+    request_animation_frame(move || (navigation.hooks.reached)(navigation, &first));
     let clicks = window_event_listener(ev::click, move |click| {
-        if let Some(button) = static_pages::pressed(&click) {
+        if (navigation.hooks.pressed)(navigation, &click) {
             click.prevent_default();
-            static_pages::happened(navigation, Happened::Pressed(button));
         } else if let Some(address) = links::followed(&click) {
             click.prevent_default();
             go(navigation, &address);
@@ -67,8 +64,8 @@ fn next_move() -> u32 {
 
 /// Shows a page as soon as its words and its code are there.
 fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>, scroll: Scroll) {
-    let easy = navigation.record.easy.get_untracked();
-    packs::when_here(&path.clone(), easy, move |came| {
+    let (easy, asked) = (navigation.record.easy.get_untracked(), path.clone());
+    let then = move |came| {
         if MOVES.load(Ordering::Relaxed) != moved {
             return;
         }
@@ -78,7 +75,8 @@ fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>
         } else {
             load(&path);
         }
-    });
+    };
+    (navigation.hooks.when_here)(&asked, easy, Box::new(then));
 }
 
 /// Leaves a page to the browser, which can say what is wrong with the connection. A path without `#place` is loaded
@@ -100,7 +98,7 @@ enum Scroll {
 fn arrive(navigation: Navigation, path: String, place: Option<String>, scroll: Scroll) {
     request_animation_frame(move || {
         mark_header();
-        static_pages::reached(navigation, &path);
+        (navigation.hooks.reached)(navigation, &path);
         if let Some(element) = place.and_then(|id| document().get_element_by_id(&id)) {
             element.scroll_into_view();
             return;

@@ -4,7 +4,7 @@ use leptos::prelude::location;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
-use crate::program::failure;
+use crate::state::failure;
 use crate::words::routes;
 
 /// The path, with its `#place`, of the page that a click leads to; none where the browser should follow the link.

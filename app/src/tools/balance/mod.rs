@@ -27,7 +27,7 @@ const TOOL: Tool = Tool::Balance;
 pub fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page_at(&routes::result(TOOL)) else { return ().into_any() };
-    let title = move || speak(words.title, record.person());
+    let title = move || speak(words.title, record.person(TOOL));
     set_head(title, words.description);
     let inside = move || {
         if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
@@ -42,7 +42,7 @@ pub fn page() -> AnyView {
 fn result(record: Record) -> AnyView {
     let today = record.today.get();
     let found = record.answers.with(|answers| check(answers, today));
-    let voice = Voice::new(record, Figures::default());
+    let voice = Voice::new(record, TOOL, Figures::default());
     let voice = voice.with("weeks", weeks(found.weeks.number, &voice));
     all(vec![
         changes(record, finding(&found, &voice, record)),

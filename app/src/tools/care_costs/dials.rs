@@ -106,7 +106,7 @@ pub fn dials(record: Record, tried: RwSignal<Answers>, settled: Callback<()>) ->
 
 fn one(figure: &'static Figure, record: Record, tried: RwSignal<Answers>, settled: Callback<()>) -> AnyView {
     let (name, shape, range) = (figure.field, figure.shape, figure.range);
-    let label = speak(common(figure.label), record.person());
+    let label = speak(common(figure.label), record.person(JOURNEY.tool));
     let texts = RwSignal::new(Texts::default());
     if let Some(text) = tried.with_untracked(|answers| figure.held(answers)) {
         texts.update_untracked(|texts| texts.set(name, text));
@@ -139,6 +139,6 @@ fn one(figure: &'static Figure, record: Record, tried: RwSignal<Answers>, settle
 
 fn sentence(figure: &Figure, problem: &Problem, record: Record) -> String {
     question(figure.question).map_or_else(String::new, |words| {
-        words.problem(&problem.field, problem.code.key(), &problem.typed, record.person())
+        words.problem(&problem.field, problem.code.key(), &problem.typed, record.person(JOURNEY.tool))
     })
 }

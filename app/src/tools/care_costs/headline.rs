@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::base::money::Money;
+use rules::registry::Tool;
 use rules::tools::care_costs::{Estimate, Outcome, Way, WayRange};
 
 use super::sheet::{Sheet, a_week, assistant, between};
@@ -19,7 +20,7 @@ pub(super) type Show = fn(&'static str, String, AnyView) -> AnyView;
 /// The conclusion, or why there is none.
 pub(super) fn headline(outcome: &Outcome, trial: Trial, show: Show) -> AnyView {
     let day = trial.tried.with_untracked(|answers| answers.day(trial.record.today.get_untracked()));
-    let voice = Voice::new(trial.record, Figures::of_day(day));
+    let voice = Voice::new(trial.record, Tool::CareCosts, Figures::of_day(day));
     match outcome {
         Outcome::Estimate(estimate) => of_estimate(estimate, &Sheet::new(estimate, trial), show),
         Outcome::NoRates(_) => panel("no-rates", &voice, &["when"], show),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::base::money::{Amount, Every, Fraction, Money};
+use rules::registry::Tool;
 use rules::tools::care_costs::{Estimate, Figure, Way, WayCost, WayRange};
 
 use super::Trial;
@@ -22,7 +23,7 @@ impl Sheet {
             .with("last-day", date(estimate.year.ends))
             .with("wage-day", date(estimate.wages.starts))
             .with("wage-last-day", date(estimate.wages.ends));
-        Self { voice: Voice::new(trial.record, figures), trial }
+        Self { voice: Voice::new(trial.record, Tool::CareCosts, figures), trial }
     }
 
     /// The same with one more figure.

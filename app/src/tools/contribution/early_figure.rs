@@ -24,10 +24,10 @@ use crate::words::{self, common, result, speak};
 pub fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page("early-figure") else { return ().into_any() };
-    set_head(move || speak(words.title, record.person()), words.description);
+    set_head(move || speak(words.title, record.person(Tool::Contribution)), words.description);
     let inside = move || {
         if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
-            no_answers(&JOURNEY, speak(words.title, record.person()))
+            no_answers(&JOURNEY, speak(words.title, record.person(Tool::Contribution)))
         } else {
             figure(record, words.body)
         }
@@ -48,7 +48,7 @@ fn figure(record: Record, body: &'static str) -> AnyView {
     let outcome = estimate::of(record);
     let figures = estimate::figures_of(&outcome, record);
     let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
-    let say = |text: &str| speak(text, record.person());
+    let say = |text: &str| speak(text, record.person(Tool::Contribution));
     let more = match &outcome {
         Outcome::Estimate(_) => {
             let today = record.today.get();

@@ -30,11 +30,11 @@ fn sum(statement: &Statement, sheet: &Sheet) -> bool {
         statement.steps.iter().find(|step| step.rule == "available-income" && step.effect != Effect::Open);
     let Some(step) = step.filter(|_| !open) else { return false };
     let figures = step_words::figures(step, sheet).with("left", step.amount.to_string());
-    easy::note(sheet.record, &figures, "contribution/result/sums");
+    easy::note(sheet.record, sheet.person(), &figures, "contribution/result/sums");
     true
 }
 
 /// The lines of one of the tool's texts.
 fn note(key: &str, sheet: &Sheet) {
-    easy::note(sheet.record, &sheet.figures, &["contribution/", key].concat());
+    easy::note(sheet.record, sheet.person(), &sheet.figures, &["contribution/", key].concat());
 }

@@ -15,14 +15,14 @@ use crate::words::{result, speak};
 pub fn lower(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     let tips = sheet.record.answers.with(|answers| fitting(answers, estimate));
     let figures = sheet.figures.clone().with("amount", night_part(estimate));
-    let person = sheet.record.person();
+    let person = sheet.person();
     let nil = estimate.highest.charge == Charge::NIL;
     let heading = sheet.common(if nil { "result.section-help" } else { "result.section-lower" });
     if !tips.is_empty() {
         easy::note_heading(sheet.record, &heading);
     }
     let tip = |id: &&str| {
-        easy::note(sheet.record, &figures, &["contribution/result/", id].concat());
+        easy::note(sheet.record, person, &figures, &["contribution/result/", id].concat());
         result(id).map(|words| {
             details(speak(words.title, person), prose(&figures.fill_html(&speak(words.body, person))))
         })

@@ -28,14 +28,14 @@ use crate::state::record::{Record, use_record};
 use crate::words::figures::{Figures, date};
 use crate::words::head::set_head;
 use crate::words::routes;
-use crate::words::{self, common, question, speak};
+use crate::words::{self, Person, common, question, speak};
 
 /// The page.
 pub fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page("result") else { return ().into_any() };
-    set_head(move || speak(words.title, record.person()), words.description);
-    let title = move || speak(words.title, record.person());
+    set_head(move || speak(words.title, record.person(Tool::Contribution)), words.description);
+    let title = move || speak(words.title, record.person(Tool::Contribution));
     let inside = move || {
         if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
             no_answers(&JOURNEY, title())
@@ -58,8 +58,12 @@ struct Sheet {
 }
 
 impl Sheet {
+    fn person(&self) -> Person {
+        self.record.person(Tool::Contribution)
+    }
+
     fn say(&self, text: &str) -> String {
-        self.figures.fill(&speak(text, self.record.person()))
+        self.figures.fill(&speak(text, self.person()))
     }
 
     fn common(&self, key: &str) -> String {
@@ -79,7 +83,13 @@ impl Sheet {
 
     /// Notes its lines for easy read.
     fn note(&self, id: &str, heading: &str) {
-        easy::note_below(self.record, &self.figures, &["contribution/result/", id].concat(), heading);
+        easy::note_below(
+            self.record,
+            self.person(),
+            &self.figures,
+            &["contribution/result/", id].concat(),
+            heading,
+        );
     }
 
     fn body(&self, id: &str) -> AnyView {
@@ -88,7 +98,7 @@ impl Sheet {
     }
 
     fn plain(&self, id: &str) -> AnyView {
-        let html = |text| self.figures.fill_html(&speak(text, self.record.person()));
+        let html = |text| self.figures.fill_html(&speak(text, self.person()));
         words::result(id).map(|words| prose(&html(words.body))).into_any()
     }
 }
@@ -196,7 +206,7 @@ fn answer_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     let figures = sheet
         .figures
         .clone()
-        .with("short", speak(words.short, sheet.record.person()))
+        .with("short", speak(words.short, sheet.person()))
         .with("difference", difference);
     let sheet = Sheet { figures, ..sheet.clone() };
     let href = routes::of_question(Tool::Contribution, unknown.question);

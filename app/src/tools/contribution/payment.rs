@@ -79,7 +79,7 @@ fn direct_payment(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     let title = sheet.common("result.section-payment");
     let kind = step.rule.trim_start_matches("direct-");
     let key = ["contribution/result/", kind].concat();
-    easy::note_below(sheet.record, &step_words::figures(step, sheet), &key, &title);
+    easy::note_below(sheet.record, sheet.person(), &step_words::figures(step, sheet), &key, &title);
     Some(
         view! {
             {section(title)}

@@ -11,7 +11,7 @@ use crate::words::{self, StepWords, common};
 pub fn of(step: &Step, sheet: &Sheet) -> Option<(String, String)> {
     let words = words_of(step)?;
     let figures = figures(step, sheet);
-    let person = sheet.record.person();
+    let person = sheet.person();
     let spoken = |text: &str| words::speak(text, person);
     let why = figures.fill_html(&spoken(words.why));
     Some((figures.fill(&spoken(words.line)), why))
@@ -41,7 +41,7 @@ pub fn figures(step: &Step, sheet: &Sheet) -> Figures {
             Figure::Percent(percent) => figures.put(name, percent.to_string()),
             Figure::Word(word) => {
                 let words = common(&format!("{name}.{word}"));
-                figures.put(name, words::speak(words, sheet.record.person()));
+                figures.put(name, words::speak(words, sheet.person()));
             }
             Figure::Amount(amount) => {
                 figures.put(name, amount.amount.to_string());

@@ -27,7 +27,7 @@ const TOOL: Tool = Tool::Eligibility;
 pub fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page_at(&routes::result(TOOL)) else { return ().into_any() };
-    let title = move || speak(words.title, record.person());
+    let title = move || speak(words.title, record.person(TOOL));
     set_head(title, words.description);
     let inside = move || {
         if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
@@ -41,7 +41,7 @@ pub fn page() -> AnyView {
 
 fn result(record: Record) -> AnyView {
     let today = record.today.get();
-    let voice = Voice::new(record, Figures::of_day(record.answers.with(|answers| answers.day(today))));
+    let voice = Voice::new(record, TOOL, Figures::of_day(record.answers.with(|answers| answers.day(today))));
     let misfits = record.answers.with(|answers| contradictions_of_age(answers, today));
     easy::gather(record);
     let inside = if misfits.is_empty() {

@@ -25,7 +25,7 @@ const TOOL: Tool = Tool::Suitability;
 pub fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page_at(&routes::result(TOOL)) else { return ().into_any() };
-    let title = move || speak(words.title, record.person());
+    let title = move || speak(words.title, record.person(TOOL));
     set_head(title, words.description);
     let inside = move || {
         if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
@@ -40,7 +40,7 @@ pub fn page() -> AnyView {
 fn result(record: Record) -> AnyView {
     let today = record.today.get();
     let day = record.answers.with(|answers| answers.day(today));
-    let voice = Voice::new(record, Figures::of_day(day));
+    let voice = Voice::new(record, TOOL, Figures::of_day(day));
     easy::gather(record);
     let inside = match record.answers.with(|answers| check(answers, today)) {
         Answer::AskBack(contradictions) => ask_back(TOOL, &contradictions, &voice),

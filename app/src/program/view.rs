@@ -1,0 +1,33 @@
+//! Every page by its path.
+
+use leptos::prelude::*;
+
+use crate::program::chunks;
+use crate::static_pages::page::page;
+use crate::words::routes;
+
+/// The page at a path.
+pub fn view(path: &str) -> AnyView {
+    match routes::place(path).filter(|_| routes::exists(path)) {
+        Some((tool, _)) => chunks::view(tool, path),
+        None => of_words(path),
+    }
+}
+
+#[cfg(feature = "hydrate")]
+fn of_words(path: &str) -> AnyView {
+    page(path)
+}
+
+/// Pages of figures are drawn by the tool that works with them.
+#[cfg(not(feature = "hydrate"))]
+fn of_words(path: &str) -> AnyView {
+    use crate::static_pages::page::as_it_stands;
+    use crate::tools::{care_costs, contribution};
+
+    match path {
+        routes::ABOUT_FIGURES => as_it_stands(contribution::about_figures::page().to_html()),
+        routes::EMPLOYMENT_FIGURES => as_it_stands(care_costs::employment_figures::page().to_html()),
+        _ => page(path),
+    }
+}

@@ -1,0 +1,118 @@
+//! Files that come after the page: words (packs), and the documents of pages that are words alone. `boot.js` loads them
+//! and hands them over.
+
+use std::cell::RefCell;
+
+use js_sys::Promise;
+use js_sys::futures::JsFuture;
+use wasm_bindgen::prelude::*;
+
+use crate::words::{Pack, routes};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The words of a pack that came with the page.
+    #[wasm_bindgen(js_namespace = portalWords)]
+    fn here(pack: &str) -> Option<String>;
+    /// Loads a pack, or the page at a path: a promise of its words.
+    #[wasm_bindgen(js_namespace = portalWords)]
+    fn ask(what: &str) -> Promise;
+}
+
+thread_local! {
+    /// Pages of words alone that have come, by path.
+    static DOCUMENTS: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What stands on a page of words alone, where it has come.
+pub fn document(path: &str) -> Option<String> {
+    DOCUMENTS.with_borrow(|documents| {
+        documents.iter().find(|(known, _)| known == path).map(|(_, html)| html.clone())
+    })
+}
+
+/// Takes the words that came with the page at this path. Called before anything is drawn.
+pub fn take(path: &str) {
+    if let Some(html) = here(path).filter(|_| routes::is_still(path)) {
+        File::Document(path.to_owned()).take(html);
+    }
+    for pack in missing(routes::packs_of(path)) {
+        if let Some(words) = here(pack.name) {
+            File::Pack(pack).take(words);
+        }
+    }
+}
+
+/// A file that may be on its way.
+enum File {
+    Pack(&'static Pack),
+    Document(String),
+}
+
+impl File {
+    fn name(&self) -> &str {
+        match self {
+            Self::Pack(pack) => pack.name,
+            Self::Document(path) => path,
+        }
+    }
+
+    fn take(self, text: String) {
+        match self {
+            Self::Pack(pack) => pack.load(text),
+            Self::Document(path) => DOCUMENTS.with_borrow_mut(|documents| documents.push((path, text))),
+        }
+    }
+}
+
+/// The files of a page that are on their way.
+pub struct Coming(Vec<Asked>);
+
+struct Asked {
+    file: File,
+    text: Promise,
+    /// Whether the page cannot be shown without it.
+    is_needed: bool,
+}
+
+/// Asks for what a page still lacks, all at once. Where easy read is on, its words are asked for too; a page can do
+/// without them.
+pub fn ask_for_page(path: &str, easy: bool) -> Coming {
+    let easy = if easy { routes::easy_packs_of(path) } else { Vec::new() };
+    let document = routes::is_still(path) && document(path).is_none();
+    let asked = |file: File, is_needed| Asked { text: ask(file.name()), file, is_needed };
+    let own = missing(routes::packs_of(path)).into_iter().map(|pack| asked(File::Pack(pack), true));
+    let easy = missing(easy).into_iter().map(|pack| asked(File::Pack(pack), false));
+    let document = document.then(|| asked(File::Document(path.to_owned()), true));
+    Coming(own.chain(easy).chain(document).collect())
+}
+
+impl Coming {
+    /// Whether nothing has to be waited for.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Takes what comes. Says whether all that the page needs has come.
+    pub async fn all(self) -> bool {
+        let mut whole = true;
+        for Asked { file, text, is_needed } in self.0 {
+            match JsFuture::from(text).await.ok().and_then(|text| text.as_string()) {
+                Some(text) => file.take(text),
+                None => whole &= !is_needed,
+            }
+        }
+        whole
+    }
+}
+
+/// Loads a file of words that no page needs to be shown.
+pub async fn ask_for(name: &str) -> Option<String> {
+    JsFuture::from(ask(name)).await.ok()?.as_string()
+}
+
+/// The packs that have not come yet.
+fn missing(mut packs: Vec<&'static Pack>) -> Vec<&'static Pack> {
+    packs.retain(|pack| pack.words().is_empty());
+    packs
+}
