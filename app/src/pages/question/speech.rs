@@ -6,7 +6,7 @@ use rules::form::reading;
 use rules::form::{Choice, Control, Field, HourlyFigure, Problem, Texts};
 use rules::journey::Asked;
 use rules::record::{Answers, Day, Visit, Who};
-use rules::registry::Tool;
+use rules::journey::Tool;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::base::money::Money;
-use rules::registry::Tool;
+use rules::journey::Tool;
 use rules::tools::care_costs::{Estimate, Outcome, Way, WayRange};
 
 use super::sheet::{Sheet, a_week, assistant, between};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use rules::base::money::{Amount, Every, Fraction, Money};
-use rules::registry::Tool;
+use rules::journey::Tool;
 use rules::tools::care_costs::{Estimate, Figure, Way, WayCost, WayRange};
 
 use super::Trial;
