@@ -7,6 +7,7 @@ pub(crate) mod easy;
 pub(crate) mod findings;
 pub(crate) mod question;
 pub(crate) mod start_again;
+pub(crate) mod tool_pages;
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;

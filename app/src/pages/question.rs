@@ -39,7 +39,7 @@ const ENOUGH_ANSWERS: usize = 10;
 pub fn path_of(tool: Tool, place: Place) -> String {
     match place {
         Place::Question(question) => routes::of_question(tool, question.id()),
-        Place::EarlyFigure => routes::EARLY_FIGURE.to_owned(),
+        Place::EarlyFigure => routes::early_figure(tool),
         Place::CheckAnswers => routes::check_answers(tool),
     }
 }
@@ -227,7 +227,7 @@ fn shortcut(journey: &Journey, asked: Asked, record: Record) -> Option<AnyView> 
         let early = journey.early.iter().any(|early| early.id() == asked.id());
         early && !journey.later.is_empty() && journey.answered_count(answers, today) >= ENOUGH_ANSWERS
     });
-    enough.then(|| link_paragraph(common("button.early-figure"), routes::EARLY_FIGURE.to_owned()))
+    enough.then(|| link_paragraph(common("button.early-figure"), routes::early_figure(journey.tool)))
 }
 
 /// A question that these answers don't lead to: an old link, or Back after a change.

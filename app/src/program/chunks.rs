@@ -5,66 +5,19 @@
 //! Whatever else in the program names a tool's questions, rules or pages would draw their code back into the part that
 //! every page loads: all others know tools and questions by their names only.
 
-use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll, Waker};
 
-use leptos::prelude::*;
 #[cfg(feature = "hydrate")]
 use leptos::task::spawn_local;
+#[cfg(feature = "hydrate")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
-use rules::journey::Journey;
 use rules::journey::Tool;
-use rules::tools::{balance, care_costs, contribution, eligibility, suitability};
 
-use crate::pages;
-use crate::pages::question::{OwnFields, alike};
+use super::tools;
 #[cfg(feature = "hydrate")]
 use crate::state::navigation::Navigation;
 #[cfg(feature = "hydrate")]
 use crate::static_pages::{self, Happened};
-use crate::tools;
-use crate::words::routes;
-
-type Page = Result<AnyView, SplitLoaderError>;
-
-#[wasm_split(suitability, wasm_split_path = ::leptos::wasm_split, preload(load_suitability), fallible)]
-fn suitability(path: String) -> Page {
-    Ok(page(&suitability::questions::JOURNEY, &path, tools::suitability::page, alike))
-}
-
-#[wasm_split(eligibility, wasm_split_path = ::leptos::wasm_split, preload(load_eligibility), fallible)]
-fn eligibility(path: String) -> Page {
-    Ok(page(&eligibility::questions::JOURNEY, &path, tools::eligibility::page, alike))
-}
-
-#[wasm_split(contribution, wasm_split_path = ::leptos::wasm_split, preload(load_contribution), fallible)]
-fn contribution(path: String) -> Page {
-    if path == routes::EARLY_FIGURE {
-        return Ok(tools::contribution::early_figure::page());
-    }
-    Ok(page(&contribution::questions::JOURNEY, &path, tools::contribution::page, alike))
-}
-
-#[wasm_split(care_costs, wasm_split_path = ::leptos::wasm_split, preload(load_care_costs), fallible)]
-fn care_costs(path: String) -> Page {
-    Ok(page(&care_costs::questions::JOURNEY, &path, tools::care_costs::page, tools::care_costs::own_fields))
-}
-
-#[wasm_split(balance, wasm_split_path = ::leptos::wasm_split, preload(load_balance), fallible)]
-fn balance(path: String) -> Page {
-    Ok(page(&balance::questions::JOURNEY, &path, tools::balance::page, alike))
-}
-
-/// What all tools have: a first page, questions, a list of answers and a result.
-fn page(journey: &'static Journey, path: &str, result: fn() -> AnyView, own: OwnFields) -> AnyView {
-    match routes::place(path) {
-        Some((_, "")) => pages::content::start(journey),
-        _ if routes::is_check_answers(path) => pages::check_answers::page(journey),
-        _ if routes::is_result(path) => result(),
-        place => place.and_then(|(_, id)| pages::question::page(journey, id, own)).into_any(),
-    }
-}
 
 #[cfg(feature = "hydrate")]
 #[wasm_split(look_up, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -112,35 +65,9 @@ pub fn is_here(tool: Tool) -> bool {
 
 /// Loads the code of a tool, once. Says whether it has come.
 pub async fn load(tool: Tool) -> bool {
-    let loaded = match tool {
-        Tool::Suitability => load_suitability().await,
-        Tool::Eligibility => load_eligibility().await,
-        Tool::Contribution => load_contribution().await,
-        Tool::CareCosts => load_care_costs().await,
-        Tool::Balance => load_balance().await,
-    };
+    let loaded = tools::load(tool).await;
     if let Some(here) = here(tool) {
-        here.store(loaded.is_ok(), Ordering::Relaxed);
+        here.store(loaded, Ordering::Relaxed);
     }
-    loaded.is_ok()
-}
-
-/// A page of a tool whose code has come.
-pub fn view(tool: Tool, path: &str) -> AnyView {
-    let path = path.to_owned();
-    match tool {
-        Tool::Suitability => at_once(suitability(path)),
-        Tool::Eligibility => at_once(eligibility(path)),
-        Tool::Contribution => at_once(contribution(path)),
-        Tool::CareCosts => at_once(care_costs(path)),
-        Tool::Balance => at_once(balance(path)),
-    }
-}
-
-/// Code that has come has nothing to wait for: what wakes up is then the same, node for node, as what was written.
-fn at_once(page: impl Future<Output = Page>) -> AnyView {
-    match pin!(page).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(page)) => page,
-        Poll::Ready(Err(_)) | Poll::Pending => ().into_any(),
-    }
+    loaded
 }

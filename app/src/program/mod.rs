@@ -8,6 +8,7 @@ mod happened;
 mod loading;
 #[cfg(feature = "ssr")]
 pub mod shell;
+mod tools;
 mod view;
 
 pub use view::view;

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::program::chunks;
+use crate::program::tools;
 use crate::static_pages::page::page;
 use crate::words::routes;
 
 /// The page at a path.
 pub fn view(path: &str) -> AnyView {
     match routes::place(path).filter(|_| routes::exists(path)) {
-        Some((tool, _)) => chunks::view(tool, path),
+        Some((tool, _)) => tools::view(tool, path),
         None => of_words(path),
     }
 }

@@ -17,7 +17,7 @@ impl Title {
     /// that something is wrong with an answer.
     pub fn of_tool(text: String, tool: Tool, wrong: bool) -> Self {
         let frame = common("site.title-question");
-        Self { text: fill(frame, &[("title", &text), ("tool", common(name(tool)))]), wrong }
+        Self { text: fill(frame, &[("title", &text), ("tool", name(tool))]), wrong }
     }
 
     /// As it stands in the browser's tab.
@@ -33,15 +33,9 @@ impl<T: Into<String>> From<T> for Title {
     }
 }
 
-/// The key of a tool's name, as the header has it.
-const fn name(tool: Tool) -> &'static str {
-    match tool {
-        Tool::Suitability => "header.could-a-direct-payment-work",
-        Tool::Eligibility => "header.could-you-get-support",
-        Tool::Contribution => "header.what-you-might-pay",
-        Tool::CareCosts => "header.personal-assistant-or-agency",
-        Tool::Balance => "header.too-much-in-the-account",
-    }
+/// What a tool is called.
+fn name(tool: Tool) -> &'static str {
+    common(&["tool.", tool.key()].concat())
 }
 
 /// What a page's document says of it.

@@ -9,6 +9,7 @@ use super::tests::below;
 
 /// Tables whose keys the program puts together from a name in the data or the rules.
 const MADE: &[&str] = &[
+    "tool",
     "rate",
     "standing",
     "setting",

@@ -7,27 +7,29 @@ use crate::words;
 /// The page for addresses that lead nowhere.
 pub const NOT_FOUND: &str = "/404.html";
 
-/// What a first few answers of the contribution estimator come to.
-pub const EARLY_FIGURE: &str = "/what-you-might-pay/early-figure/";
-
 /// Every figure of the comparison of care costs with its source.
 pub const EMPLOYMENT_FIGURES: &str = "/personal-assistant-or-agency/figures/";
 
 /// Every rate with its source.
 pub const ABOUT_FIGURES: &str = "/about-these-figures/";
 
+const EARLY_FIGURE: &str = "early-figure";
 const CHECK_ANSWERS: &str = "check-answers";
 const RESULT: &str = "result";
 
 /// The first page of a tool; its other pages stand below it.
-pub const fn start(tool: Tool) -> &'static str {
-    match tool {
-        Tool::Suitability => "/could-a-direct-payment-work/",
-        Tool::Eligibility => "/could-you-get-support/",
-        Tool::Contribution => "/what-you-might-pay/",
-        Tool::CareCosts => "/personal-assistant-or-agency/",
-        Tool::Balance => "/too-much-in-the-account/",
-    }
+pub fn start(tool: Tool) -> &'static str {
+    words_for(tool).map_or("", |words| words.base)
+}
+
+/// Where a tool's pages stand and what it asks: `content/index.toml` says so.
+fn words_for(tool: Tool) -> Option<&'static words::Tool> {
+    words::tools().iter().find(|words| words.pack.name == tool.key())
+}
+
+/// What a first few answers come to, in a tool that asks for more later.
+pub fn early_figure(tool: Tool) -> String {
+    of_question(tool, EARLY_FIGURE)
 }
 
 /// The list of all answers of a tool.
@@ -123,8 +125,7 @@ pub fn asks(tool: Tool, id: &str) -> bool {
 }
 
 fn questions(tool: Tool) -> &'static [&'static str] {
-    let words = words::tools().iter().find(|words| words.base == start(tool));
-    words.map_or(&[], |words| words.questions)
+    words_for(tool).map_or(&[], |words| words.questions)
 }
 
 /// Whether the portal has a page at this path. Links to anything else are left to the browser. In the browser only
@@ -157,9 +158,10 @@ mod tests {
                 assert_eq!(place(&path).map(|(tool, _)| tool), Some(tool), "{path}");
             }
         }
-        for path in [EARLY_FIGURE, ABOUT_FIGURES, EMPLOYMENT_FIGURES] {
+        let early_figure = early_figure(Tool::Contribution);
+        for path in [early_figure.as_str(), ABOUT_FIGURES, EMPLOYMENT_FIGURES] {
             assert!(exists(path) && !is_question(path), "{path}");
-            assert_eq!(is_still(path), path != EARLY_FIGURE, "{path}");
+            assert_eq!(is_still(path), path != early_figure, "{path}");
         }
     }
 

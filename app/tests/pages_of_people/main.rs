@@ -113,7 +113,7 @@ fn none(mut found: Vec<String>) {
 fn every_page_says_everything_for_everyone() {
     let mut found = Vec::new();
     for (who, request) in estimate::PEOPLE {
-        let pages = every_page_of(Tool::Contribution).chain([routes::EARLY_FIGURE.to_owned()]);
+        let pages = every_page_of(Tool::Contribution).chain([routes::early_figure(Tool::Contribution)]);
         found.extend(faults_on(pages, who, &read(who, request)));
     }
     none(found);

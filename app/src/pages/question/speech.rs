@@ -5,8 +5,8 @@ use rules::base::money::{Amount, Every};
 use rules::form::reading;
 use rules::form::{Choice, Control, Field, HourlyFigure, Problem, Texts};
 use rules::journey::Asked;
-use rules::record::{Answers, Day, Visit, Who};
 use rules::journey::Tool;
+use rules::record::{Answers, Day, Visit, Who};
 
 use chrono::NaiveDate;
 use leptos::prelude::*;

@@ -29,6 +29,7 @@ use crate::components::prose::prose;
 use crate::components::warning_text::warning_text;
 use crate::pages::findings::{made_on, nothing, print_and_start_again};
 use crate::pages::question::{Desk, no_answers};
+use crate::pages::tool_pages::ToolPages;
 use crate::pages::{changes, check_answers, easy, main};
 use crate::state::record::{Record, use_record};
 use crate::words::head::set_head;
@@ -37,8 +38,11 @@ use crate::words::{self, common};
 
 const TOOL: Tool = Tool::CareCosts;
 
-/// The page.
-pub fn page() -> AnyView {
+/// The tool's pages.
+pub(crate) static PAGES: ToolPages = ToolPages { journey: &JOURNEY, result: page, own_fields, others: &[] };
+
+/// The page of the result.
+fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page_at(&routes::result(TOOL)) else { return ().into_any() };
     set_head(move || words.title, words.description);
@@ -53,7 +57,7 @@ pub fn page() -> AnyView {
 }
 
 /// A list of visits is set out as a week.
-pub fn own_fields(desk: &Desk) -> Option<AnyView> {
+fn own_fields(desk: &Desk) -> Option<AnyView> {
     (desk.id == week::ID).then(|| week::week(desk.words.clone(), desk.texts, desk.problems, desk.send))
 }
 

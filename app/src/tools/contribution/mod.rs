@@ -22,33 +22,21 @@ use crate::components::inset_text::inset_text;
 use crate::components::prose::prose;
 use crate::components::warning_text::warning_text;
 use crate::pages::findings::print_and_start_again;
-use crate::pages::question::no_answers;
-use crate::pages::{changes, easy, link_paragraph, main, paragraph, section};
-use crate::state::record::{Record, use_record};
+use crate::pages::question::alike;
+use crate::pages::tool_pages::{ToolPages, result_page};
+use crate::pages::{changes, easy, link_paragraph, paragraph, section};
+use crate::state::record::Record;
 use crate::words::figures::{Figures, date};
-use crate::words::head::set_head;
 use crate::words::routes;
 use crate::words::{self, Person, common, question, speak};
 
-/// The page.
-pub fn page() -> AnyView {
-    let record = use_record();
-    let Some(words) = words::page("result") else { return ().into_any() };
-    set_head(move || speak(words.title, record.person(Tool::Contribution)), words.description);
-    let title = move || speak(words.title, record.person(Tool::Contribution));
-    let inside = move || {
-        if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
-            no_answers(&JOURNEY, title())
-        } else {
-            result(record)
-        }
-    };
-    view! {
-        {crate::pages::back(routes::check_answers(Tool::Contribution))}
-        {main(inside.into_any())}
-    }
-    .into_any()
-}
+/// The tool's pages.
+pub(crate) static PAGES: ToolPages = ToolPages {
+    journey: &JOURNEY,
+    result: || result_page(&JOURNEY, result),
+    own_fields: alike,
+    others: &[("early-figure", early_figure::page)],
+};
 
 /// What every part of the page is made from.
 #[derive(Clone)]

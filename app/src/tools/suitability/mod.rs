@@ -11,31 +11,19 @@ use crate::components::inset_text::inset_text;
 use crate::components::pieces::{all, line, link_line, strong};
 use crate::components::summary_list::{Row, summary_list};
 use crate::pages::findings::{Voice, ask_back, change_links, made_on, nothing, print_and_start_again};
-use crate::pages::question::no_answers;
-use crate::pages::{changes, check_answers, council_says, easy, main};
-use crate::state::record::{Record, use_record};
+use crate::pages::question::alike;
+use crate::pages::tool_pages::{ToolPages, result_page};
+use crate::pages::{changes, check_answers, council_says, easy};
+use crate::state::record::Record;
 use crate::words::figures::Figures;
-use crate::words::head::set_head;
 use crate::words::routes;
-use crate::words::{self, part, question, speak};
+use crate::words::{part, question};
 
 const TOOL: Tool = Tool::Suitability;
 
-/// The page.
-pub fn page() -> AnyView {
-    let record = use_record();
-    let Some(words) = words::page_at(&routes::result(TOOL)) else { return ().into_any() };
-    let title = move || speak(words.title, record.person(TOOL));
-    set_head(title, words.description);
-    let inside = move || {
-        if record.answers.with(|answers| JOURNEY.is_untouched(answers)) {
-            no_answers(&JOURNEY, title())
-        } else {
-            result(record)
-        }
-    };
-    view! { {crate::pages::back(routes::check_answers(TOOL))} {main(inside.into_any())} }.into_any()
-}
+/// The tool's pages.
+pub(crate) static PAGES: ToolPages =
+    ToolPages { journey: &JOURNEY, result: || result_page(&JOURNEY, result), own_fields: alike, others: &[] };
 
 fn result(record: Record) -> AnyView {
     let today = record.today.get();

@@ -1,0 +1,54 @@
+//! What a tool brings, and the pages that all tools have: a first page, questions, a list of answers and a result.
+
+use leptos::prelude::*;
+use rules::journey::Journey;
+
+use super::question::{OwnFields, no_answers};
+use super::{back, check_answers, content, main, question};
+use crate::state::record::{Record, use_record};
+use crate::words::head::set_head;
+use crate::words::{self, routes, speak};
+
+/// What makes a tool's pages its own. Each tool has one (`tools/<tool>/mod.rs`); `program/tools.rs` lists them.
+pub struct ToolPages {
+    /// Its questions.
+    pub journey: &'static Journey,
+    /// Its result.
+    pub result: fn() -> AnyView,
+    /// The fields that it draws in a way of its own.
+    pub own_fields: OwnFields,
+    /// Pages that no other tool has, by the last part of their path.
+    pub others: &'static [(&'static str, fn() -> AnyView)],
+}
+
+impl ToolPages {
+    /// The page at a path of this tool.
+    pub fn page(&self, path: &str) -> AnyView {
+        let Some((_, last)) = routes::place(path) else { return ().into_any() };
+        if let Some((_, other)) = self.others.iter().find(|(name, _)| *name == last) {
+            return other();
+        }
+        match last {
+            "" => content::start(self.journey),
+            _ if routes::is_check_answers(path) => check_answers::page(self.journey),
+            _ if routes::is_result(path) => (self.result)(),
+            id => question::page(self.journey, id, self.own_fields).into_any(),
+        }
+    }
+}
+
+/// The page of a result, drawn anew with every change of the answers; where there are none, the way to the questions.
+pub fn result_page(journey: &'static Journey, result: fn(Record) -> AnyView) -> AnyView {
+    let (tool, record) = (journey.tool, use_record());
+    let Some(words) = words::page_at(&routes::result(tool)) else { return ().into_any() };
+    let title = move || speak(words.title, record.person(tool));
+    set_head(title, words.description);
+    let inside = move || {
+        if record.answers.with(|answers| journey.is_untouched(answers)) {
+            no_answers(journey, title())
+        } else {
+            result(record)
+        }
+    };
+    view! { {back(routes::check_answers(tool))} {main(inside.into_any())} }.into_any()
+}
