@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod bad_answers;
 mod bad_input;
 mod budgets;
 mod data;
@@ -12,10 +13,12 @@ mod published;
 mod references;
 mod rules_of_ways;
 mod second_opinion;
+mod walk;
 mod warnings;
+mod week;
 
-#[path = "../common/random.rs"]
-mod random;
+#[path = "../common/mod.rs"]
+mod common;
 
 use chrono::NaiveDate;
 use rules::base::money::{Hourly, Hours, Money, Percent};

@@ -8,8 +8,8 @@ use rules::tools::care_costs::{
 };
 use rust_decimal::Decimal;
 
-use super::random::Random;
 use super::{changed, compared, dec, together, way};
+use crate::common::random::Random;
 
 const MONOTONE: usize = 30_000;
 const ALLOWANCE: usize = 25_000;

@@ -7,8 +7,8 @@ use rules::tools::care_costs::{
 };
 use rust_decimal::Decimal;
 
-use super::random::Random;
 use super::{dec, together, way, week};
+use crate::common::random::Random;
 
 const PEOPLE: usize = 20_000;
 

@@ -1,7 +1,5 @@
 //! A seeded generator (SplitMix64): the same people on every machine and every run.
 
-#![allow(dead_code, clippy::indexing_slicing, reason = "each test uses what it needs")]
-
 /// The generator.
 pub struct Random(u64);
 

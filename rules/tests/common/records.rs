@@ -1,13 +1,5 @@
 //! Records for the suitability check: every value of every field, written as the JSON door has them, and random ones.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    dead_code,
-    reason = "each test uses what it needs"
-)]
-
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;

@@ -1,0 +1,247 @@
+//! The JSON door is what `rules/schema/` says: the examples, the keys, what is taken and what is refused.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use jsonschema::Validator;
+use rules::api;
+use rules::base::money::Every;
+use rules::data::local::{MonthRule, NightPart, PaymentRule, SavingsCreditRule};
+use rules::data::{councils, rates, sources};
+use rules::record::{
+    AgeBand, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, PaidFor, PartnerBenefits,
+    SavingsBand, Who,
+};
+use rules::tools::contribution::questions::JOURNEY;
+use serde_json::{Value, json};
+
+use super::schemas::{ANSWERS, fits, parsed, program, refused, set, validator, words};
+use crate::common::people::{Manner, person};
+use crate::common::random::Random;
+use crate::common::shown;
+
+const REQUEST: &str = include_str!("../../schema/contribution.request.schema.json");
+const RESPONSE: &str = include_str!("../../schema/contribution.response.schema.json");
+/// Requests that are refused, and the field that is named; a few of them a schema cannot tell.
+const REFUSED: &str = include_str!("../../schema/contribution.refused.json");
+const EXAMPLE: &str = include_str!("../../schema/contribution.example.request.json");
+const EXAMPLE_ANSWER: &str = include_str!("../../schema/contribution.example.response.json");
+
+static REQUESTS: LazyLock<Validator> = LazyLock::new(|| validator(REQUEST));
+static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
+
+/// What the door answers to a request that both take; it fits its schema.
+fn taken(request: &str) -> Value {
+    fits(&REQUESTS, &parsed(request), request);
+    let response =
+        api::answer("contribution", request).unwrap_or_else(|refused| panic!("{request}: {refused}"));
+    let response = parsed(&response);
+    fits(&RESPONSES, &response, request);
+    response
+}
+
+/// The same for fields beside a date and answers that settle all but what they replace.
+fn outcome(more: &Value) -> Value {
+    let mut request = json!({
+        "date": "2026-11-22", "council": "other", "free_care": [], "age": { "band": "25-to-pension-age" },
+        "partner": false, "savings": { "own": "0" }, "care_cost": { "amount": "500", "every": "week" },
+        "income": { "pip": { "choice": "enhanced" }, "other": { "amount": "200" } },
+    });
+    request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    taken(&request.to_string())
+}
+
+fn dated(rest: &str) -> String {
+    format!(r#"{{"date":"2026-11-22",{rest}}}"#)
+}
+
+#[test]
+fn the_example_is_answered_as_stored() {
+    assert_eq!(taken(EXAMPLE), parsed(EXAMPLE_ANSWER));
+    let (code, answer, error) = program(&["contribution"], EXAMPLE.as_bytes());
+    assert_eq!((code, answer.as_str(), error.as_str()), (Some(0), EXAMPLE_ANSWER, ""));
+    // Knowsley's published example 1 of 2024/25: £67.71 a week of £391.95.
+    let answer = parsed(&answer);
+    assert_eq!(answer["lowest"]["charge"]["weekly"], "67.71");
+    assert_eq!(answer["highest"]["charge"]["weekly"], "67.71");
+    assert_eq!(answer["direct_payment"][0]["council"]["week"], "324.24");
+}
+
+#[test]
+fn every_kind_of_response_fits_its_schema() {
+    let full = json!("full-cost");
+    let exact = outcome(&json!({}));
+    assert_eq!(exact["lowest"]["charge"], exact["highest"]["charge"]);
+    let range = outcome(&json!({ "age": "not-sure", "income": { "pip": "not-sure", "other": null } }));
+    assert_ne!(range["lowest"]["charge"], range["highest"]["charge"]);
+    let known = outcome(&json!({ "savings": { "own": "23250.01" } }));
+    assert_eq!(known["lowest"]["charge"], json!({ "weekly": "500.00" }));
+    assert_eq!(known["direct_payment"][1], json!({ "kind": "none" }));
+    let unknown = outcome(&json!({ "savings": { "own": "23250.01" }, "care_cost": "not-sure" }));
+    assert_eq!((&unknown["highest"]["charge"], &unknown["periods"]), (&full, &Value::Null));
+    let free = outcome(&json!({ "free_care": ["cjd"] }));
+    assert_eq!(free["highest"]["charge"], json!({ "weekly": "0.00" }));
+    for payment in ["net", "gross"] {
+        let paid = outcome(&json!({ "council_rules": { "payment": payment } }));
+        assert_eq!(paid["direct_payment"][0]["kind"], payment);
+    }
+    let young = outcome(&json!({ "age": { "born": "2008-11-23" } }));
+    assert_eq!(young, json!({ "outcome": "under-18" }));
+    for day in ["2019-04-05", "2031-01-01", "0001-01-01"] {
+        let none = outcome(&json!({ "date": day }));
+        assert_eq!(none["outcome"], "no-rates");
+    }
+    for request in [dated(r#""age":{"born":"2010-01-01"}"#), r#"{"date":"2031-01-01"}"#.to_owned()] {
+        let (code, answer, error) = program(&["contribution"], request.as_bytes());
+        assert_eq!((code, error.as_str()), (Some(0), ""), "{request}");
+        fits(&RESPONSES, &parsed(&answer), &request);
+    }
+}
+
+#[test]
+fn fields_of_the_schema_are_those_of_the_code() {
+    let schema = parsed(ANSWERS);
+    for (request, pointer) in [
+        (r#"{"?":1}"#.to_owned(), "/properties"),
+        (
+            dated(r#""income":{"esa":{"?":1}}"#),
+            "/properties/income/anyOf/0/properties/esa/anyOf/0/properties",
+        ),
+        (dated(r#""income":{"jsa":{"?":1}}"#), "/$defs/income-amount-shared/anyOf/0/properties"),
+        (dated(r#""care_cost":{"?":1}"#), "/$defs/amount/properties"),
+        (dated(r#""council_rules":{"?":1}"#), "/properties/council_rules/properties"),
+    ] {
+        // The refusal of a field that can't be lists those that can.
+        let message = api::answer("contribution", &request).unwrap_err().message;
+        let (_, listed) = message.split_once("expected").unwrap();
+        let fields: BTreeSet<_> = listed.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+        let choice = pointer.contains("shared").then(|| "choice".to_owned());
+        let documented: BTreeSet<_> = words(&schema, pointer).into_iter().chain(choice).collect();
+        assert_eq!(documented, fields, "{pointer}");
+    }
+    let message = api::answer("contribution", &dated(r#""savings":{"?":1}"#)).unwrap_err().message;
+    assert!(message.ends_with("expected one of `own`, `joint`, `band`"), "{message}");
+}
+
+#[test]
+fn words_of_the_schemas_are_the_keys_of_the_code() {
+    macro_rules! keys {
+        ($kind:ident) => {
+            set($kind::ALL.iter().map(|value| value.key()))
+        };
+    }
+    let (request, response) = (parsed(ANSWERS), parsed(RESPONSE));
+    let known = |field: &str, rest: &str| format!("/properties/{field}/anyOf/0{rest}");
+    for (pointer, keys) in [
+        ("/properties/who/enum".to_owned(), keys!(Who)),
+        (
+            "/properties/council/enum".to_owned(),
+            set(councils::all().iter().map(|one| one.id).chain(["other"])),
+        ),
+        (known("free_care", "/items/enum"), keys!(FreeCare)),
+        (known("age", "/oneOf/1/properties/band/enum"), keys!(AgeBand)),
+        (known("savings", "/oneOf/0/properties"), set(["own", "joint"])),
+        (known("savings", "/oneOf/1/properties/band/enum"), keys!(SavingsBand)),
+        (known("partner_benefits", "/enum"), keys!(PartnerBenefits)),
+        (known("income", "/properties"), keys!(IncomeKind)),
+        (known("housing", "/properties"), keys!(HousingCost)),
+        (known("extra_costs", "/properties"), keys!(ExtraCost)),
+        ("/$defs/every/enum".to_owned(), keys!(Every)),
+        ("/$defs/paid-for/enum".to_owned(), keys!(PaidFor)),
+        ("/$defs/night-part/enum".to_owned(), keys!(NightPart)),
+        ("/properties/council_rules/properties/savings_credit/enum".to_owned(), keys!(SavingsCreditRule)),
+        ("/properties/council_rules/properties/month/enum".to_owned(), keys!(MonthRule)),
+        ("/properties/council_rules/properties/payment/enum".to_owned(), keys!(PaymentRule)),
+    ] {
+        assert_eq!(words(&request, &pointer), keys, "{pointer}");
+    }
+    for kind in IncomeKind::ALL {
+        let own = &request["properties"]["income"]["anyOf"][0]["properties"][kind.key()];
+        let shape = match own["$ref"].as_str() {
+            Some(shared) => request.pointer(&format!("{}/anyOf/0", shared.trim_start_matches('#'))).unwrap(),
+            None => &own["anyOf"][0],
+        };
+        let choices =
+            shape.pointer("/properties/choice/enum").map(|_| words(shape, "/properties/choice/enum"));
+        let keys = set(kind.choices().iter().map(|choice| choice.key()));
+        assert_eq!(choices.unwrap_or_default(), keys, "{kind:?}");
+        assert_eq!(shape["properties"]["paid_for"].is_object(), kind.may_be_for_both(), "{kind:?}");
+    }
+    for (pointer, keys) in [
+        ("/$defs/question/enum", set(JOURNEY.questions().map(|question| question.id()))),
+        ("/$defs/step/properties/inputs/properties/choice/enum", keys!(IncomeChoice)),
+        (
+            "/$defs/step/properties/rates/items/enum",
+            set(rates::all().iter().flat_map(|year| year.rates().map(|rate| rate.key))),
+        ),
+        ("/$defs/estimate/properties/year/enum", set(rates::all().iter().map(|year| year.label))),
+        ("/$defs/estimate/properties/month_rule/enum", keys!(MonthRule)),
+        ("/$defs/amount/properties/every/enum", keys!(Every)),
+    ] {
+        assert_eq!(words(&response, pointer), keys, "{pointer}");
+    }
+    // Other tools have sources that no step of this one cites; random people check that none of its own is missing.
+    let cited = words(&response, "/$defs/step/properties/sources/items/enum");
+    let unknown: Vec<_> = cited.iter().filter(|code| sources::find(code).is_none()).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+#[test]
+fn random_people_are_taken_and_every_rule_of_the_schema_is_met() {
+    let mut random = Random::seeded(2024);
+    let (mut rules, mut inputs) = (BTreeSet::new(), BTreeSet::new());
+    for one in 0..3000 {
+        let unsure = if one % 3 == 0 { 8 } else { 0 };
+        let (answers, _) = person(&mut random, Manner { unsure_one_in: unsure, local_one_in: 2 });
+        let answer = taken(&shown(&answers));
+        let steps =
+            ["/lowest/steps", "/highest/steps"].into_iter().filter_map(|end| answer.pointer(end)?.as_array());
+        for step in steps.flatten().chain([&answer["payment_step"]]).filter(|step| step.is_object()) {
+            rules.insert(step["rule"].as_str().unwrap().to_owned());
+            inputs.extend(words(step, "/inputs"));
+        }
+    }
+    let schema = parsed(RESPONSE);
+    assert_eq!(rules, words(&schema, "/$defs/step/properties/rule/enum"));
+    assert_eq!(inputs, words(&schema, "/$defs/step/properties/inputs/properties"));
+}
+
+#[test]
+fn typed_amounts_are_taken_in_every_year_with_and_without_a_partner() {
+    for (kind, year) in
+        IncomeKind::ALL.iter().flat_map(|kind| rates::all().iter().map(move |year| (kind, year)))
+    {
+        for couple in [false, true] {
+            let request = json!({
+                "date": year.starts, "partner": couple, "age": { "band": "25-to-pension-age" }, "savings": { "own": "0" },
+                "income": { kind.key(): { "amount": "12.34", "every": "fortnight" } },
+            });
+            let typed = kind.choices().is_empty() || kind.choices().contains(&IncomeChoice::Another);
+            if typed {
+                assert_eq!(taken(&request.to_string())["highest"]["received"], "6.17", "{request}");
+            } else {
+                assert!(!REQUESTS.is_valid(&request), "{request}");
+                let refused = api::answer("contribution", &request.to_string()).unwrap_err();
+                assert_eq!(refused.field, format!("income.{}", kind.key()), "{request}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_request_can_not_be_is_refused_with_its_field() {
+    for one in parsed(REFUSED).as_array().unwrap() {
+        let (field, request) = (one["field"].as_str().unwrap(), &one["request"]);
+        refused(&["contribution"], request.to_string().as_bytes(), &format!("`{field}`: "));
+        assert_eq!(REQUESTS.is_valid(request), one["fits_the_schema"] == true, "{request}");
+    }
+    let texts =
+        ["", " ", "{", "[]", "null", "\"2026-11-22\"", "7", "{\"date\":\"2026-11-22\"} {}", "{'date':1}"];
+    for text in texts.into_iter().map(str::to_owned).chain([dated("")]) {
+        refused(&["contribution"], text.as_bytes(), "`request`: ");
+    }
+    refused(&["contribution"], b"{}", "`date`: ");
+    refused(&["contribution"], b"{\"date\":\"\xff\"}", "The request can't be read: ");
+    refused(&["benefits"], EXAMPLE.as_bytes(), "`tool`: ");
+    refused(&[], EXAMPLE.as_bytes(), "Say which tool: ");
+}

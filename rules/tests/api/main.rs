@@ -1,0 +1,14 @@
+//! The JSON API of each tool, held against `rules/schema/`.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod balance;
+mod care_costs;
+mod contribution;
+mod eligibility;
+mod schemas;
+mod spending;
+mod suitability;
+
+#[path = "../common/mod.rs"]
+mod common;

@@ -1,0 +1,191 @@
+//! The journey of the balance walked page by page: every way to fill each page, Back, Change, and what pages refuse.
+
+use chrono::NaiveDate;
+use rules::form::{Code, Control, Field, Texts};
+use rules::journey::{Asked, Place};
+use rules::record::{Answers, Known};
+use rules::tools::balance::check;
+use rules::tools::balance::questions::JOURNEY;
+
+type Filling = Vec<(&'static str, String)>;
+/// What is typed, the box that is refused, and why.
+type Refused = (&'static [(&'static str, &'static str)], &'static str, Code);
+
+fn today() -> NaiveDate {
+    "2026-11-22".parse().unwrap()
+}
+
+/// Every way to fill a field, with what its options reveal.
+fn ways(field: &Field) -> Vec<Filling> {
+    match &field.control {
+        Control::One(choices) | Control::Pick(choices) => choices
+            .iter()
+            .flat_map(|choice| {
+                let revealed = choice.reveals.iter().flat_map(ways);
+                let none: Vec<Filling> =
+                    if choice.reveals.is_empty() { vec![Vec::new()] } else { Vec::new() };
+                none.into_iter()
+                    .chain(revealed)
+                    .map(|more| [vec![(field.name, choice.value.to_owned())], more].concat())
+            })
+            .collect(),
+        Control::Any(choices) => {
+            let each = choices.iter().map(|choice| vec![(field.name, choice.value.to_owned())]);
+            let all = choices
+                .iter()
+                .filter(|choice| !choice.alone)
+                .map(|choice| (field.name, choice.value.to_owned()));
+            each.chain([all.collect()]).filter(|filling: &Filling| !filling.is_empty()).collect()
+        }
+        _ => vec![vec![(field.name, "12".to_owned())]],
+    }
+}
+
+/// Every way to fill a page: all its boxes, or "I'm not sure" below them.
+fn fillings(asked: Asked, answers: &Answers) -> Vec<Filling> {
+    let (unsure, boxes): (Vec<_>, Vec<_>) =
+        asked.form(answers, today()).fields.into_iter().partition(|field| field.name == "unsure");
+    let product = boxes.iter().fold(vec![Vec::new()], |made: Vec<Filling>, field| {
+        made.iter()
+            .flat_map(|start| ways(field).into_iter().map(|way| [start.clone(), way].concat()))
+            .collect()
+    });
+    product.into_iter().chain(unsure.iter().flat_map(ways)).collect()
+}
+
+fn texts_of(filling: &Filling) -> Texts {
+    let mut texts = Texts::default();
+    filling.iter().for_each(|(name, value)| texts.toggle(name, value, true));
+    texts
+}
+
+/// Sends a page, and proves that what was read stands in its boxes again and reads the same again.
+fn send(asked: Asked, answers: &Answers, filling: &Filling) -> Answers {
+    let mut after = answers.clone();
+    assert_eq!(asked.read(&texts_of(filling), &mut after, today()), Ok(()), "{} {filling:?}", asked.id());
+    assert!(asked.answered(&after));
+    let texts = asked.texts(&after);
+    for (name, value) in filling {
+        assert!(texts.has(name, value), "{}: {value:?} is not in {name} of {texts:?}", asked.id());
+    }
+    let mut again = answers.clone();
+    assert_eq!(asked.read(&texts, &mut again, today()), Ok(()));
+    assert_eq!(again, after);
+    let mut forgotten = after.clone();
+    asked.forget(&mut forgotten);
+    assert!(!asked.answered(&forgotten));
+    after
+}
+
+fn question(id: &str) -> Asked {
+    JOURNEY.find(id).unwrap()
+}
+
+#[test]
+fn six_pages_lead_to_the_list_of_answers() {
+    let mut answers = Answers::default();
+    let mut place = JOURNEY.first(&answers, today());
+    let mut path = Vec::new();
+    while let Place::Question(asked) = place {
+        assert_eq!(
+            JOURNEY.before(asked.id(), &answers, today()).map(|asked| asked.id()),
+            path.last().copied()
+        );
+        answers = send(asked, &answers, &fillings(asked, &answers)[0]);
+        path.push(asked.id());
+        place = JOURNEY.after(asked.id(), &answers, today());
+    }
+    assert!(matches!(place, Place::CheckAnswers));
+    let six =
+        ["council", "balance-payment", "balance-held", "balance-bills", "balance-set-aside", "balance-why"];
+    assert_eq!(path, six);
+    // The council that another tool was told is not asked again.
+    let told = Answers { council: Some("leicester".to_owned()), ..Answers::default() };
+    let Place::Question(first) = JOURNEY.first(&told, today()) else { panic!("nothing is asked") };
+    assert_eq!(first.id(), "balance-payment");
+}
+
+#[test]
+fn every_page_takes_every_way_to_fill_it() {
+    let mut count = 0;
+    for asked in JOURNEY.questions() {
+        for filling in fillings(asked, &Answers::default()) {
+            let after = send(asked, &Answers::default(), &filling);
+            assert!(!check(&after, today()).next.is_empty());
+            let back = JOURNEY.after_change(&Answers::default(), &after, today());
+            assert!(matches!(back, Place::CheckAnswers), "{}", asked.id());
+            count += 1;
+        }
+    }
+    assert!(count > 50, "{count}");
+}
+
+#[test]
+fn pages_refuse_what_they_cannot_be_sure_of() {
+    let full = [("amount", "500"), ("every", "week"), ("paid", "gross")];
+    let payment: &[Refused] = &[
+        (&[], "amount", Code::Missing),
+        (&[("amount", "")], "every", Code::Missing),
+        (&[("amount", "500")], "paid", Code::Missing),
+        (&[("amount", "0"), ("every", "week"), ("paid", "gross")], "amount", Code::TooSmall),
+        (&[("amount", "-5"), ("every", "week"), ("paid", "gross")], "amount", Code::Negative),
+        (&[("amount", "5"), ("every", "day"), ("paid", "gross")], "every", Code::NotAnOption),
+        (&[("amount", "5"), ("every", "week"), ("paid", "all")], "paid", Code::NotAnOption),
+        (
+            &[("amount", "5"), ("every", "week"), ("paid", "net"), ("contribution", "x")],
+            "contribution",
+            Code::NotANumber,
+        ),
+        (&[("amount", "5"), ("every", "week"), ("paid", "net"), ("weeks", "0")], "weeks", Code::TooSmall),
+        (&[("amount", "5"), ("every", "week"), ("paid", "net"), ("weeks", "53")], "weeks", Code::TooLarge),
+        (&[("amount", "5"), ("every", "week"), ("paid", "net"), ("weeks", "4.5")], "weeks", Code::NotWhole),
+        (
+            &[("amount", "5"), ("every", "week"), ("paid", "net"), ("unsure", "not-sure")],
+            "unsure",
+            Code::Contradiction,
+        ),
+    ];
+    for (boxes, field, code) in payment {
+        refuses("balance-payment", boxes, field, *code);
+    }
+    refuses("balance-held", &[], "amount", Code::Missing);
+    refuses("balance-held", &[("amount", "12,50")], "amount", Code::Unclear);
+    refuses("balance-held", &[("amount", "5"), ("unsure", "not-sure")], "unsure", Code::Contradiction);
+    for page in ["balance-bills", "balance-set-aside"] {
+        refuses(page, &[], "choice", Code::Missing);
+        refuses(page, &[("choice", "yes")], "amount", Code::Missing);
+        refuses(page, &[("choice", "yes"), ("amount", "-1")], "amount", Code::Negative);
+        refuses(page, &[("choice", "perhaps")], "choice", Code::NotAnOption);
+    }
+    refuses("balance-why", &[], "choice", Code::Missing);
+    refuses("balance-why", &[("choice", "none"), ("choice", "saving")], "choice", Code::Contradiction);
+    let mut answers = Answers::default();
+    let filling: Filling = full.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    assert_eq!(question("balance-payment").read(&texts_of(&filling), &mut answers, today()), Ok(()));
+}
+
+fn refuses(page: &str, boxes: &[(&'static str, &str)], field: &str, code: Code) {
+    let filling: Filling = boxes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    let mut answers = Answers::default();
+    let problems = question(page).read(&texts_of(&filling), &mut answers, today()).unwrap_err();
+    assert!(
+        problems.iter().any(|bad| bad.field == field && bad.code == code),
+        "{page} {boxes:?}: {problems:?}"
+    );
+    assert_eq!(answers, Answers::default(), "{page} keeps what it refused");
+}
+
+#[test]
+fn what_is_hidden_is_not_read() {
+    let mut answers = Answers::default();
+    let boxes: Filling = [("amount", "500"), ("every", "week"), ("paid", "gross"), ("contribution", "80")]
+        .iter()
+        .map(|(name, value)| (*name, (*value).to_owned()))
+        .collect();
+    question("balance-payment").read(&texts_of(&boxes), &mut answers, today()).unwrap();
+    let Some(Known::Known(payment)) = answers.balance_payment else { panic!("nothing was read") };
+    assert_eq!(payment.contribution, None);
+    let no: Filling = vec![("choice", "no".to_owned()), ("amount", "80".to_owned())];
+    question("balance-bills").read(&texts_of(&no), &mut answers, today()).unwrap();
+    assert!(answers.balance_bills.unwrap().value().unwrap().is_zero());
+}

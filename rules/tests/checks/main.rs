@@ -1,0 +1,11 @@
+//! The checks: eligibility, suitability, the balance of an account, and what a payment may be spent on.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod balance;
+mod eligibility;
+mod spending;
+mod suitability;
+
+#[path = "../common/mod.rs"]
+mod common;

@@ -1,0 +1,4 @@
+//! What a payment may be spent on.
+
+mod cases;
+mod find;

@@ -1,0 +1,12 @@
+//! Whether a direct payment could be made, to whom and for what.
+
+mod bad_input;
+mod care_home_rule;
+mod cases;
+mod differences;
+mod garbage;
+mod not_allowed;
+mod properties;
+mod the_law;
+mod walk;
+mod walks;

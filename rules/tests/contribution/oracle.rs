@@ -1,0 +1,302 @@
+//! A second opinion: the charge of a person with nothing left open, in whole pence, written down once more from the
+//! law. It shares the dated amounts and the State Pension age with the program, and none of its sums.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use chrono::{Datelike, NaiveDate};
+use rules::base::money::{Amount, Every, Percent};
+use rules::data::local::{Local, NightPart, SavingsCreditRule, TopUp};
+use rules::data::pension_age;
+use rules::data::rates::{Rate, RateYear, Unit};
+use rules::record::{Age, AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice as C};
+use rules::record::{IncomeKind as K, Known, Listed, PaidFor, PartnerBenefits, Savings};
+use rules::tools::contribution::council_rules;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// What the charge should be, in pence; `charge` is none for the full cost, whatever that is.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Opinion {
+    pub charge: Option<i64>,
+    pub counted: i64,
+    pub tariff: i64,
+    pub guarantee: i64,
+    pub housing: i64,
+    pub extra_costs: i64,
+}
+
+/// Pounds as pence; nothing the tests make has a fraction of a penny.
+pub fn pence(pounds: Decimal) -> i64 {
+    (pounds * Decimal::ONE_HUNDRED).to_i64().unwrap()
+}
+
+fn week_down(amount: Amount) -> i64 {
+    let (times, weeks) = share_of_a_week(amount.every);
+    pence(amount.amount.pounds()) * times / weeks
+}
+
+fn week_up(amount: Amount) -> i64 {
+    let (times, weeks) = share_of_a_week(amount.every);
+    (pence(amount.amount.pounds()) * times + weeks - 1) / weeks
+}
+
+const fn share_of_a_week(every: Every) -> (i64, i64) {
+    match every {
+        Every::Week => (1, 1),
+        Every::Fortnight => (1, 2),
+        Every::FourWeeks => (1, 4),
+        Every::Month => (12, 52),
+        Every::Quarter => (4, 52),
+        Every::Year => (1, 52),
+    }
+}
+
+fn rate(rate: &Rate) -> i64 {
+    let whole = pence(rate.amount.pounds());
+    if rate.unit == Unit::Month { whole * 12 / 52 } else { whole }
+}
+
+/// A percentage in hundredths of one percent.
+fn hundredths(share: Percent) -> i64 {
+    pence(share.hundredths())
+}
+
+fn known<T>(answer: &Option<Known<T>>) -> Option<&T> {
+    answer.as_ref().map(|answer| answer.value().expect("everything is known"))
+}
+
+/// Years of age: a birthday on 29 February falls on 1 March in other years.
+fn years_old(born: NaiveDate, on: NaiveDate) -> i32 {
+    let before = (on.month(), on.day()) < (born.month(), born.day());
+    on.year() - born.year() - i32::from(before)
+}
+
+fn band(age: &Age, on: NaiveDate) -> AgeBand {
+    match age {
+        Age::Band(band) => *band,
+        Age::Born(born) if pension_age::has_reached(*born, on).unwrap() => AgeBand::PensionAge,
+        Age::Born(born) if years_old(*born, on) >= 25 => AgeBand::WorkingAge,
+        Age::Born(_) => AgeBand::Under25,
+    }
+}
+
+/// The opinion; `spare_all` says what becomes of savings credit, and of the
+/// night part of a benefit, in a year without the sums for it.
+pub fn opinion(answers: &Answers, on: NaiveDate, spare_all: bool) -> Opinion {
+    let local = council_rules(answers, on);
+    let nothing =
+        Opinion { charge: Some(0), counted: 0, tariff: 0, guarantee: 0, housing: 0, extra_costs: 0 };
+    if local.no_charge || is_free(answers) {
+        return nothing;
+    }
+    let year = RateYear::on(on).unwrap();
+    let person =
+        Person { answers, local: &local, year, band: band(known(&answers.age).unwrap(), on), spare_all };
+    let counted = person.counted();
+    let guarantee = person.guarantee();
+    let (housing, extra_costs) = (person.housing(), person.extra_costs());
+    let cost = week_down(*known(&answers.care_cost).unwrap());
+    let (tariff, above) = person.tariff();
+    let left =
+        (counted + tariff - guarantee - housing - extra_costs).max(0) * hundredths(local.share) / 10_000;
+    let left = local.largest.map_or(left, |largest| left.min(pence(largest.pounds())));
+    let charge = if above { cost } else { left.min(cost) };
+    let charge = if charge < pence(local.smallest.pounds()) { 0 } else { charge };
+    Opinion { charge: Some(charge), counted, tariff, guarantee, housing, extra_costs }
+}
+
+fn is_free(answers: &Answers) -> bool {
+    let kinds = known(&answers.free_care).unwrap();
+    let whole = kinds.contains(&FreeCare::Cjd) || kinds.contains(&FreeCare::NhsContinuing);
+    whole || (!kinds.is_empty() && *known(&answers.all_free).unwrap())
+}
+
+struct Person<'a> {
+    answers: &'a Answers,
+    local: &'a Local,
+    year: &'static RateYear,
+    band: AgeBand,
+    spare_all: bool,
+}
+
+impl Person<'_> {
+    fn couple(&self) -> bool {
+        *known(&self.answers.partner).unwrap()
+    }
+
+    fn incomes(&self) -> impl Iterator<Item = (K, &IncomeAnswer)> {
+        known(&self.answers.income).unwrap().iter().map(|(kind, answer)| (*kind, known(answer).unwrap()))
+    }
+
+    fn has(&self, wanted: fn(K, C) -> bool) -> bool {
+        self.incomes().any(|(kind, income)| wanted(kind, income.choice.unwrap_or(C::Another)))
+    }
+
+    fn rate(&self, key: &str) -> Option<i64> {
+        self.year.benefit(key).map(rate)
+    }
+
+    /// The week's amount before any half is taken: a published rate where the year has one, else what was typed.
+    fn paid(&self, kind: K, income: &IncomeAnswer) -> i64 {
+        let young = self.band == AgeBand::Under25;
+        let month = |keys: &[&str]| {
+            let parts: Option<Vec<_>> = keys.iter().map(|key| self.year.benefit(key)).collect();
+            parts.map(|parts| parts.iter().map(|rate| pence(rate.amount.pounds())).sum::<i64>() * 12 / 52)
+        };
+        let alone = if young {
+            "uc_standard_single_under_25_per_month"
+        } else {
+            "uc_standard_single_25_plus_per_month"
+        };
+        let published = match (kind, income.choice) {
+            (_, Some(C::MobilityOnly)) => Some(0),
+            (K::StatePension, Some(C::NewFull)) => self.rate("new_state_pension_full"),
+            (K::StatePension, Some(C::BasicFull)) => self.rate("basic_state_pension_cat_a"),
+            (K::CarersAllowance, Some(C::Full)) => self.rate("carers_allowance"),
+            (K::Pip, Some(C::Enhanced)) => self.rate("pip_daily_living_enhanced"),
+            (K::Pip, Some(C::Standard)) => self.rate("pip_daily_living_standard"),
+            (K::Dla, Some(C::Highest)) => self.rate("dla_care_highest"),
+            (K::Dla, Some(C::Middle)) => self.rate("dla_care_middle"),
+            (K::Dla, Some(C::Lowest)) => self.rate("dla_care_lowest"),
+            (K::AttendanceAllowance, Some(C::Higher)) => self.rate("aa_higher"),
+            (K::AttendanceAllowance, Some(C::Lower)) => self.rate("aa_lower"),
+            (K::Esa, Some(C::Support)) => self
+                .rate("esa_contributory_25_plus")
+                .zip(self.rate("esa_support_component"))
+                .map(|(a, b)| a + b),
+            (K::Esa, Some(C::WorkRelated)) => self.rate("esa_contributory_25_plus"),
+            (K::UniversalCredit, Some(C::Standard)) => month(&[alone]),
+            (K::UniversalCredit, Some(C::WithLcw)) => month(&[alone, "uc_lcw_per_month"]),
+            (K::UniversalCredit, Some(C::WithLcwra)) => month(&[alone, "uc_lcwra_higher_per_month"]),
+            (K::UniversalCredit, Some(C::WithLcwraNew)) => {
+                month(&[alone, "uc_lcwra_lower_new_claims_per_month"])
+            }
+            _ => None,
+        };
+        published.unwrap_or_else(|| week_down(income.typed().expect("an amount where there is no rate")))
+    }
+
+    fn counted(&self) -> i64 {
+        self.incomes().map(|(kind, income)| self.counted_of(kind, income)).sum()
+    }
+
+    fn counted_of(&self, kind: K, income: &IncomeAnswer) -> i64 {
+        let whole = self.paid(kind, income);
+        let halved = self.couple() && income.paid_for == Some(PaidFor::Both);
+        let own = if halved { whole / 2 } else { whole };
+        if kind == K::SavingsCredit {
+            let spared = self.savings_credit_spared(whole);
+            return (own - if halved { (spared + 1) / 2 } else { spared }).max(0);
+        }
+        (own - self.night_gap(kind, income, own)).max(0)
+    }
+
+    fn savings_credit_spared(&self, whole: i64) -> i64 {
+        let caps = &self.year.savings_credit;
+        let cap = if self.couple() { &caps.couple } else { &caps.single };
+        match (self.local.savings_credit, cap) {
+            (SavingsCreditRule::CountAll, _) => 0,
+            (SavingsCreditRule::Cap, Some(cap)) => whole.min(rate(cap)),
+            (SavingsCreditRule::Cap, None) if !self.spare_all => 0,
+            _ => whole,
+        }
+    }
+
+    fn night_gap(&self, kind: K, income: &IncomeAnswer, own: i64) -> i64 {
+        let (rule, higher, lower) = match (kind, income.choice) {
+            (K::AttendanceAllowance, Some(C::Higher)) => (self.local.night_aa_dla, "aa_higher", "aa_lower"),
+            (K::Dla, Some(C::Highest)) => (self.local.night_aa_dla, "dla_care_highest", "dla_care_middle"),
+            (K::Pip, Some(C::Enhanced)) => {
+                (self.local.night_pip, "pip_daily_living_enhanced", "pip_daily_living_standard")
+            }
+            _ => return 0,
+        };
+        let night = || *known(&self.answers.night_care).unwrap();
+        let left_out = rule == NightPart::Ignore || (rule == NightPart::IgnoreWithoutNightCare && !night());
+        // In a year without the rates, all or nothing of it is left out.
+        let unknown = if self.spare_all { own } else { 0 };
+        let gap = self.rate(higher).zip(self.rate(lower)).map_or(unknown, |(higher, lower)| higher - lower);
+        if left_out { gap } else { 0 }
+    }
+
+    /// In pence a week, and whether savings are above the upper limit of £23,250.
+    fn tariff(&self) -> (i64, bool) {
+        let Some(Savings::Exact { own, joint }) = known(&self.answers.savings).copied() else {
+            let Some(Savings::Band(band)) = known(&self.answers.savings).copied() else {
+                panic!("no savings")
+            };
+            return (0, band == rules::record::SavingsBand::AboveUpper);
+        };
+        let capital = pence(own.pounds()) + pence(joint.pounds()) / 2;
+        if capital > 2_325_000 {
+            return (0, true);
+        }
+        let over = (capital - 1_425_000).max(0);
+        ((over + 24_999) / 25_000 * 100, false)
+    }
+
+    fn guarantee(&self) -> i64 {
+        let rates = &self.year.guarantee;
+        let children = known(&self.answers.children).copied().map_or(0, i64::from);
+        let partner_reached = known(&self.answers.partner_age).copied().unwrap_or_default();
+        let reached = self.band == AgeBand::PensionAge;
+        let base = match self.couple() {
+            true if reached || partner_reached => &rates.couple_pension_age,
+            true => &rates.couple_working_age,
+            false if reached => &rates.single_pension_age,
+            false if children > 0 => &rates.lone_parent,
+            false if self.band == AgeBand::Under25 => &rates.single_18_24,
+            false => &rates.single_25_plus,
+        };
+        let partner =
+            known(&self.answers.partner_benefits).copied().filter(|_| self.couple() && !partner_reached);
+        let partner = partner.unwrap_or(PartnerBenefits::None);
+        let disabled = (!reached && self.has(|kind, _| matches!(kind, K::Pip | K::Dla)))
+            || partner != PartnerBenefits::None;
+        let severely = (!reached && self.has(brings_enhanced)) || partner == PartnerBenefits::Higher;
+        let [premium, enhanced] = if self.couple() {
+            [&rates.disability_couple, &rates.enhanced_couple]
+        } else {
+            [&rates.disability_single, &rates.enhanced_single]
+        };
+        let carer = self.has(|kind, _| kind == K::CarersAllowance)
+            || known(&self.answers.carer).copied().unwrap_or_default();
+        let some = |holds: bool, amount: &Rate| if holds { rate(amount) } else { 0 };
+        let total = rate(base)
+            + rate(&rates.child) * children
+            + some(carer, &rates.carer)
+            + some(disabled, premium)
+            + some(severely, enhanced);
+        total
+            + match self.local.top_up {
+                TopUp::None => 0,
+                TopUp::Pounds(more) => pence(more.pounds()),
+                TopUp::Percent(share) => (total * hundredths(share) + 9_999) / 10_000,
+            }
+    }
+
+    fn housing(&self) -> i64 {
+        let list = known(&self.answers.housing).unwrap();
+        let taken = |kind: &HousingCost| *kind != HousingCost::InsuranceWater || self.local.insurance_water;
+        list.iter().filter(|(kind, _)| taken(kind)).map(|(_, amount)| week_up(*known(amount).unwrap())).sum()
+    }
+
+    fn extra_costs(&self) -> i64 {
+        let care = |kind: K, choice: C| {
+            matches!(kind, K::Pip | K::Dla | K::AttendanceAllowance) && choice != C::MobilityOnly
+        };
+        if !self.has(care) && !self.local.extra_costs_for_all {
+            return 0;
+        }
+        let list: &Listed<_, Amount> = known(&self.answers.extra_costs).unwrap();
+        let listed: i64 = list.values().map(|amount| week_up(*known(amount).unwrap())).sum();
+        listed.max(pence(self.local.flat_extra_costs.pounds()))
+    }
+}
+
+fn brings_enhanced(kind: K, choice: C) -> bool {
+    matches!(
+        (kind, choice),
+        (K::Pip, C::Enhanced) | (K::Dla, C::Highest) | (K::Esa, C::Support | C::SupportAnother)
+    )
+}
