@@ -43,11 +43,6 @@ pub fn constants(file: &File, sources: &Sources, councils: &[File]) -> Outcome<S
         }
         file.words(&format!("{key}.seen"), seen)?;
         let standing = file.standing(&key, standing)?;
-        if codes.is_empty() {
-            return Err(
-                file.wrong(&format!("{key}.sources"), "is empty; name at least one code from sources.toml")
-            );
-        }
         let list = sources.list(file, &key, codes)?;
         let _ = writeln!(
             code,

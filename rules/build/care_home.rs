@@ -33,9 +33,6 @@ pub fn constants(file: &File, sources: &Sources) -> Outcome<String> {
             return Err(file.wrong(&format!("care_home.{name}"), format!("is {number}; {right}")));
         }
     }
-    if codes.is_empty() {
-        return Err(file.wrong("care_home.sources", "is empty; name at least one code from sources.toml"));
-    }
     if let Some(note) = &note {
         file.words("care_home.note", note)?;
     }

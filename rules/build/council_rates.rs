@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::basis::Basis;
 use crate::file::{File, Outcome, TEXT};
+use crate::program::basis::Basis;
 
 /// One rate in a file.
 #[derive(Deserialize)]

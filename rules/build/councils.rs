@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::council_facts::{self, FactText};
 use crate::council_rates::{self, RateText};
 use crate::file::{File, Outcome, TEXT, day_if_any_code};
-use crate::topic::Topic;
+use crate::program::topic::Topic;
 
 const NIGHT: [(&str, &str); 3] = [
     ("count", "NightPart::Count"),

@@ -1,13 +1,12 @@
 //! `employment/<first day>.toml`: the figures of employment of one tax year each.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use chrono::{Days, NaiveDate};
 use serde::Deserialize;
 
 use crate::file::{File, Outcome, TEXT, day_code};
 use crate::sources::Sources;
+use crate::yearly::{self, Head, Kind, Reader, years};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -38,7 +37,7 @@ macro_rules! table {
         }
 
         impl $name {
-            fn fields(&self, reader: &mut Reader<'_>, table: &str) -> Outcome<String> {
+            fn fields(&self, reader: &mut Figures<'_, '_>, table: &str) -> Outcome<String> {
                 let mut code = String::new();
                 $(
                     let figure = reader.figure(table, stringify!($key), &self.$key)?;
@@ -109,61 +108,32 @@ struct YearText {
     orientation: OrientationText,
 }
 
-/// What a year leaves for the check of the next one.
-struct Before {
-    place: String,
-    ends: NaiveDate,
-    wages_end: NaiveDate,
-    hundredths: BTreeMap<String, u32>,
-}
+/// Law may set a figure anew, and not only raise it with prices: the Employment Allowance went from £5,000 to £10,500 on
+/// 6 April 2025. More than three times as much is a slip.
+const KIND: Kind = Kind { farthest: 3, needs_note: &["derived", "memory"] };
 
 /// All years as Rust, oldest first.
 pub fn constants(files: &[File], sources: &Sources) -> Outcome<String> {
-    let mut text = String::new();
-    let mut before: Option<Before> = None;
-    for file in files {
-        let reader =
-            Reader { file, sources, before: before.as_ref(), hundredths: BTreeMap::new(), notes: Vec::new() };
-        let (code, year) = reader.year()?;
-        text.push_str(&code);
-        before = Some(year);
-    }
+    let text = years(files, sources, &KIND, |reader| Figures { reader, notes: Vec::new() }.year())?;
     Ok(format!("static EMPLOYMENT_YEARS: [EmploymentYear; {}] = [{text}];\n", files.len()))
 }
 
-/// One file being read.
-struct Reader<'a> {
-    file: &'a File,
-    sources: &'a Sources,
-    before: Option<&'a Before>,
-    hundredths: BTreeMap<String, u32>,
+/// The figures of one file being read.
+struct Figures<'a, 'f> {
+    reader: &'a mut Reader<'f>,
     notes: Vec<(String, String)>,
 }
 
-impl Reader<'_> {
-    fn year(mut self) -> Outcome<(String, Before)> {
-        let file = self.file;
-        let year: YearText = file.parse()?;
-        if file.stem != year.starts {
-            let problem = format!("is {0}; the file should then be named {0}.toml", year.starts);
-            return Err(file.wrong("starts", problem));
-        }
-        let due = self.before.map(|before| (before.place.as_str(), before.ends));
-        let (starts, ends) = self.period("", &year.starts, &year.ends, due)?;
-        let due = self.before.map(|before| (before.place.as_str(), before.wages_end));
-        let wages = &year.minimum_wage;
-        let (wages_start, wages_end) = self.period("minimum_wage.", &wages.starts, &wages.ends, due)?;
-        let checked = file.day("checked", &year.checked)?;
-        let label = file.words("label", &year.label)?;
+impl Figures<'_, '_> {
+    fn year(mut self) -> Outcome<String> {
+        let year: YearText = self.reader.file.parse()?;
+        let YearText { label, starts, ends, checked, minimum_wage: wages, .. } = &year;
+        let head = self.reader.head(&Head { label, starts, ends, checked })?;
+        let (first, last) = self.reader.period("minimum_wage.", &wages.starts, &wages.ends)?;
 
-        let mut code = format!(
-            "EmploymentYear {{ label: {label:?}, starts: {}, ends: {}, checked: {},\n",
-            day_code(starts),
-            day_code(ends),
-            day_code(checked)
-        );
+        let mut code = format!("EmploymentYear {{ {head},\n");
         let wages = wages.fields(&mut self, "minimum_wage")?;
-        let (first, last) = (day_code(wages_start), day_code(wages_end));
+        let (first, last) = (day_code(first), day_code(last));
         let _ = writeln!(code, "minimum_wage: MinimumWage {{ starts: {first}, ends: {last}, {wages}}},");
         let mut add = |field: &str, kind: &str, fields: String| {
             let _ = writeln!(code, "{field}: {kind} {{ {fields}}},");
@@ -183,89 +153,34 @@ impl Reader<'_> {
         let notes: Vec<String> =
             self.notes.iter().map(|(key, note)| format!("({key:?}, {note:?})")).collect();
         let _ = writeln!(code, "bank_holidays: {bank_holidays}, {TEXT} notes: &[{}] }},", notes.join(", "));
-
-        let place = format!("{}.toml", file.stem);
-        Ok((code, Before { place, ends, wages_end, hundredths: self.hundredths }))
-    }
-
-    /// A first and a last day, without a gap to the file before.
-    fn period(
-        &self,
-        table: &str,
-        first: &str,
-        last: &str,
-        before: Option<(&str, NaiveDate)>,
-    ) -> Outcome<(NaiveDate, NaiveDate)> {
-        let file = self.file;
-        let (starts_key, ends_key) = (format!("{table}starts"), format!("{table}ends"));
-        let starts = file.day(&starts_key, first)?;
-        let ends = file.day(&ends_key, last)?;
-        if ends <= starts {
-            return Err(
-                file.wrong(&ends_key, format!("is {ends}; it should be after the first day, {starts}"))
-            );
-        }
-        match before {
-            Some((place, end)) if end.checked_add_days(Days::new(1)) != Some(starts) => Err(file.wrong(
-                &starts_key,
-                format!("is {starts}, but that of {place} ends on {end}; it should be the day after"),
-            )),
-            _ => Ok((starts, ends)),
-        }
+        Ok(code)
     }
 
     fn figure(&mut self, table: &str, name: &str, figure: &FigureText) -> Outcome<String> {
-        let file = self.file;
         let place = if name.is_empty() { table.to_owned() } else { format!("{table}.{name}") };
-        // A year may have no waiting days; every other figure that is nothing would be left out.
-        let none = place == "sick_pay.waiting_days" && figure.amount == "0";
-        let hundredths = if none { 0 } else { file.hundredths(&format!("{place}.amount"), &figure.amount)? };
-        self.not_far_from_last_year(&place, hundredths)?;
-        let standing = file.standing(&place, &figure.standing)?;
-        let sources = self.sources.list(file, &place, &figure.sources)?;
+        let FigureText { amount, standing, sources, note } = figure;
+        let text = yearly::FigureText { amount, standing, sources, note: note.as_deref() };
+        let figure = match place.as_str() {
+            "sick_pay.waiting_days" => self.reader.figure_or_nothing(&place, &text)?,
+            _ => self.reader.figure(&place, &text)?,
+        };
+        let yearly::Figure { hundredths, standing, sources } = figure;
         let key = place.replace('.', "_");
-        match &figure.note {
-            Some(note) => {
-                file.words(&format!("{place}.note"), note)?;
-                self.notes.push((key.clone(), note.clone()));
-            }
-            None if matches!(figure.standing.as_str(), "derived" | "memory") => {
-                let problem = "is missing; a figure that was not seen says where it comes from";
-                return Err(file.wrong(&format!("{place}.note"), problem));
-            }
-            None => {}
+        if let Some(note) = note {
+            self.notes.push((key.clone(), note.clone()));
         }
-        if figure.standing != "derived" && figure.sources.is_empty() {
-            let problem = "is empty; name at least one code from sources.toml";
-            return Err(file.wrong(&format!("{place}.sources"), problem));
-        }
-        self.hundredths.insert(place, hundredths);
         Ok(format!(
             "Dated {{ {TEXT} key: {key:?}, amount: hundredths({hundredths}), standing: {standing}, sources: {sources} }}"
         ))
     }
 
-    /// A point in the wrong place makes a figure ten times too large or small.
-    fn not_far_from_last_year(&self, key: &str, now: u32) -> Outcome<()> {
-        let Some(before) = self.before else { return Ok(()) };
-        let Some(last) = before.hundredths.get(key) else { return Ok(()) };
-        if now != 0 && *last != 0 && (now / 3 > *last || now < *last / 3) {
-            let problem = format!(
-                "is {now} hundredths, in {} it was {last}; check where the point stands",
-                before.place
-            );
-            return Err(self.file.wrong(&format!("{key}.amount"), problem));
-        }
-        Ok(())
-    }
-
     fn in_order(&self, table: &str, range: &str) -> Outcome<()> {
-        let end = |end: &str| self.hundredths.get(&format!("{table}.{range}.{end}"));
+        let end = |end: &str| self.reader.hundredths(&format!("{table}.{range}.{end}"));
         if end("low") <= end("high") {
             return Ok(());
         }
         let key = format!("{table}.{range}.high.amount");
-        Err(self.file.wrong(&key, format!("should not be less than {table}.{range}.low.amount")))
+        Err(self.reader.file.wrong(&key, format!("should not be less than {table}.{range}.low.amount")))
     }
 
     fn shares_below_a_hundred(&self) -> Outcome<()> {
@@ -276,9 +191,9 @@ impl Reader<'_> {
             "holiday.accrual_percent",
             "vat.standard",
         ] {
-            if self.hundredths.get(key).is_some_and(|share| *share >= 10_000) {
+            if self.reader.hundredths(key).is_some_and(|share| share >= 10_000) {
                 let problem = "is a hundred per cent or more; write 15 % as \"15.00\"";
-                return Err(self.file.wrong(&format!("{key}.amount"), problem));
+                return Err(self.reader.file.wrong(&format!("{key}.amount"), problem));
             }
         }
         Ok(())

@@ -22,9 +22,10 @@ const STANDINGS: [(&str, &str); 4] = [
     ("memory", "Standing::Memory"),
 ];
 
-/// A data file: its place in the data folder, its name without the ending, and its text.
+/// A data file: its place in the data folder, its name, and its text.
 pub struct File {
     place: String,
+    /// The name without the ending.
     pub stem: String,
     text: String,
 }

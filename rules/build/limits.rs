@@ -64,10 +64,6 @@ pub fn constants(file: &File, sources: &Sources) -> Outcome<String> {
         if let Some(note) = &limit.note {
             file.words(&format!("{key}.note"), note)?;
         }
-        if limit.sources.is_empty() {
-            let problem = "is empty; name at least one code from sources.toml";
-            return Err(file.wrong(&format!("{key}.sources"), problem));
-        }
         if limit.standing == "derived" && limit.note.is_none() {
             return Err(file.wrong(&format!("{key}.note"), "is missing; say what it is worked out from"));
         }

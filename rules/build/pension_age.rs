@@ -51,11 +51,6 @@ pub fn constants(file: &File, sources: &Sources) -> Outcome<String> {
         let rule = rule(file, &key, band)?;
         let standing = file.standing(&key, &band.standing)?;
         let list = sources.list(file, &key, &band.sources)?;
-        if band.sources.is_empty() {
-            return Err(
-                file.wrong(&format!("{key}.sources"), "is empty; name at least one code from sources.toml")
-            );
-        }
         let from_code = from.map_or_else(|| "NaiveDate::MIN".to_owned(), day_code);
         let to_code = to.map_or_else(|| "NaiveDate::MAX".to_owned(), day_code);
         codes.push(format!(

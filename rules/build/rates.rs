@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use chrono::{Days, NaiveDate};
 use serde::Deserialize;
 
-use crate::file::{File, Outcome, TEXT, day_code};
+use crate::file::{File, Outcome, TEXT};
 use crate::sources::Sources;
+use crate::yearly::{Figure, FigureText, Head, Kind, Reader, years};
 
 const GUARANTEE: [&str; 12] = [
     "single_18_24",
@@ -96,49 +96,27 @@ struct RateText {
     note: Option<String>,
 }
 
-/// What a year leaves for the check of the next one.
-struct Before {
-    place: String,
-    label: String,
-    ends: NaiveDate,
-    pence: BTreeMap<String, u32>,
-}
+/// A new year's amounts follow prices, or earnings: even after the highest inflation of these years they rose by a tenth
+/// (6 April 2023). Twice as much is a slip.
+const KIND: Kind = Kind { farthest: 2, needs_note: &["derived"] };
 
 /// All years as Rust, oldest first.
 pub fn constants(files: &[File], sources: &Sources) -> Outcome<String> {
-    let mut text = String::new();
-    let mut before: Option<Before> = None;
-    for file in files {
-        let (code, year) =
-            Reader { file, sources, before: before.as_ref(), pence: BTreeMap::new() }.year()?;
-        text.push_str(&code);
-        before = Some(year);
-    }
+    let text = years(files, sources, &KIND, |reader| Tables(reader).year())?;
     Ok(format!("static YEARS: [RateYear; {}] = [{text}];\n", files.len()))
 }
 
-/// One file being read.
-struct Reader<'a> {
-    file: &'a File,
-    sources: &'a Sources,
-    before: Option<&'a Before>,
-    pence: BTreeMap<String, u32>,
-}
+/// The tables of one file being read.
+struct Tables<'a, 'f>(&'a mut Reader<'f>);
 
-impl Reader<'_> {
-    fn year(mut self) -> Outcome<(String, Before)> {
-        let file = self.file;
+impl Tables<'_, '_> {
+    fn year(mut self) -> Outcome<String> {
+        let file = self.0.file;
         let year: YearText = file.parse()?;
-        let (starts, ends) = self.period(&year)?;
-        let checked = file.day("checked", &year.checked)?;
-        let label = file.words("label", &year.label)?;
+        let YearText { label, starts, ends, checked, .. } = &year;
+        let head = self.0.head(&Head { label, starts, ends, checked })?;
 
-        let mut code = format!(
-            "RateYear {{ label: {label:?}, starts: {}, ends: {}, checked: {},\n",
-            day_code(starts),
-            day_code(ends),
-            day_code(checked)
-        );
+        let mut code = format!("RateYear {{ {head},\n");
         let Ages { adult, full_guarantee } = year.ages;
         if adult == 0 || adult >= full_guarantee {
             return Err(
@@ -163,38 +141,7 @@ impl Reader<'_> {
         let in_order: Vec<&str> =
             BENEFITS.iter().filter_map(|key| benefits.get(key).map(String::as_str)).collect();
         let _ = writeln!(code, "benefits: &[{}] }},", in_order.join(", "));
-
-        let place = format!("{}.toml", file.stem);
-        Ok((code, Before { place, label: year.label, ends, pence: self.pence }))
-    }
-
-    /// The first and last day, without a gap to the year before.
-    fn period(&self, year: &YearText) -> Outcome<(NaiveDate, NaiveDate)> {
-        let file = self.file;
-        let starts = file.day("starts", &year.starts)?;
-        let ends = file.day("ends", &year.ends)?;
-        if file.stem != year.starts {
-            return Err(
-                file.wrong("starts", format!("is {starts}; the file should then be named {starts}.toml"))
-            );
-        }
-        if ends <= starts {
-            return Err(file.wrong("ends", format!("is {ends}; it should be after the first day, {starts}")));
-        }
-        let Some(before) = self.before else { return Ok((starts, ends)) };
-        if before.label == year.label {
-            return Err(file
-                .wrong("label", format!("is \"{}\", as in {}; give it its own", year.label, before.place)));
-        }
-        match before.ends.checked_add_days(Days::new(1)) {
-            Some(due) if due == starts => Ok((starts, ends)),
-            _ => {
-                let last = before.ends;
-                let problem =
-                    format!("is {starts}, but {} ends on {last}; it should be the day after", before.place);
-                Err(file.wrong("starts", problem))
-            }
-        }
+        Ok(code)
     }
 
     /// The rates of one table as Rust, by key.
@@ -207,7 +154,7 @@ impl Reader<'_> {
     ) -> Outcome<BTreeMap<&'k str, String>> {
         if let Some(key) = rates.keys().find(|key| !keys.contains(&key.as_str())) {
             let problem = format!("is not known; the keys of [{table}] are {}", keys.join(", "));
-            return Err(self.file.wrong(&format!("{table}.{key}"), problem));
+            return Err(self.0.file.wrong(&format!("{table}.{key}"), problem));
         }
         let mut codes = BTreeMap::new();
         for key in keys {
@@ -217,7 +164,7 @@ impl Reader<'_> {
                 }
                 None if all => {
                     let problem = "is missing; every year needs it, if need be as derived with a note";
-                    return Err(self.file.wrong(&format!("{table}.{key}"), problem));
+                    return Err(self.0.file.wrong(&format!("{table}.{key}"), problem));
                 }
                 None => {}
             }
@@ -226,29 +173,15 @@ impl Reader<'_> {
     }
 
     fn rate(&mut self, table: &str, name: &str, rate: &RateText) -> Outcome<String> {
-        let file = self.file;
         let key = format!("{table}.{name}");
-        let pence = file.hundredths(&format!("{key}.amount"), &rate.amount)?;
-        self.not_far_from_last_year(&key, pence)?;
+        let RateText { amount, standing, sources, note, .. } = rate;
+        let text = FigureText { amount, standing, sources, note: note.as_deref() };
+        let Figure { hundredths, standing, sources } = self.0.figure(&key, &text)?;
         let unit = self.unit(table, name, rate.unit.as_deref())?;
-        let standing = file.standing(&key, &rate.standing)?;
-        let sources = self.sources.list(file, &key, &rate.sources)?;
-        let note = rate.note.as_deref().map(|note| file.words(&format!("{key}.note"), note)).transpose()?;
-        if rate.standing == "derived" && note.is_none() {
-            return Err(
-                file.wrong(&format!("{key}.note"), "is missing; a derived amount says how it was worked out")
-            );
-        }
-        if rate.standing != "derived" && rate.sources.is_empty() {
-            return Err(
-                file.wrong(&format!("{key}.sources"), "is empty; name at least one code from sources.toml")
-            );
-        }
-        self.pence.insert(key, pence);
         let own =
             if table == "savings_credit_disregard" { format!("{table}_{name}") } else { name.to_owned() };
         Ok(format!(
-            "Rate {{ key: {own:?}, amount: Money::of_pence({pence}), unit: {unit}, standing: {standing}, \
+            "Rate {{ key: {own:?}, amount: Money::of_pence({hundredths}), unit: {unit}, standing: {standing}, \
              sources: {sources}, {TEXT} note: {note:?} }}"
         ))
     }
@@ -258,34 +191,22 @@ impl Reader<'_> {
         let key = format!("{table}.{name}.unit");
         match (table, name, unit) {
             ("benefits", _, Some(unit)) => {
-                self.file.one_of(&key, unit, &[("week", "Unit::Week"), ("month", "Unit::Month")])
+                self.0.file.one_of(&key, unit, &[("week", "Unit::Week"), ("month", "Unit::Month")])
             }
-            ("benefits", _, None) => Err(self.file.wrong(&key, "is missing; write \"week\" or \"month\"")),
+            ("benefits", _, None) => Err(self.0.file.wrong(&key, "is missing; write \"week\" or \"month\"")),
             (_, _, Some(_)) => {
-                Err(self.file.wrong(&key, "stands there; only benefits have a unit, take it out"))
+                Err(self.0.file.wrong(&key, "stands there; only benefits have a unit, take it out"))
             }
             ("capital", "lower_limit" | "upper_limit" | "step", None) => Ok("Unit::Sum"),
             (_, _, None) => Ok("Unit::Week"),
         }
     }
 
-    /// A point in the wrong place makes an amount ten times too large or small.
-    fn not_far_from_last_year(&self, key: &str, pence: u32) -> Outcome<()> {
-        let Some(before) = self.before else { return Ok(()) };
-        let Some(last) = before.pence.get(key) else { return Ok(()) };
-        if pence / 2 > *last || pence < last / 2 {
-            let problem =
-                format!("is {pence} pence, in {} it was {last}; check where the point stands", before.place);
-            return Err(self.file.wrong(&format!("{key}.amount"), problem));
-        }
-        Ok(())
-    }
-
     fn limits_in_order(&self) -> Outcome<()> {
-        if self.pence.get("capital.lower_limit") < self.pence.get("capital.upper_limit") {
+        if self.0.hundredths("capital.lower_limit") < self.0.hundredths("capital.upper_limit") {
             return Ok(());
         }
-        Err(self.file.wrong("capital.upper_limit.amount", "should be more than capital.lower_limit.amount"))
+        Err(self.0.file.wrong("capital.upper_limit.amount", "should be more than capital.lower_limit.amount"))
     }
 }
 

@@ -66,9 +66,12 @@ pub fn read(file: &File) -> Outcome<Sources> {
 }
 
 impl Sources {
-    /// The list of these codes as Rust, each of them known and named once.
+    /// The list of these codes as Rust: at least one, each of them known and named once.
     pub fn list(&self, file: &File, key: &str, codes: &[String]) -> Outcome<String> {
         let key = format!("{key}.sources");
+        if codes.is_empty() {
+            return Err(file.wrong(&key, "is empty; name at least one code from sources.toml"));
+        }
         for (place, code) in codes.iter().enumerate() {
             if !self.0.contains_key(code) {
                 let right = "use a code from sources.toml, or add the source there";

@@ -6,11 +6,11 @@ use std::fmt::Write;
 use serde::Deserialize;
 
 use crate::file::{File, Outcome};
-use crate::fold::words;
+use crate::program::fold::words;
+use crate::program::spending_kinds::{Answer, Payer, StaySide, Why};
+use crate::program::spending_weight::weight;
+use crate::program::topic::Topic;
 use crate::sources::Sources;
-use crate::spending_kinds::{Answer, Payer, StaySide, Why};
-use crate::spending_weight::weight;
-use crate::topic::Topic;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -151,18 +151,16 @@ fn said_code(
 
 /// Sources with the place in each: "DOC_001 s.11".
 fn cited(file: &File, key: &str, texts: &[String], sources: &Sources) -> Outcome<String> {
-    if texts.is_empty() {
-        return Err(
-            file.wrong(&format!("{key}.sources"), "is empty; name at least one code from sources.toml")
-        );
-    }
-    let mut list = Vec::new();
-    for text in texts {
-        let (code, place) =
-            text.split_once(' ').map_or((text.as_str(), None), |(code, place)| (code, Some(place)));
-        // Holds the code against what is known.
-        sources.list(file, key, &[code.to_owned()])?;
-        list.push(format!("Cited {{ source: &crate::data::sources::{code}, place: {place:?} }}"));
-    }
+    let cited: Vec<(&str, Option<&str>)> = texts
+        .iter()
+        .map(|text| text.split_once(' ').map_or((text.as_str(), None), |(code, place)| (code, Some(place))))
+        .collect();
+    // One source may be cited for several places.
+    let codes: BTreeSet<String> = cited.iter().map(|(code, _)| (*code).to_owned()).collect();
+    sources.list(file, key, &codes.into_iter().collect::<Vec<_>>())?;
+    let list: Vec<String> = cited
+        .iter()
+        .map(|(code, place)| format!("Cited {{ source: &crate::data::sources::{code}, place: {place:?} }}"))
+        .collect();
     Ok(format!("&[{}]", list.join(", ")))
 }
