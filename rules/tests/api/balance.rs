@@ -1,39 +1,20 @@
-//! The door of the balance is what `rules/schema/` says: the example, the fields, the keys, and what random people get.
+//! The API of the balance is what `rules/schema/` says: the example, the fields, the keys, and what random people get.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-use jsonschema::Validator;
-use rules::api;
 use rules::data::councils::Topic;
-use rules::data::sources;
 use rules::record::BalanceWhy;
 use rules::tools::balance::questions::JOURNEY;
 use rules::tools::balance::{Ask, Next, Outcome, Reason, Say, StepRule, WeeksFrom};
 use serde_json::{Value, json};
 
-use super::schemas::{ANSWERS, parsed, program, refused, set, taken_by, validator, words};
 use crate::common::random::Random;
+use crate::schemas::{ANSWERS, Api, api, are_known, dated, keys, parsed, refused, set, words};
 
-const REQUEST: &str = include_str!("../../schema/balance.request.schema.json");
-const RESPONSE: &str = include_str!("../../schema/balance.response.schema.json");
-const EXAMPLE: &str = include_str!("../../schema/balance.example.request.json");
-const EXAMPLE_ANSWER: &str = include_str!("../../schema/balance.example.response.json");
-
-static REQUESTS: LazyLock<Validator> = LazyLock::new(|| validator(REQUEST));
-static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
-
-fn taken(request: &Value) -> Value {
-    taken_by("balance", [&REQUESTS, &RESPONSES], request)
-}
+static API: Api = api!("balance");
 
 #[test]
 fn the_example_is_answered_as_stored() {
-    assert_eq!(taken(&parsed(EXAMPLE)), parsed(EXAMPLE_ANSWER));
-    let (code, answer, error) = program(&["balance"], EXAMPLE.as_bytes());
-    assert_eq!((code, answer.as_str(), error.as_str()), (Some(0), EXAMPLE_ANSWER, ""));
+    let answer = API.example();
     // £2,150 less £310.50 owed, less what is put by and not known; £820 and £180 every four weeks.
-    let answer = parsed(&answer);
     assert_eq!((&answer["outcome"], &answer["free"]["high"]), (&json!("cannot-say"), &json!("1839.50")));
     assert_eq!(
         (&answer["limit"]["low"], &answer["weeks"]["council"]),
@@ -43,13 +24,7 @@ fn the_example_is_answered_as_stored() {
 
 #[test]
 fn words_of_the_schemas_are_the_keys_of_the_code() {
-    macro_rules! keys {
-        ($kind:ident) => {
-            set($kind::ALL.iter().map(|value| value.key()))
-        };
-    }
-    let schema = parsed(RESPONSE);
-    for (pointer, keys) in [
+    API.says([
         ("/properties/weeks/properties/from/enum", keys!(WeeksFrom)),
         ("/$defs/outcome/enum", keys!(Outcome)),
         ("/$defs/step/enum", keys!(StepRule)),
@@ -59,18 +34,13 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
         ("/$defs/next/enum", keys!(Next)),
         ("/$defs/topic/enum", keys!(Topic)),
         ("/$defs/question/enum", set(JOURNEY.questions().map(|question| question.id()))),
-    ] {
-        assert_eq!(words(&schema, pointer), keys, "{pointer}");
-    }
+    ]);
     let answers = parsed(ANSWERS);
     assert_eq!(words(&answers, "/properties/balance_why/anyOf/0/items/enum"), keys!(BalanceWhy));
     // Each reason of a person has something to say.
     assert!(keys!(BalanceWhy).is_subset(&keys!(Say)));
-    let stray = json!({ "date": "2026-11-22", "balance_payment": { "?": 1 } });
-    let message = api::answer("balance", &stray.to_string()).unwrap_err().message;
-    let (_, listed) = message.split_once("expected").unwrap();
-    let listed: BTreeSet<_> = listed.split('`').skip(1).step_by(2).map(str::to_owned).collect();
-    assert_eq!(words(&answers, "/properties/balance_payment/anyOf/0/properties"), listed);
+    let fields = API.fields_beside(&dated(json!({ "balance_payment": { "?": 1 } })));
+    assert_eq!(words(&answers, "/properties/balance_payment/anyOf/0/properties"), fields);
     for id in JOURNEY.questions().map(|question| question.id()) {
         assert!(answers["properties"][id.replace('-', "_")].is_object(), "{id}");
     }
@@ -108,11 +78,9 @@ fn random_records_are_taken_and_answered_as_documented() {
         }
         let whys: Vec<_> = BalanceWhy::ALL.iter().filter(|_| random.one_in(4)).map(|why| why.key()).collect();
         put(&mut random, "balance_why", json!(whys));
-        let answer = taken(&record);
+        let answer = API.taken(&record);
         for why in answer["reasons"].as_array().unwrap() {
-            for code in why["sources"].as_array().unwrap() {
-                assert!(sources::find(code.as_str().unwrap()).is_some(), "{code}");
-            }
+            are_known(&why["sources"]);
         }
         assert_eq!(answer["not_used"], json!([]));
     }
@@ -125,7 +93,7 @@ fn what_a_request_can_not_be_is_refused_by_both() {
         payment.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         json!({ "balance_payment": payment })
     };
-    for (field, request) in [
+    API.refuses_on_a_day([
         ("balance_held", json!({ "balance_held": 500 })),
         ("balance_held", json!({ "balance_held": "-5.00" })),
         ("balance_held", json!({ "balance_held": ["5.00"] })),
@@ -141,12 +109,7 @@ fn what_a_request_can_not_be_is_refused_by_both() {
         ("balance_payment.paid", payment(json!({ "paid": "cash" }))),
         ("balance_why.[0]", json!({ "balance_why": ["greed"] })),
         ("balance", json!({ "balance": "5.00" })),
-    ] {
-        let mut request = request;
-        request["date"] = json!("2026-11-22");
-        assert!(!REQUESTS.is_valid(&request), "{request}");
-        refused(&["balance"], request.to_string().as_bytes(), &format!("`{field}`"));
-    }
-    refused(&["balance"], b"{}", "`date`: ");
-    refused(&["balances"], EXAMPLE.as_bytes(), "`tool`: ");
+    ]);
+    refused(&[API.name], b"{}", "`date`: ");
+    API.is_not("balances");
 }

@@ -1,57 +1,26 @@
-//! The doors of the cost comparison and of the budget are what `rules/schema/` says: the examples, the keys, what is
+//! The APIs of the cost comparison and of the budget are what `rules/schema/` says: the examples, the keys, what is
 //! taken and what is refused.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
-use jsonschema::Validator;
-use rules::api;
 use rules::data::councils::Basis;
-use rules::data::sources;
 use rules::record::{Day, LeaveCover, PayPeriod, PensionChoice, VisitKind};
 use rules::tools::care_costs::questions::{JOURNEY, MOST_HELPERS, MOST_VISITS};
 use rules::tools::care_costs::{LineRule, Warning, Way};
 use serde_json::{Value, json};
 
-use super::schemas::{ANSWERS, fits, parsed, program, refused, set, validator, words};
 use crate::common::random::Random;
+use crate::schemas::{ANSWERS, Api, api, are_known, dated, keys, parsed, program, refused, set, words};
 
-const RESPONSE: [&str; 2] = [
-    include_str!("../../schema/care-costs.response.schema.json"),
-    include_str!("../../schema/budget.response.schema.json"),
-];
 /// Requests that are refused, and the field that is named; a few of them a schema cannot tell.
 const REFUSED: &str = include_str!("../../schema/care-costs.refused.json");
-const EXAMPLES: [[&str; 2]; 2] = [
-    [
-        include_str!("../../schema/care-costs.example.request.json"),
-        include_str!("../../schema/care-costs.example.response.json"),
-    ],
-    [
-        include_str!("../../schema/budget.example.request.json"),
-        include_str!("../../schema/budget.example.response.json"),
-    ],
-];
-/// The two doors, in the order of all these lists.
-const DOORS: [&str; 2] = ["care-costs", "budget"];
 
-static REQUESTS: LazyLock<[Validator; 2]> = LazyLock::new(|| {
-    [
-        include_str!("../../schema/care-costs.request.schema.json"),
-        include_str!("../../schema/budget.request.schema.json"),
-    ]
-    .map(validator)
-});
-static RESPONSES: LazyLock<[Validator; 2]> = LazyLock::new(|| RESPONSE.map(validator));
+static COSTS: Api = api!("care-costs");
+static BUDGET: Api = api!("budget");
 
-/// What a door answers to a request that both take; it fits its schema.
-fn taken(door: usize, request: &Value) -> Value {
-    let text = request.to_string();
-    fits(&REQUESTS[door], request, &text);
-    let response = api::answer(DOORS[door], &text).unwrap_or_else(|refused| panic!("{text}: {refused}"));
-    let response = parsed(&response);
-    fits(&RESPONSES[door], &response, &text);
-    response
+/// Both take the same record.
+fn both() -> [&'static Api; 2] {
+    [&COSTS, &BUDGET]
 }
 
 fn way<'a>(answer: &'a Value, way: &str) -> &'a Value {
@@ -61,13 +30,9 @@ fn way<'a>(answer: &'a Value, way: &str) -> &'a Value {
 
 #[test]
 fn the_examples_are_answered_as_stored() {
-    for (door, [request, response]) in EXAMPLES.into_iter().enumerate() {
-        assert_eq!(taken(door, &parsed(request)), parsed(response), "{}", DOORS[door]);
-        let (code, answer, error) = program(&[DOORS[door]], request.as_bytes());
-        assert_eq!((code, answer.as_str(), error.as_str()), (Some(0), response, ""));
-    }
     // Medway's own sums for 14 hours a week in its report of 16 January 2025: £14,793 and £11,102.
-    let answer = parsed(EXAMPLES[0][1]);
+    let answer = COSTS.example();
+    BUDGET.example();
     assert_eq!(way(&answer, "agency")["low"]["year"], "14792.96");
     assert_eq!(way(&answer, "pa-all-in")["high"]["year"], "11102.00");
     assert_eq!(answer["is_exact"], true);
@@ -75,11 +40,6 @@ fn the_examples_are_answered_as_stored() {
 
 #[test]
 fn words_of_the_schemas_are_the_keys_of_the_code() {
-    macro_rules! keys {
-        ($kind:ident) => {
-            set($kind::ALL.iter().map(|value| value.key()))
-        };
-    }
     let answers = parsed(ANSWERS);
     let visit = "/properties/care_week/anyOf/0/items/properties";
     for (pointer, keys) in [
@@ -94,7 +54,7 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
     let most = |pointer: &str| answers.pointer(pointer).and_then(Value::as_u64).unwrap();
     assert_eq!(most("/properties/care_week/anyOf/0/maxItems"), MOST_VISITS as u64);
     assert_eq!(most("/properties/helpers/oneOf/1/properties/each/maxItems"), MOST_HELPERS as u64);
-    let [costs, budget] = RESPONSE.map(parsed);
+    let [costs, budget] = both().map(Api::response);
     let questions = set(JOURNEY.questions().map(|question| question.id()));
     for schema in [&costs, &budget] {
         assert_eq!(words(schema, "/$defs/question/enum"), questions);
@@ -120,23 +80,17 @@ fn fields_of_the_schema_are_those_of_the_code() {
         (json!({ "agency_more": { "?": 1 } }), object("agency_more", "")),
         (json!({ "other_ways": { "?": 1 } }), object("other_ways", "")),
     ] {
-        let mut request = request;
-        request["date"] = json!("2026-11-22");
-        // The refusal of a field that can't be lists those that can.
-        let message = api::answer("care-costs", &request.to_string()).unwrap_err().message;
-        let (_, listed) = message.split_once("expected").unwrap();
-        let listed: BTreeSet<_> = listed.split('`').skip(1).step_by(2).map(str::to_owned).collect();
-        assert_eq!(words(&schema, &pointer), listed, "{pointer}");
+        assert_eq!(words(&schema, &pointer), COSTS.fields_beside(&dated(request)), "{pointer}");
     }
 }
 
 #[test]
 fn a_day_without_figures_and_a_request_without_a_budget_say_so() {
-    for (door, name) in DOORS.into_iter().enumerate() {
+    for api in both() {
         for day in ["2024-04-05", "2031-01-01"] {
             let budget = json!({ "amount": "250", "every": "week" });
-            let none = taken(door, &json!({ "date": day, "care_hours": "14", "care_cost": budget }));
-            assert_eq!(none["outcome"], "no-rates", "{name} {day}");
+            let none = api.taken(&json!({ "date": day, "care_hours": "14", "care_cost": budget }));
+            assert_eq!(none["outcome"], "no-rates", "{} {day}", api.name);
         }
     }
     for budget in [json!(null), json!("not-sure")] {
@@ -144,8 +98,7 @@ fn a_day_without_figures_and_a_request_without_a_budget_say_so() {
         if !budget.is_null() {
             request["care_cost"] = budget;
         }
-        assert!(!REQUESTS[1].is_valid(&request));
-        refused(&["budget"], request.to_string().as_bytes(), "`care_cost`: ");
+        BUDGET.refuses("care_cost", &request);
     }
 }
 
@@ -153,9 +106,7 @@ fn a_day_without_figures_and_a_request_without_a_budget_say_so() {
 #[test]
 fn the_first_days_of_april_have_the_new_wage_and_the_old_year() {
     let on = |date: &str| {
-        taken(
-            0,
-            &json!({ "date": date, "care_hours": "14", "pa_pay": { "legal_minimum": true }, "leave_cover": "stops" }),
+        COSTS.taken(&json!({ "date": date, "care_hours": "14", "pa_pay": { "legal_minimum": true }, "leave_cover": "stops" }),
         )
     };
     for (date, year, wages) in [
@@ -178,7 +129,7 @@ fn what_is_not_known_widens_and_is_named() {
         "date": "2026-11-22", "care_hours": "14", "agency_rate": "24.50", "pa_pay": { "wage": "13.50" },
         "leave_cover": "on-top", "running_costs": { "council_pays": true },
     });
-    let exact = taken(0, &base);
+    let exact = COSTS.taken(&base);
     assert_eq!((&exact["is_exact"], &exact["unknowns"]), (&json!(true), &json!([])));
     for (field, id, moved) in [
         ("care_hours", "care-week", "agency"),
@@ -191,7 +142,7 @@ fn what_is_not_known_widens_and_is_named() {
     ] {
         let mut open = base.clone();
         open[field] = json!("not-sure");
-        let answer = taken(0, &open);
+        let answer = COSTS.taken(&open);
         assert!(
             answer["unknowns"].as_array().unwrap().contains(&json!(id)),
             "{field}: {}",
@@ -284,15 +235,14 @@ fn person(random: &mut Random) -> Value {
 }
 
 #[test]
-fn random_people_are_answered_as_documented_by_both_doors() {
+fn random_people_are_answered_as_documented_by_both_tools() {
     let (mut random, mut rules, mut warnings) = (Random::seeded(20), BTreeSet::new(), BTreeSet::new());
     let mut answered = 0;
     for _ in 0..1_000 {
         let request = person(&mut random);
-        for door in 0..DOORS.len() {
-            fits(&REQUESTS[door], &request, &request.to_string());
-            let answer = match api::answer(DOORS[door], &request.to_string()) {
-                Ok(answer) => parsed(&answer),
+        for api in both() {
+            let answer = match api.answered(&request) {
+                Ok(answer) => answer,
                 // Visits that repeat or come to more than there is time for, and helpers with more hours than a week has.
                 Err(refused) => {
                     let fields = ["care_week", "helpers", "agency_more"];
@@ -301,15 +251,12 @@ fn random_people_are_answered_as_documented_by_both_doors() {
                 }
             };
             answered += 1;
-            fits(&RESPONSES[door], &answer, &request.to_string());
             warnings
                 .extend(answer["warnings"].as_array().unwrap().iter().map(|one| one["warning"].to_string()));
             for end in answer["ways"].as_array().unwrap().iter().flat_map(|way| [&way["low"], &way["high"]]) {
                 for line in end["lines"].as_array().into_iter().flatten() {
                     rules.insert(line["rule"].as_str().unwrap().to_owned());
-                    for code in line["sources"].as_array().unwrap() {
-                        assert!(sources::find(code.as_str().unwrap()).is_some(), "{code}");
-                    }
+                    are_known(&line["sources"]);
                 }
             }
         }
@@ -324,19 +271,19 @@ fn random_people_are_answered_as_documented_by_both_doors() {
 fn what_a_request_can_not_be_is_refused_with_its_field() {
     for one in parsed(REFUSED).as_array().unwrap() {
         let (field, mut request) = (one["field"].as_str().unwrap(), one["request"].clone());
-        assert_eq!(REQUESTS[0].is_valid(&request), one["fits_the_schema"] == true, "{request}");
-        for name in DOORS {
+        assert_eq!(COSTS.takes(&request), one["fits_the_schema"] == true, "{request}");
+        for api in both() {
             request["care_cost"] = json!({ "amount": "250", "every": "week" });
-            let error = api::answer(name, &request.to_string()).unwrap_err();
+            let error = rules::api::answer(api.name, &request.to_string()).unwrap_err();
             assert_eq!(error.field, field, "{request}: {error}");
         }
     }
     // On the command line: exit code 2, and one line that names the field.
     let slip = br#"{"date":"2026-11-22","agency_rate":"4.99"}"#;
-    refused(&["care-costs"], slip, "`agency_rate`: ");
-    refused(&["budget"], b"{}", "`date`: ");
-    refused(&["budgets"], EXAMPLES[1][0].as_bytes(), "`tool`: ");
+    refused(&[COSTS.name], slip, "`agency_rate`: ");
+    refused(&[BUDGET.name], b"{}", "`date`: ");
+    BUDGET.is_not("budgets");
     let (code, _, error) = program(&[], b"");
     assert_eq!(code, Some(2));
-    assert!(DOORS.iter().all(|name| error.contains(name)), "{error}");
+    assert!(both().iter().all(|api| error.contains(api.name)), "{error}");
 }

@@ -1,10 +1,7 @@
-//! The JSON door is what `rules/schema/` says: the examples, the keys, what is taken and what is refused.
+//! The API of the contribution is what `rules/schema/` says: the examples, the keys, what is taken and what is refused.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
-use jsonschema::Validator;
-use rules::api;
 use rules::base::money::Every;
 use rules::data::local::{MonthRule, NightPart, PaymentRule, SavingsCreditRule};
 use rules::data::{councils, rates, sources};
@@ -15,32 +12,17 @@ use rules::record::{
 use rules::tools::contribution::questions::JOURNEY;
 use serde_json::{Value, json};
 
-use super::schemas::{ANSWERS, fits, parsed, program, refused, set, validator, words};
 use crate::common::people::{Manner, person};
 use crate::common::random::Random;
 use crate::common::shown;
+use crate::schemas::{ANSWERS, Api, api, dated, keys, parsed, refused, set, words};
 
-const REQUEST: &str = include_str!("../../schema/contribution.request.schema.json");
-const RESPONSE: &str = include_str!("../../schema/contribution.response.schema.json");
 /// Requests that are refused, and the field that is named; a few of them a schema cannot tell.
 const REFUSED: &str = include_str!("../../schema/contribution.refused.json");
-const EXAMPLE: &str = include_str!("../../schema/contribution.example.request.json");
-const EXAMPLE_ANSWER: &str = include_str!("../../schema/contribution.example.response.json");
 
-static REQUESTS: LazyLock<Validator> = LazyLock::new(|| validator(REQUEST));
-static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
+static API: Api = api!("contribution");
 
-/// What the door answers to a request that both take; it fits its schema.
-fn taken(request: &str) -> Value {
-    fits(&REQUESTS, &parsed(request), request);
-    let response =
-        api::answer("contribution", request).unwrap_or_else(|refused| panic!("{request}: {refused}"));
-    let response = parsed(&response);
-    fits(&RESPONSES, &response, request);
-    response
-}
-
-/// The same for fields beside a date and answers that settle all but what they replace.
+/// The answer to fields beside a date and answers that settle all but what they replace.
 fn outcome(more: &Value) -> Value {
     let mut request = json!({
         "date": "2026-11-22", "council": "other", "free_care": [], "age": { "band": "25-to-pension-age" },
@@ -48,20 +30,13 @@ fn outcome(more: &Value) -> Value {
         "income": { "pip": { "choice": "enhanced" }, "other": { "amount": "200" } },
     });
     request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    taken(&request.to_string())
-}
-
-fn dated(rest: &str) -> String {
-    format!(r#"{{"date":"2026-11-22",{rest}}}"#)
+    API.taken(&request)
 }
 
 #[test]
 fn the_example_is_answered_as_stored() {
-    assert_eq!(taken(EXAMPLE), parsed(EXAMPLE_ANSWER));
-    let (code, answer, error) = program(&["contribution"], EXAMPLE.as_bytes());
-    assert_eq!((code, answer.as_str(), error.as_str()), (Some(0), EXAMPLE_ANSWER, ""));
     // Knowsley's published example 1 of 2024/25: £67.71 a week of £391.95.
-    let answer = parsed(&answer);
+    let answer = API.example();
     assert_eq!(answer["lowest"]["charge"]["weekly"], "67.71");
     assert_eq!(answer["highest"]["charge"]["weekly"], "67.71");
     assert_eq!(answer["direct_payment"][0]["council"]["week"], "324.24");
@@ -91,10 +66,8 @@ fn every_kind_of_response_fits_its_schema() {
         let none = outcome(&json!({ "date": day }));
         assert_eq!(none["outcome"], "no-rates");
     }
-    for request in [dated(r#""age":{"born":"2010-01-01"}"#), r#"{"date":"2031-01-01"}"#.to_owned()] {
-        let (code, answer, error) = program(&["contribution"], request.as_bytes());
-        assert_eq!((code, error.as_str()), (Some(0), ""), "{request}");
-        fits(&RESPONSES, &parsed(&answer), &request);
+    for request in [dated(json!({ "age": { "born": "2010-01-01" } })), json!({ "date": "2031-01-01" })] {
+        API.printed(&request.to_string());
     }
 }
 
@@ -102,35 +75,27 @@ fn every_kind_of_response_fits_its_schema() {
 fn fields_of_the_schema_are_those_of_the_code() {
     let schema = parsed(ANSWERS);
     for (request, pointer) in [
-        (r#"{"?":1}"#.to_owned(), "/properties"),
+        (json!({}), "/properties"),
         (
-            dated(r#""income":{"esa":{"?":1}}"#),
+            json!({ "income": { "esa": { "?": 1 } } }),
             "/properties/income/anyOf/0/properties/esa/anyOf/0/properties",
         ),
-        (dated(r#""income":{"jsa":{"?":1}}"#), "/$defs/income-amount-shared/anyOf/0/properties"),
-        (dated(r#""care_cost":{"?":1}"#), "/$defs/amount/properties"),
-        (dated(r#""council_rules":{"?":1}"#), "/properties/council_rules/properties"),
+        (json!({ "income": { "jsa": { "?": 1 } } }), "/$defs/income-amount-shared/anyOf/0/properties"),
+        (json!({ "care_cost": { "?": 1 } }), "/$defs/amount/properties"),
+        (json!({ "council_rules": { "?": 1 } }), "/properties/council_rules/properties"),
     ] {
-        // The refusal of a field that can't be lists those that can.
-        let message = api::answer("contribution", &request).unwrap_err().message;
-        let (_, listed) = message.split_once("expected").unwrap();
-        let fields: BTreeSet<_> = listed.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+        let request = if pointer == "/properties" { json!({ "?": 1 }) } else { dated(request) };
         let choice = pointer.contains("shared").then(|| "choice".to_owned());
         let documented: BTreeSet<_> = words(&schema, pointer).into_iter().chain(choice).collect();
-        assert_eq!(documented, fields, "{pointer}");
+        assert_eq!(documented, API.fields_beside(&request), "{pointer}");
     }
-    let message = api::answer("contribution", &dated(r#""savings":{"?":1}"#)).unwrap_err().message;
-    assert!(message.ends_with("expected one of `own`, `joint`, `band`"), "{message}");
+    let fields = API.fields_beside(&dated(json!({ "savings": { "?": 1 } })));
+    assert_eq!(fields, set(["own", "joint", "band"]));
 }
 
 #[test]
 fn words_of_the_schemas_are_the_keys_of_the_code() {
-    macro_rules! keys {
-        ($kind:ident) => {
-            set($kind::ALL.iter().map(|value| value.key()))
-        };
-    }
-    let (request, response) = (parsed(ANSWERS), parsed(RESPONSE));
+    let (request, response) = (parsed(ANSWERS), API.response());
     let known = |field: &str, rest: &str| format!("/properties/{field}/anyOf/0{rest}");
     for (pointer, keys) in [
         ("/properties/who/enum".to_owned(), keys!(Who)),
@@ -193,7 +158,7 @@ fn random_people_are_taken_and_every_rule_of_the_schema_is_met() {
     for one in 0..3000 {
         let unsure = if one % 3 == 0 { 8 } else { 0 };
         let (answers, _) = person(&mut random, Manner { unsure_one_in: unsure, local_one_in: 2 });
-        let answer = taken(&shown(&answers));
+        let answer = API.taken(&parsed(&shown(&answers)));
         let steps =
             ["/lowest/steps", "/highest/steps"].into_iter().filter_map(|end| answer.pointer(end)?.as_array());
         for step in steps.flatten().chain([&answer["payment_step"]]).filter(|step| step.is_object()) {
@@ -201,7 +166,7 @@ fn random_people_are_taken_and_every_rule_of_the_schema_is_met() {
             inputs.extend(words(step, "/inputs"));
         }
     }
-    let schema = parsed(RESPONSE);
+    let schema = API.response();
     assert_eq!(rules, words(&schema, "/$defs/step/properties/rule/enum"));
     assert_eq!(inputs, words(&schema, "/$defs/step/properties/inputs/properties"));
 }
@@ -218,10 +183,10 @@ fn typed_amounts_are_taken_in_every_year_with_and_without_a_partner() {
             });
             let typed = kind.choices().is_empty() || kind.choices().contains(&IncomeChoice::Another);
             if typed {
-                assert_eq!(taken(&request.to_string())["highest"]["received"], "6.17", "{request}");
+                assert_eq!(API.taken(&request)["highest"]["received"], "6.17", "{request}");
             } else {
-                assert!(!REQUESTS.is_valid(&request), "{request}");
-                let refused = api::answer("contribution", &request.to_string()).unwrap_err();
+                assert!(!API.takes(&request), "{request}");
+                let refused = rules::api::answer(API.name, &request.to_string()).unwrap_err();
                 assert_eq!(refused.field, format!("income.{}", kind.key()), "{request}");
             }
         }
@@ -232,16 +197,16 @@ fn typed_amounts_are_taken_in_every_year_with_and_without_a_partner() {
 fn what_a_request_can_not_be_is_refused_with_its_field() {
     for one in parsed(REFUSED).as_array().unwrap() {
         let (field, request) = (one["field"].as_str().unwrap(), &one["request"]);
-        refused(&["contribution"], request.to_string().as_bytes(), &format!("`{field}`: "));
-        assert_eq!(REQUESTS.is_valid(request), one["fits_the_schema"] == true, "{request}");
+        refused(&[API.name], request.to_string().as_bytes(), &format!("`{field}`: "));
+        assert_eq!(API.takes(request), one["fits_the_schema"] == true, "{request}");
     }
     let texts =
         ["", " ", "{", "[]", "null", "\"2026-11-22\"", "7", "{\"date\":\"2026-11-22\"} {}", "{'date':1}"];
-    for text in texts.into_iter().map(str::to_owned).chain([dated("")]) {
-        refused(&["contribution"], text.as_bytes(), "`request`: ");
+    for text in texts.into_iter().map(str::to_owned).chain([r#"{"date":"2026-11-22",}"#.to_owned()]) {
+        refused(&[API.name], text.as_bytes(), "`request`: ");
     }
-    refused(&["contribution"], b"{}", "`date`: ");
-    refused(&["contribution"], b"{\"date\":\"\xff\"}", "The request can't be read: ");
-    refused(&["benefits"], EXAMPLE.as_bytes(), "`tool`: ");
-    refused(&[], EXAMPLE.as_bytes(), "Say which tool: ");
+    refused(&[API.name], b"{}", "`date`: ");
+    refused(&[API.name], b"{\"date\":\"\xff\"}", "The request can't be read: ");
+    API.is_not("benefits");
+    refused(&[], b"{}", "Say which tool: ");
 }

@@ -1,38 +1,21 @@
-//! The door of the eligibility check is what `rules/schema/` says: the example, the keys, and what random people get.
+//! The API of the eligibility check is what `rules/schema/` says: the example, the keys, and what random people get.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
-use jsonschema::Validator;
-use rules::data::sources;
 use rules::record::{AdultOutcome, CarerOutcome, Cause, Young};
 use rules::tools::eligibility::questions::JOURNEY;
 use rules::tools::eligibility::{Fits, Outcome, Part, Reason};
 use serde_json::{Value, json};
 
-use super::schemas::{parsed, program, refused, set, taken_by, validator, words};
 use crate::common::random::Random;
+use crate::schemas::{Api, api, are_known, keys, set};
 
-const REQUEST: &str = include_str!("../../schema/eligibility.request.schema.json");
-const RESPONSE: &str = include_str!("../../schema/eligibility.response.schema.json");
-const EXAMPLE: &str = include_str!("../../schema/eligibility.example.request.json");
-const EXAMPLE_ANSWER: &str = include_str!("../../schema/eligibility.example.response.json");
-
-static REQUESTS: LazyLock<Validator> = LazyLock::new(|| validator(REQUEST));
-static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
-
-/// What the door answers to a request that both take; it fits its schema.
-fn taken(request: &Value) -> Value {
-    taken_by("eligibility", [&REQUESTS, &RESPONSES], request)
-}
+static API: Api = api!("eligibility");
 
 #[test]
 fn the_example_is_answered_as_stored() {
-    assert_eq!(taken(&parsed(EXAMPLE)), parsed(EXAMPLE_ANSWER));
-    let (code, answer, error) = program(&["eligibility"], EXAMPLE.as_bytes());
-    assert_eq!((code, answer.as_str(), error.as_str()), (Some(0), EXAMPLE_ANSWER, ""));
+    let answer = API.example();
     // Two of the ten are out of reach; that a third is not known takes nothing away (SI 2015/313 reg 2(1)(b)).
-    let answer = parsed(&answer);
     assert_eq!(answer["outcome"], "likely-eligible");
     assert_eq!(answer["list"][0]["words"], "She forgets the gas.");
     assert_eq!(answer["list"][2]["ways"], "not-sure");
@@ -40,21 +23,13 @@ fn the_example_is_answered_as_stored() {
 
 #[test]
 fn words_of_the_schema_are_the_keys_of_the_code() {
-    macro_rules! keys {
-        ($kind:ident) => {
-            set($kind::ALL.iter().map(|value| value.key()))
-        };
-    }
-    let schema = parsed(RESPONSE);
-    for (pointer, keys) in [
+    API.says([
         ("/$defs/finding/properties/outcome/enum", keys!(Outcome)),
         ("/$defs/finding/properties/parts/items/properties/fits/enum", keys!(Fits)),
         ("/$defs/part/enum", keys!(Part)),
         ("/$defs/reason/enum", keys!(Reason)),
         ("/$defs/question/enum", set(JOURNEY.questions().map(|question| question.id()))),
-    ] {
-        assert_eq!(words(&schema, pointer), keys, "{pointer}");
-    }
+    ]);
 }
 
 /// Somebody's answers, each of them missing now and then.
@@ -108,14 +83,12 @@ fn list(random: &mut Random, outcomes: impl Iterator<Item = &'static str>, ways:
 fn random_records_are_taken_and_answered_as_documented() {
     let (mut random, mut reasons, mut outcomes) = (Random::seeded(34), BTreeSet::new(), BTreeSet::new());
     for _ in 0..10_000 {
-        let answer = taken(&person(&mut random));
+        let answer = API.taken(&person(&mut random));
         outcomes.insert(answer["outcome"].as_str().unwrap().to_owned());
         for list in ["reasons", "always"] {
             for why in answer[list].as_array().into_iter().flatten() {
                 reasons.insert(why["reason"].as_str().unwrap().to_owned());
-                for code in why["sources"].as_array().unwrap() {
-                    assert!(sources::find(code.as_str().unwrap()).is_some(), "{code}");
-                }
+                are_known(&why["sources"]);
             }
         }
     }
@@ -134,28 +107,23 @@ fn a_councils_own_test_for_carers_is_shown_and_not_followed() {
             "carer_outcomes": { "recreation": { "ways": ["help"] } }, "impact": true
         })
     };
-    let medway = taken(&carer("medway"));
+    let medway = API.taken(&carer("medway"));
     assert_eq!(medway["outcome"], "likely-eligible");
-    assert_eq!(taken(&carer("other"))["outcome"], medway["outcome"]);
+    assert_eq!(API.taken(&carer("other"))["outcome"], medway["outcome"]);
     let said = medway["statements"].as_array().unwrap();
     assert!(said.iter().any(|one| one["about"] == "carers-test" && one["differs"] == true), "{said:?}");
-    let adult = taken(&json!({ "date": "2026-11-22", "support_for": "care", "council": "medway" }));
+    let adult = API.taken(&json!({ "date": "2026-11-22", "support_for": "care", "council": "medway" }));
     assert!(adult["statements"].as_array().unwrap().is_empty());
 }
 
 #[test]
 fn what_a_request_can_not_be_is_refused_by_both() {
-    for (field, request) in [
+    API.refuses_on_a_day([
         ("cause", json!({ "cause": "age" })),
         ("necessary_care", json!({ "support_for": "carer", "necessary_care": "often" })),
         ("outcomes.toilet", json!({ "outcomes": { "toilet": { "ways": ["late"] } } })),
         ("carer_outcomes.work", json!({ "carer_outcomes": { "work": { "ways": ["slow"] } } })),
         ("outcomes.toilet", json!({ "outcomes": { "toilet": ["help"] } })),
         ("outcomes.toilet", json!({ "outcomes": { "toilet": { "ways": [], "words": "x".repeat(501) } } })),
-    ] {
-        let mut request = request;
-        request["date"] = json!("2026-11-22");
-        assert!(!REQUESTS.is_valid(&request), "{request}");
-        refused(&["eligibility"], request.to_string().as_bytes(), &format!("`{field}"));
-    }
+    ]);
 }

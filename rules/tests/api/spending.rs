@@ -1,34 +1,18 @@
-//! The door of "can I spend it on this?" is what `rules/schema/` says: the example, the keys, and every item.
+//! The API of "can I spend it on this?" is what `rules/schema/` says: the example, the keys, and every item.
 
-use std::sync::LazyLock;
-
-use jsonschema::Validator;
 use rules::data::councils::Topic;
 use rules::data::sources;
 use rules::tools::spending::{Answer, NOT_KNOWN, Payer, Why, all};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::schemas::{parsed, program, refused, set, taken_by, validator, words};
 use crate::common::random::Random;
+use crate::schemas::{Api, api, keys, program, refused};
 
-const REQUEST: &str = include_str!("../../schema/spending.request.schema.json");
-const RESPONSE: &str = include_str!("../../schema/spending.response.schema.json");
-const EXAMPLE: &str = include_str!("../../schema/spending.example.request.json");
-const EXAMPLE_ANSWER: &str = include_str!("../../schema/spending.example.response.json");
-
-static REQUESTS: LazyLock<Validator> = LazyLock::new(|| validator(REQUEST));
-static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
-
-fn taken(request: &Value) -> Value {
-    taken_by("spending", [&REQUESTS, &RESPONSES], request)
-}
+static API: Api = api!("spending");
 
 #[test]
 fn the_example_is_answered_as_stored() {
-    assert_eq!(taken(&parsed(EXAMPLE)), parsed(EXAMPLE_ANSWER));
-    let (code, answer, error) = program(&["spending"], EXAMPLE.as_bytes());
-    assert_eq!((code, answer.as_str(), error.as_str()), (Some(0), EXAMPLE_ANSWER, ""));
-    let answer = parsed(&answer);
+    let answer = API.example();
     assert_eq!((&answer["answer"], &answer["item"]), (&json!("ask-first"), &json!("washing-machine")));
     // Two councils that differ are shown as two.
     let says: Vec<_> =
@@ -38,20 +22,12 @@ fn the_example_is_answered_as_stored() {
 
 #[test]
 fn words_of_the_schema_are_the_keys_of_the_code() {
-    macro_rules! keys {
-        ($kind:ident) => {
-            set($kind::ALL.iter().map(|value| value.key()))
-        };
-    }
-    let schema = parsed(RESPONSE);
-    for (pointer, keys) in [
+    API.says([
         ("/$defs/answer/enum", keys!(Answer)),
         ("/$defs/payer/enum", keys!(Payer)),
         ("/$defs/why/enum", keys!(Why)),
         ("/$defs/topic/enum", keys!(Topic)),
-    ] {
-        assert_eq!(words(&schema, pointer), keys, "{pointer}");
-    }
+    ]);
 }
 
 #[test]
@@ -60,7 +36,7 @@ fn every_item_is_answered_for_every_kind_of_council() {
         for council in
             [json!("leicestershire"), json!("leicester"), json!("medway"), json!("other"), json!(null)]
         {
-            let answer = taken(&json!({ "item": item.name, "council": council, "date": "2026-11-22" }));
+            let answer = API.taken(&json!({ "item": item.name, "council": council, "date": "2026-11-22" }));
             assert_eq!(answer["item"], item.id, "{}", item.name);
             assert_eq!(answer["answer"], item.answer.key());
             for cited in answer["sources"].as_array().unwrap() {
@@ -75,7 +51,7 @@ fn every_item_is_answered_for_every_kind_of_council() {
 
 #[test]
 fn what_nobody_listed_is_asked_about_first() {
-    let answer = taken(&json!({ "item": "a telescope", "council": "leicester" }));
+    let answer = API.taken(&json!({ "item": "a telescope", "council": "leicester" }));
     assert_eq!(
         (&answer["answer"], &answer["item"], &answer["why"]),
         (&json!("ask-first"), &json!(null), &json!("not-known"))
@@ -83,7 +59,7 @@ fn what_nobody_listed_is_asked_about_first() {
     assert_eq!(answer["sources"].as_array().unwrap().len(), NOT_KNOWN.len());
     assert!(!answer["statements"].as_array().unwrap().is_empty());
     for odd in ["🦽", "\u{202e}", "\0", "a", "?!", &"x y ".repeat(20_000)] {
-        assert_eq!(taken(&json!({ "item": odd }))["answer"], "ask-first");
+        assert_eq!(API.taken(&json!({ "item": odd }))["answer"], "ask-first");
     }
 }
 
@@ -94,7 +70,7 @@ fn pairs_of_words_are_answered_as_documented() {
     for _ in 0..200 {
         let item =
             format!("{} {}", phrases[random.below(phrases.len())], phrases[random.below(phrases.len())]);
-        let answer = taken(&json!({ "item": item }));
+        let answer = API.taken(&json!({ "item": item }));
         assert!(answer["item"].is_string() || answer["answer"] == "ask-first", "{item}");
     }
 }
@@ -113,16 +89,15 @@ fn what_a_request_can_not_be_is_refused_by_both() {
         ("date", json!({ "item": "taxi", "date": "today" })),
         ("thing", json!({ "item": "taxi", "thing": "taxi" })),
     ] {
-        assert!(!REQUESTS.is_valid(&request), "{request}");
-        refused(&["spending"], request.to_string().as_bytes(), &format!("`{field}`: "));
+        API.refuses(field, &request);
     }
     for text in [&b""[..], b"taxi", b"[]", b"[\"taxi\"]", b"null", b"\"taxi\""] {
-        refused(&["spending"], text, "`request`: ");
+        refused(&[API.name], text, "`request`: ");
     }
 }
 
 #[test]
-fn the_program_names_both_doors() {
+fn the_program_names_both_tools() {
     let (_, _, error) = program(&[], b"");
     assert!(["spending", "balance"].iter().all(|name| error.contains(name)), "{error}");
 }

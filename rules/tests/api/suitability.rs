@@ -1,12 +1,8 @@
-//! The door of the suitability check is what `rules/schema/` says: the examples, the fields, the keys on both sides.
+//! The API of the suitability check is what `rules/schema/` says: the examples, the fields, the keys on both sides.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
-use jsonschema::Validator;
-use rules::api;
 use rules::data::councils::Topic;
-use rules::data::sources;
 use rules::journey::Tool;
 use rules::record::{
     Acts, AdultOutcome, AdultWay, Assessment, Authority, Capacity, CarerOutcome, CarerWay, Cause,
@@ -18,30 +14,17 @@ use rules::tools::suitability::questions::{JOURNEY, MOST_STAYS};
 use rules::tools::suitability::{Bring, Contradiction, Next, Outcome, Reason, Way};
 use serde_json::{Value, json};
 
-use super::schemas::{ANSWERS, parsed, program, refused, set, taken_by, validator, words};
 use crate::common::random::Random;
+use crate::common::records;
+use crate::schemas::{ANSWERS, Api, api, are_known, dated, keys, parsed, program, refused, set, words};
 
-const REQUEST: &str = include_str!("../../schema/suitability.request.schema.json");
-const RESPONSE: &str = include_str!("../../schema/suitability.response.schema.json");
-const EXAMPLE: &str = include_str!("../../schema/suitability.example.request.json");
-const EXAMPLE_ANSWER: &str = include_str!("../../schema/suitability.example.response.json");
-
-static REQUESTS: LazyLock<Validator> = LazyLock::new(|| validator(REQUEST));
-static RESPONSES: LazyLock<Validator> = LazyLock::new(|| validator(RESPONSE));
-
-/// What the door answers to a request that both take; it fits its schema.
-fn taken(request: &Value) -> Value {
-    taken_by("suitability", [&REQUESTS, &RESPONSES], request)
-}
+static API: Api = api!("suitability");
 
 #[test]
 fn the_example_is_answered_as_stored() {
-    assert_eq!(taken(&parsed(EXAMPLE)), parsed(EXAMPLE_ANSWER));
-    let (code, answer, error) = program(&["suitability"], EXAMPLE.as_bytes());
-    assert_eq!((code, answer.as_str(), error.as_str()), (Some(0), EXAMPLE_ANSWER, ""));
+    let answer = API.example();
     // Power over property is none over care, nobody else has that: the council may find the helper suitable. Two stays of
     // three weeks, two weeks apart, are more than four. No order by itself, whatever the council's plan says of it.
-    let answer = parsed(&answer);
     assert_eq!(answer["outcome"], "only-via-authorised-person");
     assert_eq!(answer["purposes"][0]["outcome"], "suitable");
     assert_eq!(answer["purposes"][1]["outcome"], "not-this-kind-of-support");
@@ -54,7 +37,8 @@ fn the_example_is_answered_as_stored() {
 
 #[test]
 fn every_kind_of_response_fits_its_schema() {
-    let first = taken(&json!({ "date": "2026-11-22", "assessment": "none", "circumstances": ["moving"] }));
+    let first =
+        API.taken(&json!({ "date": "2026-11-22", "assessment": "none", "circumstances": ["moving"] }));
     assert_eq!((&first["outcome"], &first["then"]), (&json!("needs-assessment-first"), &json!("get-advice")));
     for (more, bar) in [
         (json!({ "home": "prison", "convicted": true }), "prison"),
@@ -63,40 +47,30 @@ fn every_kind_of_response_fits_its_schema() {
     ] {
         let mut request = json!({ "date": "2026-11-22" });
         request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-        let answer = taken(&request);
+        let answer = API.taken(&request);
         assert_eq!((&answer["outcome"], &answer["bar"]), (&json!("not-allowed"), &json!(bar)));
     }
     let back =
-        taken(&json!({ "date": "2026-11-22", "support_for": "care", "who": "me", "capacity": "lacks" }));
+        API.taken(&json!({ "date": "2026-11-22", "support_for": "care", "who": "me", "capacity": "lacks" }));
     assert_eq!(back["outcome"], "ask-back");
 }
 
 #[test]
 fn fields_of_the_schema_are_those_of_the_code() {
     let schema = parsed(ANSWERS);
-    let listed = |request: Value| {
-        // The refusal of a field that can't be lists those that can.
-        let message = api::answer("suitability", &request.to_string()).unwrap_err().message;
-        let (_, listed) = message.split_once("expected").unwrap();
-        listed.split('`').skip(1).step_by(2).map(str::to_owned).collect::<BTreeSet<_>>()
-    };
-    assert_eq!(words(&schema, "/properties"), listed(json!({ "?": 1 })));
-    let stay = json!({ "date": "2026-11-22", "care_home_stays": [{ "?": 1 }] });
-    assert_eq!(words(&schema, "/properties/care_home_stays/anyOf/0/items/properties"), listed(stay));
-    let outcome = json!({ "date": "2026-11-22", "outcomes": { "toilet": { "?": 1 } } });
-    assert_eq!(words(&schema, "/$defs/difficulty/anyOf/0/properties"), listed(outcome));
+    assert_eq!(words(&schema, "/properties"), API.fields_beside(&json!({ "?": 1 })));
+    let stay = dated(json!({ "care_home_stays": [{ "?": 1 }] }));
+    let stays = "/properties/care_home_stays/anyOf/0/items/properties";
+    assert_eq!(words(&schema, stays), API.fields_beside(&stay));
+    let outcome = dated(json!({ "outcomes": { "toilet": { "?": 1 } } }));
+    assert_eq!(words(&schema, "/$defs/difficulty/anyOf/0/properties"), API.fields_beside(&outcome));
     let stays = &schema["properties"]["care_home_stays"]["anyOf"][0];
     assert_eq!(stays["maxItems"].as_u64(), u64::try_from(MOST_STAYS).ok());
 }
 
 #[test]
 fn words_of_the_schemas_are_the_keys_of_the_code() {
-    macro_rules! keys {
-        ($kind:ident) => {
-            set($kind::ALL.iter().map(|value| value.key()))
-        };
-    }
-    let (answers, response) = (parsed(ANSWERS), parsed(RESPONSE));
+    let (answers, response) = (parsed(ANSWERS), API.response());
     assert_eq!(words(&answers, "/properties/support_for/enum"), keys!(SupportFor));
     for (field, rest, keys) in [
         ("young", "/enum", keys!(Young)),
@@ -148,9 +122,9 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
 #[test]
 fn every_value_is_taken_alone() {
     let schema = parsed(ANSWERS);
-    for (field, values) in crate::common::records::values() {
+    for (field, values) in records::values() {
         for value in values {
-            let answer = taken(&json!({ "date": "2026-11-22", field: value }));
+            let answer = API.taken(&json!({ "date": "2026-11-22", field: value }));
             assert!(answer["outcome"].is_string(), "{field}: {value}");
         }
     }
@@ -163,16 +137,14 @@ fn every_value_is_taken_alone() {
 fn random_records_are_taken_and_answered_as_documented() {
     let (mut random, mut reasons, mut outcomes) = (Random::seeded(33), BTreeSet::new(), BTreeSet::new());
     for _ in 0..10_000 {
-        let record = crate::common::records::random(&mut random);
-        let mut record = crate::common::records::far_reaching(record, &mut random);
+        let record = records::random(&mut random);
+        let mut record = records::far_reaching(record, &mut random);
         record.insert("date".to_owned(), json!("2026-11-22"));
-        let answer = taken(&Value::Object(record));
+        let answer = API.taken(&Value::Object(record));
         outcomes.insert(answer["outcome"].as_str().unwrap().to_owned());
         for why in answer["reasons"].as_array().into_iter().flatten() {
             reasons.insert(why["reason"].as_str().unwrap().to_owned());
-            for code in why["sources"].as_array().unwrap() {
-                assert!(sources::find(code.as_str().unwrap()).is_some(), "{code}");
-            }
+            are_known(&why["sources"]);
         }
     }
     // None of what is documented is never said.
@@ -182,7 +154,7 @@ fn random_records_are_taken_and_answered_as_documented() {
 
 #[test]
 fn what_a_request_can_not_be_is_refused_by_both() {
-    for (field, request) in [
+    API.refuses_on_a_day([
         ("home", json!({ "home": "castle" })),
         ("home", json!({ "home": ["prison"] })),
         ("home", json!({ "home": { "prison": null } })),
@@ -198,14 +170,9 @@ fn what_a_request_can_not_be_is_refused_by_both() {
         ("care_home_stays", json!({ "what_for": ["care-home-stay"], "care_home_stays": [] })),
         ("support_for", json!({ "support_for": "not-sure" })),
         ("suitable", json!({ "suitable": true })),
-    ] {
-        let mut request = request;
-        request["date"] = json!("2026-11-22");
-        assert!(!REQUESTS.is_valid(&request), "{request}");
-        refused(&["suitability"], request.to_string().as_bytes(), &format!("`{field}`"));
-    }
-    refused(&["suitability"], b"{}", "`date`: ");
-    refused(&["suitable"], EXAMPLE.as_bytes(), "`tool`: ");
+    ]);
+    refused(&[API.name], b"{}", "`date`: ");
+    API.is_not("suitable");
 }
 
 #[test]
