@@ -2,24 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-use rules::form::Texts;
-use rules::journey::{Asked, Place};
+use rules::journey::{Asked, Journey, Place};
 use rules::record::Answers;
 use rules::tools::care_costs::questions::JOURNEY;
 use rules::tools::care_costs::{Estimate, Outcome, Way, estimate};
 
-/// What is put into the boxes of one page.
-type Filling = Vec<(&'static str, &'static str)>;
-/// The pages answered, and the record they made.
-type Walk = (Vec<&'static str>, Answers);
+use crate::common::walk::{Filling, Walk, Walked, today, typed};
 
-fn today() -> NaiveDate {
-    "2026-11-22".parse().unwrap()
-}
+/// What is put into the boxes of one page.
+type Boxes = Vec<(&'static str, &'static str)>;
 
 /// A visit of a kind on one day, as the only one of the week.
-fn visit(kind: &'static str) -> Filling {
+fn visit(kind: &'static str) -> Boxes {
     vec![
         ("choice", "own"),
         ("visit-1-start", "22:00"),
@@ -31,7 +25,7 @@ fn visit(kind: &'static str) -> Filling {
 }
 
 /// Every way to fill a page of this journey.
-fn fillings(id: &str, answers: &Answers) -> Vec<Filling> {
+fn fillings(id: &str, answers: &Answers) -> Vec<Boxes> {
     let choose = |key| vec![("choice", key)];
     let medway = answers.council.as_deref() == Some("medway");
     match id {
@@ -91,49 +85,16 @@ fn fillings(id: &str, answers: &Answers) -> Vec<Filling> {
     }
 }
 
-/// Sends a page, and proves that what was read stands in its boxes again and reads the same again.
-fn send(asked: Asked, answers: &Answers, filling: &Filling) -> Answers {
-    let (id, mut after, mut typed) = (asked.id(), answers.clone(), Texts::default());
-    filling.iter().for_each(|(name, value)| typed.toggle(name, value, true));
-    assert_eq!(asked.read(&typed, &mut after, today()), Ok(()), "{id} {filling:?}");
-    let texts = asked.texts(&after);
-    for (name, value) in filling {
-        assert!(texts.has(name, value), "{id}: {value:?} is not in {name} of {texts:?}");
-    }
-    let mut again = after.clone();
-    assert_eq!(asked.read(&texts, &mut again, today()), Ok(()), "{id} {texts:?}");
-    assert_eq!(again, after, "{id}: not the same read again");
-    after
-}
+struct CareCosts;
 
-fn walk(
-    place: Place,
-    (path, answers): Walk,
-    plan: &dyn Fn(&str, Vec<Filling>) -> Vec<Filling>,
-    end: &mut dyn FnMut(Walk),
-) {
-    match place {
-        Place::Question(asked) => {
-            let id = asked.id();
-            assert!(!path.contains(&id), "{id} is asked twice after {path:?}");
-            let before = JOURNEY.before(id, &answers, today()).map(|asked| asked.id());
-            assert_eq!(before, path.last().copied(), "Back from {id}");
-            for filling in plan(id, fillings(id, &answers)) {
-                let after = send(asked, &answers, &filling);
-                let path = [path.as_slice(), &[id]].concat();
-                walk(JOURNEY.after(id, &after, today()), (path, after), plan, end);
-            }
-        }
-        Place::EarlyFigure => panic!("this journey has no early figure: {path:?}"),
-        Place::CheckAnswers => {
-            assert!(JOURNEY.unanswered(&answers, today()).is_empty(), "{path:?}");
-            end((path, answers));
-        }
+impl Walked for CareCosts {
+    fn journey(&self) -> &'static Journey {
+        &JOURNEY
     }
-}
 
-fn walks(plan: &dyn Fn(&str, Vec<Filling>) -> Vec<Filling>, end: &mut dyn FnMut(Walk)) {
-    walk(JOURNEY.first(&Answers::default(), today()), Walk::default(), plan, end);
+    fn fillings(&self, asked: Asked, answers: &Answers) -> Vec<Filling> {
+        fillings(asked.id(), answers).iter().map(|boxes| typed(boxes)).collect()
+    }
 }
 
 fn estimated(answers: &Answers) -> Estimate {
@@ -147,7 +108,7 @@ fn estimated(answers: &Answers) -> Estimate {
 fn every_path_ends_with_a_comparison() {
     let (mut count, mut reached, mut longest, mut shortest) =
         (0, BTreeSet::new(), Vec::new(), vec![""; JOURNEY.early.len()]);
-    walks(&|_, of| of, &mut |(path, answers)| {
+    for Walk { path, answers, .. } in CareCosts.walks(&|_, of| of) {
         count += 1;
         let found = estimated(&answers);
         let said = || serde_json::to_string(&answers).unwrap();
@@ -168,7 +129,7 @@ fn every_path_ends_with_a_comparison() {
         if path.len() < shortest.len() {
             shortest = path;
         }
-    });
+    }
     println!("{count} walks; longest, {}: {longest:?}; shortest: {shortest:?}", longest.len());
     let all: BTreeSet<_> = JOURNEY.early.iter().map(|asked| asked.id()).collect();
     assert_eq!(reached, all, "pages that no walk reaches");
@@ -176,16 +137,15 @@ fn every_path_ends_with_a_comparison() {
 }
 
 /// With these values on the pages that they name, and the first way on the others.
-fn plain(values: &'static [(&'static str, &'static str)]) -> Walk {
+fn plain(values: &'static [(&'static str, &'static str)]) -> (Vec<&'static str>, Answers) {
     let plan = |id: &str, of: Vec<Filling>| {
         let wanted = values.iter().find(|(page, _)| *page == id).map(|(_, value)| *value);
         let fits = |way: &Filling| wanted.is_none_or(|wanted| way[0].1 == wanted);
         of.into_iter().filter(fits).take(1).collect()
     };
-    let mut ends = Vec::new();
-    walks(&plan, &mut |end| ends.push(end));
+    let ends = CareCosts.walks(&plan);
     let [one] = ends.as_slice() else { panic!("{} walks", ends.len()) };
-    one.clone()
+    (one.path.clone(), one.answers.clone())
 }
 
 /// The report's figures: £14,793 against £11,102 or £12,376 (Medway, 16 January 2025, paragraphs 8.2 to 8.4).
@@ -221,18 +181,18 @@ fn plain_cases_are_short() {
 fn a_change_opens_what_it_needs_and_what_is_left_over_counts_for_nothing() {
     let (_, before) = plain(&[("pa-pay", "all-in")]);
     let ask = |id: &str| JOURNEY.find(id).unwrap();
-    let visits = send(ask("care-hours"), &before, &vec![("choice", "visits")]);
+    let visits = CareCosts.send(ask("care-hours"), &before, &typed(&[("choice", "visits")]));
     let opened = JOURNEY.after_change(&before, &visits, today());
     assert!(matches!(opened, Place::Question(asked) if asked.id() == "care-week"));
-    let week = send(ask("care-week"), &visits, &visit("sleep-in"));
+    let week = CareCosts.send(ask("care-week"), &visits, &typed(&visit("sleep-in")));
     let opened = JOURNEY.after_change(&visits, &week, today());
     assert!(matches!(opened, Place::Question(asked) if asked.id() == "night-prices"));
     // Back to a number of hours: the week stays in the record, and counts for nothing.
-    let back = send(ask("care-hours"), &week, &vec![("choice", "hours"), ("hours", "14")]);
+    let back = CareCosts.send(ask("care-hours"), &week, &typed(&[("choice", "hours"), ("hours", "14")]));
     assert!(back.care_week.is_some());
     let (one, other) = (estimated(&before), estimated(&back));
     assert_eq!((one.ways, one.warnings), (other.ways, other.warnings));
-    let wage = send(ask("pa-pay"), &before, &vec![("choice", "wage"), ("wage", "13.50")]);
+    let wage = CareCosts.send(ask("pa-pay"), &before, &typed(&[("choice", "wage"), ("wage", "13.50")]));
     let opened = JOURNEY.after_change(&before, &wage, today());
     assert!(matches!(opened, Place::Question(asked) if asked.id() == "leave-cover"));
 }

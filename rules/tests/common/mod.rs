@@ -5,6 +5,7 @@
 pub mod people;
 pub mod random;
 pub mod records;
+pub mod walk;
 
 use chrono::NaiveDate;
 use rules::base::money::{Money, Weekly};
@@ -32,7 +33,7 @@ pub fn year(label: &str) -> &'static RateYear {
     rates::all().iter().find(|year| year.label == label).unwrap()
 }
 
-/// A record as the JSON door has it.
+/// A record as the JSON API has it.
 pub fn answers(json: Value) -> Answers {
     serde_json::from_value(json).unwrap()
 }

@@ -1,4 +1,4 @@
-//! Records for the suitability check: every value of every field, written as the JSON door has them, and random ones.
+//! Records for the suitability check: every value of every field, written as the JSON API has them, and random ones.
 
 use std::collections::BTreeSet;
 

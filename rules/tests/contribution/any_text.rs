@@ -1,4 +1,4 @@
-//! Whatever a page or the JSON door is sent, nothing breaks: it is taken for what it is, or what is wrong is said.
+//! Whatever a page or the JSON API is sent, nothing breaks: it is taken for what it is, or what is wrong is said.
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -123,7 +123,7 @@ proptest! {
 
     /// A request with something strange in one place is answered, or refused with a field and one line.
     #[test]
-    fn no_request_breaks_the_door(seed in any::<u64>(), place in any::<prop::sample::Index>(), strange in anything()) {
+    fn no_request_breaks_the_api(seed in any::<u64>(), place in any::<prop::sample::Index>(), strange in anything()) {
         let (answers, _) = person(&mut Random::seeded(seed), Manner { unsure_one_in: 8, local_one_in: 2 });
         let mut request = serde_json::to_value(&answers).unwrap();
         let mut found = Vec::new();
@@ -137,7 +137,7 @@ proptest! {
 
     /// Nor does anything that is no request at all.
     #[test]
-    fn no_text_breaks_the_door(tool in any::<String>(), text in any::<String>()) {
+    fn no_text_breaks_the_api(tool in any::<String>(), text in any::<String>()) {
         prop_assert!(api::answer("contribution", &text).is_err());
         prop_assert!(api::answer(&tool, &text).is_err());
     }

@@ -2,150 +2,75 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
 use rules::form::reading::date_parts;
-use rules::form::{Choice, Control, Field, Texts};
-use rules::journey::{Asked, Place};
+use rules::form::{Control, Field};
+use rules::journey::{Asked, Journey, Place};
 use rules::record::{Answers, IncomeKind};
 use rules::tools::contribution::questions::JOURNEY;
 use rules::tools::contribution::{Outcome, estimate};
 
-use crate::common::{TODAY, day, shown};
-
-/// What is put into the boxes of one page.
-type Filling = Vec<(String, String)>;
-/// Which of a page's fillings a walk tries.
-type Plan<'a> = &'a dyn Fn(&str, Vec<Filling>) -> Vec<Filling>;
+use crate::common::walk::{Filling, Plan, Walk, Walked, holds, only, today, typed};
+use crate::common::{day, shown};
 
 /// One council of each kind: no rules of its own, night rules (PIP; Attendance Allowance and DLA), insurance and water.
 const COUNCILS: [&str; 4] = ["other", "knowsley", "bath-and-north-east-somerset", "devon"];
 /// A child; 18 today; 25 today; born on 29 February; State Pension age today (`charging.md` section 7).
 const BORN: [&str; 5] = ["2008-11-23", "2008-11-22", "2001-11-22", "2000-02-29", "1960-07-22"];
 
-fn today() -> NaiveDate {
-    day(TODAY)
-}
+struct Contribution;
 
-/// Every way to fill a field: each option with what it reveals; ticks all together, then each alone.
-fn ways(page: &str, field: &Field) -> Vec<Filling> {
-    let put = |text: &str| (field.name.to_owned(), text.to_owned());
-    let chosen = |choice: &Choice| -> Vec<Filling> {
-        let revealed = product(page, &choice.reveals);
-        revealed.into_iter().map(|more| [vec![put(choice.value)], more].concat()).collect()
-    };
-    let boxes = ["day", "month", "year"].map(|part| format!("{}-{part}", field.name));
-    let date = |date: &str| boxes.clone().into_iter().zip(date_parts(day(date))).collect();
-    match &field.control {
-        Control::One(choices) | Control::Pick(choices) => choices.iter().flat_map(chosen).collect(),
-        Control::Any(choices) => {
-            let kinds =
-                choices.iter().filter(|choice| !choice.alone).map(|choice| put(choice.value)).collect();
-            let each = choices.iter().map(|choice| vec![put(choice.value)]);
-            [kinds].into_iter().filter(|kinds: &Filling| kinds.len() > 1).chain(each).collect()
+impl Walked for Contribution {
+    fn journey(&self) -> &'static Journey {
+        &JOURNEY
+    }
+
+    fn has_early_figure(&self) -> bool {
+        true
+    }
+
+    fn texts(&self, page: &str, field: &Field) -> Vec<Filling> {
+        let boxes = ["day", "month", "year"].map(|part| format!("{}-{part}", field.name));
+        let date = |date: &str| boxes.clone().into_iter().zip(date_parts(day(date))).collect();
+        match &field.control {
+            Control::Date if page == "when" => ["2019-04-06", "2026-04-05"].map(date).into(),
+            Control::Date => BORN.map(date).into(),
+            _ => vec![typed(&[(field.name, "12")])],
         }
-        Control::Date if page == "when" => ["2019-04-06", "2026-04-05"].map(date).into(),
-        Control::Date => BORN.map(date).into(),
-        _ => vec![vec![put("12")]],
     }
-}
 
-fn product(page: &str, fields: &[Field]) -> Vec<Filling> {
-    fields.iter().fold(vec![Vec::new()], |made, field| {
-        let ways = ways(page, field);
-        made.iter().flat_map(|start| ways.iter().map(|way| [start.as_slice(), way].concat())).collect()
-    })
-}
-
-/// Every way to fill a page: its boxes, or "I'm not sure" below them; of the council's rules one box at a time.
-fn fillings(asked: Asked, answers: &Answers) -> Vec<Filling> {
-    let (page, fields) = (asked.id(), asked.form(answers, today()).fields);
-    let alone = |field: &Field| field.name == "unsure" || page == "council-rules";
-    let (alone, boxes): (Vec<_>, Vec<_>) = fields.into_iter().partition(alone);
-    product(page, &boxes).into_iter().chain(alone.iter().flat_map(|field| ways(page, field))).collect()
-}
-
-fn holds(filling: &Filling, values: &[&str]) -> bool {
-    filling.iter().any(|(_, value)| values.contains(&value.as_str()))
-}
-
-/// The fillings that are one of these options alone.
-fn only(of: Vec<Filling>, values: &[&str]) -> Vec<Filling> {
-    of.into_iter().filter(|filling| filling.len() == 1 && holds(filling, values)).collect()
-}
-
-/// Sends a page, and proves that what was read stands in its boxes again and reads the same again.
-fn send(asked: Asked, answers: &Answers, filling: &Filling) -> Answers {
-    let (id, mut after, mut typed) = (asked.id(), answers.clone(), Texts::default());
-    filling.iter().for_each(|(name, value)| typed.toggle(name, value, true));
-    assert_eq!(asked.read(&typed, &mut after, today()), Ok(()), "{id} {filling:?}");
-    assert!(asked.answered(&after) || (id == "council-rules" && filling.is_empty()), "{id} {filling:?}");
-    let texts = asked.texts(&after);
-    for (name, value) in filling {
-        // Whom an amount is for is nothing to keep where the amount is not known.
-        let dropped = name == "paid-for" && holds(filling, &["not-sure"]);
-        assert!(dropped || texts.has(name, value), "{id}: {value:?} is not in {name} of {texts:?}");
+    /// Of the council's rules one box at a time.
+    fn is_alone(&self, page: &str, field: &Field) -> bool {
+        field.name == "unsure" || page == "council-rules"
     }
-    for mut again in [answers.clone(), after.clone()] {
-        assert_eq!(asked.read(&texts, &mut again, today()), Ok(()), "{id} {texts:?}");
-        assert_eq!(again, after, "{id}: not the same read again");
-    }
-    match estimate(&after, today()) {
-        Outcome::Estimate(found) => assert!(found.lowest.charge <= found.highest.charge, "{}", shown(&after)),
-        Outcome::Under18 => assert_eq!(JOURNEY.walk(&after, today()).0.last().unwrap().id(), "age"),
-        Outcome::NoRates(none) => panic!("{none}"),
-    }
-    after
-}
 
-/// A walk from the first page: the questions answered, after how many of them the early figure came, the record.
-type Walk = (Vec<&'static str>, Option<usize>, Answers);
+    /// Whom an amount is for is nothing to keep where the amount is not known.
+    fn keeps(&self, name: &str, filling: &Filling) -> bool {
+        name != "paid-for" || !holds(filling, &["not-sure"])
+    }
 
-/// Walks on from a place in every way that the plan allows, and hands on each walk that arrives.
-fn walk(place: Place, (path, early, answers): Walk, plan: Plan<'_>, end: &mut dyn FnMut(Walk)) {
-    let before = |id: &str| JOURNEY.before(id, &answers, today()).map(|asked| asked.id());
-    match place {
-        Place::Question(asked) => {
-            let id = asked.id();
-            assert!(!path.contains(&id), "{id} is asked twice after {path:?}");
-            assert!(JOURNEY.asks(id, &answers, today()), "{id} is not asked of {}", shown(&answers));
-            assert_eq!(before(id), path.last().copied(), "Back from {id}");
-            let tried = plan(id, fillings(asked, &answers));
-            assert!(!tried.is_empty(), "nothing to answer at {id}");
-            for filling in tried {
-                let after = send(asked, &answers, &filling);
-                let path = [path.as_slice(), &[id]].concat();
-                assert_eq!(JOURNEY.answered_count(&after, today()), path.len(), "{path:?}");
-                walk(JOURNEY.after(id, &after, today()), (path, early, after), plan, end);
+    fn is_answer(&self, page: &str, filling: &Filling) -> bool {
+        page != "council-rules" || !filling.is_empty()
+    }
+
+    fn sent(&self, _: Asked, after: &Answers) {
+        match estimate(after, today()) {
+            Outcome::Estimate(found) => {
+                assert!(found.lowest.charge <= found.highest.charge, "{}", shown(after));
             }
+            Outcome::Under18 => assert_eq!(JOURNEY.walk(after, today()).0.last().unwrap().id(), "age"),
+            Outcome::NoRates(none) => panic!("{none}"),
         }
-        Place::EarlyFigure => {
-            assert_eq!(early, None, "the early figure comes twice: {path:?}");
-            assert!(JOURNEY.early_unanswered(&answers, today()).is_empty(), "{path:?}");
-            let back = JOURNEY.last_answered(&answers, today(), true).map(|last| last.id());
-            assert_eq!(back, path.last().copied(), "Back from the early figure");
-            let early = Some(path.len());
-            walk(JOURNEY.more_exact(&answers, today()), (path, early, answers), plan, end);
-        }
-        Place::CheckAnswers => {
-            let asked = JOURNEY.walk(&answers, today()).0;
-            assert!(asked.iter().map(|asked| asked.id()).eq(path.iter().copied()), "{path:?}");
-            // Only a result that is settled has no early figure.
-            assert_eq!(early.is_none(), asked[path.len() - 1].settles(&answers, today()), "{path:?}");
-            assert!(path.windows(2).all(|pair| before(pair[1]) == Some(pair[0])), "{path:?}");
-            end((path, early, answers));
-        }
+    }
+
+    /// Only a result that is settled has no early figure.
+    fn arrived(&self, Walk { path, early, answers, .. }: &Walk) {
+        let last = JOURNEY.find(path.last().unwrap()).unwrap();
+        assert_eq!(early.is_none(), last.settles(answers, today()), "{path:?}");
     }
 }
 
 fn walks(plan: Plan<'_>) -> Vec<Walk> {
-    let mut ends = Vec::new();
-    walk(
-        JOURNEY.first(&Answers::default(), today()),
-        (Vec::new(), None, Answers::default()),
-        plan,
-        &mut |end| ends.push(end),
-    );
-    ends
+    Contribution.walks(plan)
 }
 
 /// The usual answer of someone of whom as much as possible is asked, in one council and household.
@@ -172,7 +97,7 @@ fn every_combination_of_what_branches() {
         "housing" | "extra-costs" => only(of, &["none"]),
         _ => of.into_iter().take(1).collect(),
     });
-    let settled = ends.iter().filter(|end| end.1.is_none()).count();
+    let settled = ends.iter().filter(|end| end.early.is_none()).count();
     // By hand, for each of 2 who answer. No charge: 1. Each of 4 other councils: CJD 1, all of it free 1; 4 ways on
     // (nothing free, not sure, part of it free, part perhaps) to age, where a child is settled: 4.
     assert_eq!(settled, 2 * (1 + 4 * (1 + 1 + 4)));
@@ -191,7 +116,7 @@ fn every_answer_of_every_page_one_at_a_time() {
                 of.retain(some);
                 if id == page { of } else { all_ticked(id, of, context) }
             });
-            lengths.extend(ends.iter().map(|end| end.0.len()));
+            lengths.extend(ends.iter().map(|end| end.path.len()));
         }
     }
     let (shortest, longest) = (lengths.iter().min(), lengths.iter().max());
@@ -230,7 +155,7 @@ fn the_early_figure_comes_within_twelve_answers() {
             "housing" | "extra-costs" => only(of, &["none"]),
             _ => all_ticked(id, of, ["other", partner]),
         });
-        for (path, early, answers) in ends {
+        for Walk { path, early, answers, .. } in ends {
             let incomes = answers.income.unwrap().value().unwrap().len();
             let more = usize::from(partner != "no") + usize::from(free != "none");
             // Who, council, free care, age, partner, savings, cost, the list of incomes; then the pages they open.
@@ -249,10 +174,10 @@ fn each_change(mut check: impl FnMut(&str, &Answers, &Answers)) {
             of[0].retain(|(_, key)| key != without);
             all_ticked(id, of, context)
         });
-        let before = &base[0].2;
+        let before = &base[0].answers;
         for asked in JOURNEY.walk(before, today()).0.iter().chain(JOURNEY.aside) {
-            let ways = fillings(*asked, before);
-            ways.iter().for_each(|way| check(asked.id(), before, &send(*asked, before, way)));
+            let ways = Contribution.fillings(*asked, before);
+            ways.iter().for_each(|way| check(asked.id(), before, &Contribution.send(*asked, before, way)));
         }
     }
 }
@@ -273,7 +198,7 @@ fn change_leads_back_and_answers_left_over_change_nothing() {
             let older = from == "when" && kind.is_some_and(|kind| !kind.choices().is_empty());
             assert!(shared || older || !asked.iter().any(|asked| asked.id() == id), "{from} asks {id} again");
             opened.insert(format!("{from}→{id}"));
-            now = send(next, &now, &fillings(next, &now)[0]);
+            now = Contribution.send(next, &now, &Contribution.fillings(next, &now)[0]);
         }
         assert!(JOURNEY.unanswered(&now, today()).is_empty(), "open after a change of {from}");
     });
@@ -291,7 +216,8 @@ fn left_over(after: &Answers) -> Vec<&'static str> {
     fresh.council_rules.clone_from(&after.council_rules);
     for question in JOURNEY.walk(after, today()).0.iter().filter(|asked| asked.answered(after)) {
         let mut texts = question.texts(after);
-        let offered = fillings(*question, &fresh).iter().any(|way| holds(way, &["insurance-water"]));
+        let offered =
+            Contribution.fillings(*question, &fresh).iter().any(|way| holds(way, &["insurance-water"]));
         texts.toggle("choice", "insurance-water", offered && texts.has("choice", "insurance-water"));
         let _ = question.read(&texts, &mut fresh, today());
     }

@@ -1,80 +1,28 @@
 //! The journey of the balance walked page by page: every way to fill each page, Back, Change, and what pages refuse.
 
-use chrono::NaiveDate;
-use rules::form::{Code, Control, Field, Texts};
-use rules::journey::{Asked, Place};
+use rules::form::Code;
+use rules::journey::{Asked, Journey, Place};
 use rules::record::{Answers, Known};
 use rules::tools::balance::check;
 use rules::tools::balance::questions::JOURNEY;
 
-type Filling = Vec<(&'static str, String)>;
+use crate::common::walk::{Walked, texts_of, today, typed};
+
 /// What is typed, the box that is refused, and why.
 type Refused = (&'static [(&'static str, &'static str)], &'static str, Code);
 
-fn today() -> NaiveDate {
-    "2026-11-22".parse().unwrap()
-}
+struct Balance;
 
-/// Every way to fill a field, with what its options reveal.
-fn ways(field: &Field) -> Vec<Filling> {
-    match &field.control {
-        Control::One(choices) | Control::Pick(choices) => choices
-            .iter()
-            .flat_map(|choice| {
-                let revealed = choice.reveals.iter().flat_map(ways);
-                let none: Vec<Filling> =
-                    if choice.reveals.is_empty() { vec![Vec::new()] } else { Vec::new() };
-                none.into_iter()
-                    .chain(revealed)
-                    .map(|more| [vec![(field.name, choice.value.to_owned())], more].concat())
-            })
-            .collect(),
-        Control::Any(choices) => {
-            let each = choices.iter().map(|choice| vec![(field.name, choice.value.to_owned())]);
-            let all = choices
-                .iter()
-                .filter(|choice| !choice.alone)
-                .map(|choice| (field.name, choice.value.to_owned()));
-            each.chain([all.collect()]).filter(|filling: &Filling| !filling.is_empty()).collect()
-        }
-        _ => vec![vec![(field.name, "12".to_owned())]],
+impl Walked for Balance {
+    fn journey(&self) -> &'static Journey {
+        &JOURNEY
     }
-}
 
-/// Every way to fill a page: all its boxes, or "I'm not sure" below them.
-fn fillings(asked: Asked, answers: &Answers) -> Vec<Filling> {
-    let (unsure, boxes): (Vec<_>, Vec<_>) =
-        asked.form(answers, today()).fields.into_iter().partition(|field| field.name == "unsure");
-    let product = boxes.iter().fold(vec![Vec::new()], |made: Vec<Filling>, field| {
-        made.iter()
-            .flat_map(|start| ways(field).into_iter().map(|way| [start.clone(), way].concat()))
-            .collect()
-    });
-    product.into_iter().chain(unsure.iter().flat_map(ways)).collect()
-}
-
-fn texts_of(filling: &Filling) -> Texts {
-    let mut texts = Texts::default();
-    filling.iter().for_each(|(name, value)| texts.toggle(name, value, true));
-    texts
-}
-
-/// Sends a page, and proves that what was read stands in its boxes again and reads the same again.
-fn send(asked: Asked, answers: &Answers, filling: &Filling) -> Answers {
-    let mut after = answers.clone();
-    assert_eq!(asked.read(&texts_of(filling), &mut after, today()), Ok(()), "{} {filling:?}", asked.id());
-    assert!(asked.answered(&after));
-    let texts = asked.texts(&after);
-    for (name, value) in filling {
-        assert!(texts.has(name, value), "{}: {value:?} is not in {name} of {texts:?}", asked.id());
+    fn sent(&self, asked: Asked, after: &Answers) {
+        let mut forgotten = after.clone();
+        asked.forget(&mut forgotten);
+        assert!(!asked.answered(&forgotten), "{}", asked.id());
     }
-    let mut again = answers.clone();
-    assert_eq!(asked.read(&texts, &mut again, today()), Ok(()));
-    assert_eq!(again, after);
-    let mut forgotten = after.clone();
-    asked.forget(&mut forgotten);
-    assert!(!asked.answered(&forgotten));
-    after
 }
 
 fn question(id: &str) -> Asked {
@@ -91,7 +39,7 @@ fn six_pages_lead_to_the_list_of_answers() {
             JOURNEY.before(asked.id(), &answers, today()).map(|asked| asked.id()),
             path.last().copied()
         );
-        answers = send(asked, &answers, &fillings(asked, &answers)[0]);
+        answers = Balance.send(asked, &answers, &Balance.fillings(asked, &answers)[0]);
         path.push(asked.id());
         place = JOURNEY.after(asked.id(), &answers, today());
     }
@@ -109,8 +57,8 @@ fn six_pages_lead_to_the_list_of_answers() {
 fn every_page_takes_every_way_to_fill_it() {
     let mut count = 0;
     for asked in JOURNEY.questions() {
-        for filling in fillings(asked, &Answers::default()) {
-            let after = send(asked, &Answers::default(), &filling);
+        for filling in Balance.fillings(asked, &Answers::default()) {
+            let after = Balance.send(asked, &Answers::default(), &filling);
             assert!(!check(&after, today()).next.is_empty());
             let back = JOURNEY.after_change(&Answers::default(), &after, today());
             assert!(matches!(back, Place::CheckAnswers), "{}", asked.id());
@@ -160,14 +108,12 @@ fn pages_refuse_what_they_cannot_be_sure_of() {
     refuses("balance-why", &[], "choice", Code::Missing);
     refuses("balance-why", &[("choice", "none"), ("choice", "saving")], "choice", Code::Contradiction);
     let mut answers = Answers::default();
-    let filling: Filling = full.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-    assert_eq!(question("balance-payment").read(&texts_of(&filling), &mut answers, today()), Ok(()));
+    assert_eq!(question("balance-payment").read(&texts_of(&typed(&full)), &mut answers, today()), Ok(()));
 }
 
 fn refuses(page: &str, boxes: &[(&'static str, &str)], field: &str, code: Code) {
-    let filling: Filling = boxes.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     let mut answers = Answers::default();
-    let problems = question(page).read(&texts_of(&filling), &mut answers, today()).unwrap_err();
+    let problems = question(page).read(&texts_of(&typed(boxes)), &mut answers, today()).unwrap_err();
     assert!(
         problems.iter().any(|bad| bad.field == field && bad.code == code),
         "{page} {boxes:?}: {problems:?}"
@@ -178,14 +124,11 @@ fn refuses(page: &str, boxes: &[(&'static str, &str)], field: &str, code: Code) 
 #[test]
 fn what_is_hidden_is_not_read() {
     let mut answers = Answers::default();
-    let boxes: Filling = [("amount", "500"), ("every", "week"), ("paid", "gross"), ("contribution", "80")]
-        .iter()
-        .map(|(name, value)| (*name, (*value).to_owned()))
-        .collect();
+    let boxes = typed(&[("amount", "500"), ("every", "week"), ("paid", "gross"), ("contribution", "80")]);
     question("balance-payment").read(&texts_of(&boxes), &mut answers, today()).unwrap();
     let Some(Known::Known(payment)) = answers.balance_payment else { panic!("nothing was read") };
     assert_eq!(payment.contribution, None);
-    let no: Filling = vec![("choice", "no".to_owned()), ("amount", "80".to_owned())];
+    let no = typed(&[("choice", "no"), ("amount", "80")]);
     question("balance-bills").read(&texts_of(&no), &mut answers, today()).unwrap();
     assert!(answers.balance_bills.unwrap().value().unwrap().is_zero());
 }

@@ -14,7 +14,7 @@ pub fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
 }
 
-/// A record as the JSON door has it.
+/// A record as the JSON API has it.
 pub fn answers(json: &Value) -> Answers {
     serde_json::from_value(json.clone()).unwrap_or_else(|error| panic!("{error} in {json}"))
 }

@@ -4,15 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rules::form::{Code, Control, Field, Texts};
-use rules::journey::{Asked, Place};
+use rules::journey::{Asked, Journey};
 use rules::record::{AdultOutcome, Answers, CarerOutcome};
 use rules::tools::eligibility::questions::JOURNEY;
 use serde_json::{Value, json};
 
 use super::{answers, check, shown, today};
-
-/// What is put into the boxes of one page.
-type Filling = Vec<(&'static str, String)>;
+use crate::common::walk::{Filling, Walked};
 
 const CHOICE: &str = "choice";
 const WORDS: &str = "words";
@@ -52,51 +50,33 @@ fn is_detail(page: &str) -> bool {
     page.starts_with("daily-life-") || page.starts_with("carer-life-")
 }
 
-/// Sends a page, and proves that what was read stands in its boxes again and reads the same again.
-fn send(asked: Asked, answers: &Answers, filling: &Filling) -> Answers {
-    let mut texts = Texts::default();
-    filling.iter().for_each(|(name, value)| match *name {
-        CHOICE => texts.toggle(CHOICE, value, true),
-        other => texts.set(other, value.as_str()),
-    });
-    let (mut sent, mut again) = (answers.clone(), answers.clone());
-    let why = || format!("{} {filling:?} in {}", asked.id(), shown(answers));
-    asked.read(&texts, &mut sent, today()).unwrap_or_else(|problems| panic!("{problems:?}: {}", why()));
-    assert!(asked.answered(&sent), "{}", why());
-    let held = asked.texts(&sent);
-    asked.read(&held, &mut again, today()).unwrap_or_else(|problems| panic!("{problems:?}: {}", why()));
-    assert_eq!(sent, again, "{}", why());
-    let json: Answers = serde_json::from_str(&shown(&sent)).unwrap();
-    assert_eq!(sent, json, "the JSON door reads what the page read: {}", why());
-    let mut without = sent.clone();
-    asked.forget(&mut without);
-    assert!(!asked.answered(&without), "{}", why());
-    sent
-}
+/// The journey, with the options that are tried on each page.
+struct Eligibility<'a>(Plan<'a>);
 
-/// Walks every path of a plan from here.
-fn walk(place: Place, answers: &Answers, path: &mut Vec<&'static str>, plan: Plan<'_>, seen: &mut Seen) {
-    let asked = match place {
-        Place::Question(asked) => asked,
-        Place::CheckAnswers => return end(answers, path, seen),
-        Place::EarlyFigure => panic!("{path:?} leads to an early figure"),
-    };
-    let id = asked.id();
-    assert!(!path.contains(&id), "{id} is asked twice: {path:?}");
-    let before = JOURNEY.before(id, answers, today()).map(|question| question.id());
-    assert_eq!(before, path.last().copied().or(before), "Back from {id} of {path:?}");
-    let (options, has_words) = options(asked, answers);
-    path.push(id);
-    for ticks in plan(id, &options) {
-        let mut filling: Filling = ticks.iter().map(|tick| (CHOICE, (*tick).to_owned())).collect();
-        // Own words go with a tick, with "none of these" and with "not sure"; now and then there are none.
-        if has_words && ticks != ["pain"] {
-            filling.push((WORDS, format!("I can't, {}", ticks.join(" & "))));
-        }
-        let sent = send(asked, answers, &filling);
-        walk(JOURNEY.after(id, &sent, today()), &sent, path, plan, seen);
+impl Walked for Eligibility<'_> {
+    fn journey(&self) -> &'static Journey {
+        &JOURNEY
     }
-    path.pop();
+
+    fn fillings(&self, asked: Asked, answers: &Answers) -> Vec<Filling> {
+        let (options, has_words) = options(asked, answers);
+        let filling = |ticks: Vec<&'static str>| {
+            let ticked = ticks.iter().map(|tick| (CHOICE.to_owned(), (*tick).to_owned()));
+            // Own words go with a tick, with "none of these" and with "not sure"; now and then there are none.
+            let said = (has_words && ticks != ["pain"])
+                .then(|| (WORDS.to_owned(), format!("I can't, {}", ticks.join(" & "))));
+            ticked.chain(said).collect()
+        };
+        (self.0)(asked.id(), &options).into_iter().map(filling).collect()
+    }
+
+    fn sent(&self, asked: Asked, after: &Answers) {
+        let json: Answers = serde_json::from_str(&shown(after)).unwrap();
+        assert_eq!(*after, json, "the JSON API reads what the page read");
+        let mut without = after.clone();
+        asked.forget(&mut without);
+        assert!(!asked.answered(&without), "{} of {}", asked.id(), shown(after));
+    }
 }
 
 fn end(answers: &Answers, path: &[&'static str], seen: &mut Seen) {
@@ -118,8 +98,9 @@ fn end(answers: &Answers, path: &[&'static str], seen: &mut Seen) {
 }
 
 fn walked(from: &Value, plan: Plan<'_>, seen: &mut Seen) {
-    let answers = answers(from);
-    walk(JOURNEY.first(&answers, today()), &answers, &mut Vec::new(), plan, seen);
+    for walk in Eligibility(plan).walks_of(answers(from), &|_, of| of, &mut |_, _| {}) {
+        end(&walk.answers, &walk.path, seen);
+    }
 }
 
 /// Of the ticked parts of life: each alone, two neighbours, none, not sure.

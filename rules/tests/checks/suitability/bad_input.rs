@@ -1,4 +1,4 @@
-//! Bad input at the door of the suitability check: contradictions get a question back, dates that cannot be are refused
+//! Bad input at the API of the suitability check: contradictions get a question back, dates that cannot be are refused
 //! with the reason, everything that is refused names its field, and what is not asked is not used.
 
 use rules::api;

@@ -1,4 +1,4 @@
-//! Whatever the door of the suitability check is sent, nothing breaks.
+//! Whatever the API of the suitability check is sent, nothing breaks.
 
 use rules::api;
 use serde_json::{Map, Value, json};
@@ -6,9 +6,9 @@ use serde_json::{Map, Value, json};
 use crate::common::random::Random;
 use crate::common::records::values;
 
-/// What the door makes of anything at all: an answer with a reason, a question back, or a refusal of one line.
+/// What the API makes of anything at all: an answer with a reason, a question back, or a refusal of one line.
 #[test]
-fn garbage_never_breaks_the_door() {
+fn garbage_never_breaks_the_api() {
     let mut random = Random::seeded(31);
     let fields: Vec<_> = values();
     let any = |random: &mut Random| -> Value {

@@ -12,8 +12,9 @@ use rules::tools::suitability::check;
 use rules::tools::suitability::questions::JOURNEY;
 use serde_json::json;
 
-use super::walks::{Filling, Walk, fillings, holds, only, result, send, walks};
+use super::walks::{Suits, fillings, result, send};
 use crate::common::records::{found, shown, today};
+use crate::common::walk::{Filling, Walk, Walked, holds, only};
 
 /// For whom, whether they can decide, and who would manage.
 type Person = [&'static str; 3];
@@ -59,14 +60,12 @@ fn much(id: &str, of: Vec<Filling>, person: Person) -> Vec<Filling> {
     }
 }
 
-fn nothing(_: Asked, _: &Answers) {}
-
 /// Every walk in which one page is filled in every way and the others as `usual` has it.
 fn one_page_at_a_time(usual: fn(&str, Vec<Filling>, Person) -> Vec<Filling>) -> Vec<Walk> {
     let mut ends = Vec::new();
     for person in PEOPLE {
         for page in JOURNEY.early.iter().map(|asked| asked.id()).filter(|id| *id != "support-for") {
-            ends.extend(walks(&|id, of| if id == page { of } else { usual(id, of, person) }, &mut nothing));
+            ends.extend(Suits.walks(&|id, of| if id == page { of } else { usual(id, of, person) }));
         }
     }
     ends
@@ -75,10 +74,10 @@ fn one_page_at_a_time(usual: fn(&str, Vec<Filling>, Person) -> Vec<Filling>) -> 
 #[test]
 fn every_answer_of_every_page() {
     let ends: Vec<_> = [plain, much].into_iter().flat_map(one_page_at_a_time).collect();
-    let reached: BTreeSet<_> = ends.iter().flat_map(|(path, _)| path.iter().copied()).collect();
+    let reached: BTreeSet<_> = ends.iter().flat_map(|walk| walk.path.iter().copied()).collect();
     let all: BTreeSet<_> = JOURNEY.early.iter().map(|asked| asked.id()).collect();
     assert_eq!(reached, all, "pages that no walk reaches");
-    let outcomes: BTreeSet<_> = ends.iter().map(|(_, answers)| found(answers).unwrap().outcome).collect();
+    let outcomes: BTreeSet<_> = ends.iter().map(|walk| found(&walk.answers).unwrap().outcome).collect();
     println!("{} walks, outcomes {outcomes:?}", ends.len());
     assert_eq!(outcomes.len(), Outcome::ALL.len(), "{outcomes:?}");
 }
@@ -87,7 +86,8 @@ fn every_answer_of_every_page() {
 #[test]
 fn every_combination_of_what_branches_and_nothing_is_asked_in_vain() {
     let mut tried = BTreeMap::new();
-    let ends = walks(
+    let ends = Suits.walks_of(
+        Answers::default(),
         &|id, of| match id {
             "council" => only(of, &["other"]),
             "home" => only(of, &["own-home", "prison", "outside-england"]),
@@ -139,7 +139,7 @@ fn can_change(asked: Asked, before: &Answers) {
 fn every_answer_counts_where_all_others_stand() {
     let (mut in_vain, mut moves) = (BTreeMap::new(), BTreeSet::new());
     let ends: Vec<_> = [plain, much].into_iter().flat_map(one_page_at_a_time).collect();
-    for (path, answers) in ends.iter().step_by(2) {
+    for Walk { path, answers, .. } in ends.iter().step_by(2) {
         let is = found(answers).unwrap();
         let last = path[path.len() - 1];
         let settled = JOURNEY.find(last).unwrap().settles(answers, today());
@@ -173,7 +173,7 @@ fn every_answer_counts_where_all_others_stand() {
 #[test]
 fn plain_cases_are_short() {
     let ends: Vec<_> = [plain, much].into_iter().flat_map(one_page_at_a_time).collect();
-    let longest = ends.iter().map(|(path, _)| path).max_by_key(|path| path.len()).unwrap();
+    let longest = ends.iter().map(|walk| &walk.path).max_by_key(|path| path.len()).unwrap();
     println!("longest, {} answers: {longest:?}", longest.len());
     // All but one of 22: who is young is asked nothing else; whoever cannot ask has nobody to manage or nominate for
     // them, and there is no way to be asked both.
@@ -184,16 +184,20 @@ fn plain_cases_are_short() {
         (["carer", "has", "alone"], 10),
         (["young", "has", "alone"], 4),
     ] {
-        let ends = walks(&|id, of| plain(id, of, person), &mut nothing);
-        let [(path, answers)] = ends.as_slice() else { panic!("{} walks", ends.len()) };
+        let ends = Suits.walks(&|id, of| plain(id, of, person));
+        let [Walk { path, answers, .. }] = ends.as_slice() else { panic!("{} walks", ends.len()) };
         println!("plain, {}: {} answers {path:?}", person[0], path.len());
         assert!(path.len() <= most, "{path:?}");
         let outcome = found(answers).unwrap().outcome.key();
         assert_eq!(outcome, if person[0] == "young" { "other-scheme" } else { "suitable" });
     }
     // A carer's path is their own: nothing about who pays or whether they can decide.
-    let ends = walks(&|id, of| much(id, of, PEOPLE[3]), &mut nothing);
-    assert!(ends.iter().all(|(path, _)| !path.contains(&"paid-by") && !path.contains(&"capacity")));
+    let ends = Suits.walks(&|id, of| much(id, of, PEOPLE[3]));
+    assert!(
+        ends.iter()
+            .map(|walk| &walk.path)
+            .all(|path| !path.contains(&"paid-by") && !path.contains(&"capacity"))
+    );
 }
 
 /// The record again, with nothing but what is asked for and offered.
@@ -224,10 +228,10 @@ fn fresh(after: &Answers) -> Answers {
 fn change_leads_back_and_answers_left_over_change_nothing() {
     let (mut opened, mut left, mut back, mut changes) = (BTreeSet::new(), BTreeSet::new(), 0, 0);
     let bases = PEOPLE.iter().flat_map(|person| {
-        let plains = walks(&|id, of| plain(id, of, *person), &mut nothing);
-        plains.into_iter().chain(walks(&|id, of| much(id, of, *person), &mut nothing))
+        let plains = Suits.walks(&|id, of| plain(id, of, *person));
+        plains.into_iter().chain(Suits.walks(&|id, of| much(id, of, *person)))
     });
-    for (path, before) in bases.collect::<Vec<_>>() {
+    for Walk { path, answers: before, .. } in bases.collect::<Vec<_>>() {
         for id in path {
             let asked = JOURNEY.find(id).unwrap();
             for way in fillings(asked, &before) {
@@ -287,10 +291,9 @@ fn what_the_estimator_was_told_is_not_asked_again() {
         serde_json::from_value::<Answers>(told).unwrap()
     };
     let walked = |told: &Answers| {
-        let mut ends = Vec::new();
         let plan = |id: &str, of| plain(id, of, ["other", "has", "alone"]);
-        walk_on(JOURNEY.first(told, today()), Vec::new(), told.clone(), &plan, &mut ends);
-        ends.pop().unwrap()
+        let end = Suits.walks_of(told.clone(), &plan, &mut |_, _| {}).pop().unwrap();
+        (end.path, end.answers)
     };
     let (path, answers) = walked(&estimator(json!({})));
     assert_eq!(
@@ -320,22 +323,6 @@ fn what_the_estimator_was_told_is_not_asked_again() {
     assert_eq!(found(&answers).unwrap().outcome.key(), "suitable");
 }
 
-/// Walks on, where what another tool was told is passed over.
-fn walk_on(
-    place: Place,
-    path: Vec<&'static str>,
-    answers: Answers,
-    plan: &dyn Fn(&str, Vec<Filling>) -> Vec<Filling>,
-    ends: &mut Vec<Walk>,
-) {
-    let Place::Question(asked) = place else { return ends.push((path, answers)) };
-    for way in plan(asked.id(), fillings(asked, &answers)) {
-        let after = send(asked, &answers, &way);
-        let path = [path.as_slice(), &[asked.id()]].concat();
-        walk_on(JOURNEY.after(asked.id(), &after, today()), path, after, plan, ends);
-    }
-}
-
 #[test]
 fn what_this_tool_was_told_is_not_asked_again_by_the_estimator() {
     let first = |journey: &rules::journey::Journey, answers: &Answers| match journey.first(answers, today()) {
@@ -343,7 +330,7 @@ fn what_this_tool_was_told_is_not_asked_again_by_the_estimator() {
         _ => "the end",
     };
     for person in [["me", "has", "alone"], ["other", "has", "alone"], ["carer", "has", "alone"]] {
-        let (_, answers) = walks(&|id, of| plain(id, of, person), &mut nothing).pop().unwrap();
+        let Walk { answers, .. } = Suits.walks(&|id, of| plain(id, of, person)).pop().unwrap();
         assert_eq!(first(&contribution::questions::JOURNEY, &answers), "free-care", "{person:?}");
         // Nor by this one, were it begun again.
         assert_eq!(first(&JOURNEY, &answers), "home", "{person:?}");

@@ -1,4 +1,4 @@
-//! Every scenario of `tests/cases/suitability.json`, through the JSON door: the outcome, what must be said and what must
+//! Every scenario of `tests/cases/suitability.json`, through the JSON API: the outcome, what must be said and what must
 //! not. The file's fact names are mapped to our questions in `facts.rs`, its meanings to our reasons in `meanings.rs`.
 
 mod facts;
@@ -19,7 +19,7 @@ fn cases(file: &Value) -> &[Value] {
     file["cases"].as_array().unwrap()
 }
 
-/// What the door answers to a case.
+/// What the API answers to a case.
 fn answered(case: &Value) -> Value {
     let request = facts::request(&case["facts"]);
     let answer = api::answer("suitability", &request.to_string());
