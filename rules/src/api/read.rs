@@ -41,7 +41,11 @@ pub(super) fn request(request: &str) -> Result<Answers, Refused> {
             message = rest;
         }
         if let Some((list, kind)) = kind_that_fails(&value, &path) {
-            path = path.replacen(list, &join(list, &kind), 1);
+            let place = join(list, &kind);
+            // The kind may stand in the place already.
+            if path != place && !path.starts_with(&format!("{place}.")) {
+                path = path.replacen(list, &place, 1);
+            }
         }
         let message = message
             .replace("expected u8", "expected a whole number")
