@@ -1,28 +1,28 @@
 //! The build's own checks of the words: what is wrong in a folder of words is said, one line for each thing.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
-#[path = "../build/check.rs"]
+#[path = "../build/src/check.rs"]
 mod check;
 #[allow(dead_code, reason = "what is added to the words later is tried elsewhere")]
-#[path = "../build/collect.rs"]
+#[path = "../build/src/collect.rs"]
 mod collect;
-#[path = "../build/common.rs"]
+#[path = "../build/src/common.rs"]
 mod common;
 #[allow(dead_code, reason = "as above")]
-#[path = "../build/files.rs"]
+#[path = "../build/src/files.rs"]
 mod files;
 #[allow(dead_code, reason = "as above")]
-#[path = "../build/index.rs"]
+#[path = "../build/src/index.rs"]
 mod index;
 #[allow(dead_code, reason = "the choice is the build's")]
-#[path = "../build/language.rs"]
+#[path = "../build/src/language.rs"]
 mod language;
-#[path = "../build/markdown.rs"]
+#[path = "../build/src/markdown.rs"]
 mod markdown;
-#[path = "../build/reader.rs"]
+#[path = "../build/src/reader.rs"]
 mod reader;
 #[allow(dead_code, reason = "as above")]
-#[path = "../build/rows.rs"]
+#[path = "../build/src/rows.rs"]
 mod rows;
 
 use std::collections::BTreeMap;

@@ -7,31 +7,31 @@
     reason = "a test fails by panicking, and tries a part of the build"
 )]
 
-#[path = "../build/check.rs"]
+#[path = "../build/src/check.rs"]
 mod check;
-#[path = "../build/collect.rs"]
+#[path = "../build/src/collect.rs"]
 mod collect;
-#[path = "../build/common.rs"]
+#[path = "../build/src/common.rs"]
 mod common;
-#[path = "../build/employment.rs"]
+#[path = "../build/src/employment.rs"]
 mod employment;
-#[path = "../build/figures.rs"]
+#[path = "../build/src/figures.rs"]
 mod figures;
-#[path = "../build/files.rs"]
+#[path = "../build/src/files.rs"]
 mod files;
-#[path = "../build/index.rs"]
+#[path = "../build/src/index.rs"]
 mod index;
-#[path = "../build/markdown.rs"]
+#[path = "../build/src/markdown.rs"]
 mod markdown;
-#[path = "../build/reader.rs"]
+#[path = "../build/src/reader.rs"]
 mod reader;
-#[path = "../build/rows.rs"]
+#[path = "../build/src/rows.rs"]
 mod rows;
-#[path = "../build/still/mod.rs"]
+#[path = "../build/src/static_pages/mod.rs"]
 mod still;
-#[path = "../build/table.rs"]
+#[path = "../build/src/table.rs"]
 mod table;
-#[path = "../build/voice.rs"]
+#[path = "../build/src/voice.rs"]
 mod voice;
 
 use std::fs;

@@ -1,7 +1,7 @@
 use super::{all, find};
 
 #[allow(dead_code, reason = "the build reads rows too")]
-#[path = "../../../build/rows.rs"]
+#[path = "../../../build/src/rows.rs"]
 mod written;
 
 /// What the build writes of some texts.
