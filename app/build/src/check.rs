@@ -1,6 +1,8 @@
 //! What may be wrong with a text: braces for two ways of speaking, brackets for figures.
 
-/// Looks a text over; `figures` are the names it may have in brackets.
+use crate::markdown::is_name;
+
+/// Checks a text; `figures` are the names that it may have in brackets.
 pub fn text(text: &str, figures: &[String]) -> Result<(), String> {
     braces(text)?;
     match names(text).into_iter().find(|name| !figures.iter().any(|figure| figure == name)) {
@@ -31,15 +33,12 @@ fn braces(text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The names in brackets: small letters, numbers and hyphens.
+/// The names in brackets.
 fn names(text: &str) -> Vec<&str> {
-    let is_name = |name: &&str| {
-        !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
-    };
     text.split('[')
         .skip(1)
         .filter_map(|part| part.split_once(']').map(|(name, _)| name))
-        .filter(is_name)
+        .filter(|name| is_name(name))
         .collect()
 }
 

@@ -1,63 +1,78 @@
-//! Goes through all words and makes rows of them.
+//! Reads all words and makes rows of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::common::Common;
 use crate::files::{self, FieldWords, OptionWords, problem};
-use crate::index::{Figures, Index, Tool};
+use crate::index::{AllowedFigures, Index, Tool};
+use crate::markdown::{self, Events};
 use crate::reader::Reader;
 use crate::rows::Rows;
 
-/// The tables of `common.toml` that pages of every kind need. The others are for tools.
+/// The tables of `common.toml` that every page needs. Only tools need the others.
 const EVERYWHERE: [&str; 2] = ["link", "site"];
 
-/// All words.
+/// All words of a language.
 #[derive(Debug, Default)]
 pub struct Words {
-    /// Those of the program.
+    /// Those that are compiled into the program.
     pub built_in: Rows,
-    /// What the tools share.
+    /// Those that several tools share.
     pub shared: Rows,
-    /// What pages say of themselves in their documents, which the program has no use for.
+    /// What pages say about themselves in their documents. The program does not need it.
     pub documents: Rows,
-    /// Pages without questions in full: apart from the others, as a look-up walks along each row that it comes to.
-    pub wholes: Rows,
+    /// Static pages as data ([`crate::page::Page`]), by name. They are apart from the other rows, because a look-up reads
+    /// along each row that it passes.
+    pub static_pages: Rows,
+    /// The words of each tool.
     pub tools: Vec<ToolWords>,
-    /// In easy read: what tools share, and each tool that has such words, by name.
+    /// Easy read: what tools share, and each tool that has easy words, by name.
     pub easy: Vec<(String, Rows)>,
-    /// Pages without questions whose frame has to be made.
-    pub still: Vec<Still>,
+    /// Static pages that have to be put together.
+    pub written: Vec<WrittenPage>,
     /// The address of each page.
     pub routes: Vec<String>,
-    /// The links in texts, each with the file it stands in.
+    /// The links in texts, each with the file that has it.
     pub links: Vec<(PathBuf, String)>,
     /// The index of the search page.
     pub search: String,
     /// The reading age of each page, in tenths of a year, by its file.
     pub reading_ages: Vec<(String, i64)>,
-    /// The pictures of easy read that are used.
+    /// The pictures that easy read uses.
     pub pictures: BTreeSet<String>,
 }
 
-/// A page without questions as it is written.
+/// A static page as its file in `pages/` has it.
 #[derive(Debug)]
-pub struct Still {
+pub struct WrittenPage {
+    /// Its file.
     pub path: PathBuf,
+    /// The name of its file.
     pub slug: String,
+    /// Its address.
     pub route: String,
+    /// Its heading.
     pub title: String,
+    /// What search results say about it.
     pub description: String,
-    pub html: String,
+    /// Its body.
+    pub body: Events,
 }
 
-/// The pack of a tool.
+/// The words of a tool.
 #[derive(Debug)]
 pub struct ToolWords {
+    /// The tool's key.
     pub name: String,
+    /// The address above all its pages.
     pub base: String,
+    /// Everything that it asks.
     pub questions: Vec<String>,
+    /// Its words.
     pub rows: Rows,
+    /// The bodies of its own pages without markup, by the page's name.
+    pub bodies: BTreeMap<String, String>,
 }
 
 /// The words of a language, and one line for each thing that is wrong.
@@ -92,7 +107,7 @@ pub fn everything(
     words
 }
 
-/// Links within the site lead to a page that has words.
+/// One line for each link within the site that leads to no page.
 pub fn dead_links(words: &Words) -> Vec<String> {
     let inside = words.links.iter().filter(|(_, link)| link.starts_with('/'));
     let dead = inside.filter(|(_, link)| {
@@ -110,27 +125,38 @@ struct Collector<'a> {
 }
 
 impl Collector<'_> {
-    /// Titles and addresses are the program's, which has to know every page. Returns the address of each page.
+    /// Titles and addresses of a tool's pages are compiled in, because the program has to know them. Returns the addresses.
     fn pages(&mut self, words: &mut Words) -> Vec<String> {
         let figures = &self.index.figures.pages;
         let mut routes = Vec::new();
-        // Pages without questions list the figures they name, so theirs are put in where their frame is made.
+        // Static pages list the figures that they name, so their figures are put in when the pages are put together.
         let later = self.reader.names_of_values();
-        for (slug, path, front, body) in self.reader.folder::<files::Page>("pages", &self.index.pages, &later)
+        for (slug, path, front, body) in
+            self.reader.folder::<files::PageHead>("pages", &self.index.pages, &later)
         {
-            let files::Page { title, description, route, still } = &front;
+            let files::PageHead { title, description, route, is_static } = &front;
             self.reader.required(&path, &[("title", title), ("description", description), ("route", route)]);
             self.reader.texts(&path, [title, description], figures);
             let tool = words.tools.iter_mut().find(|tool| route.starts_with(&tool.base));
-            let Some(with_page) = tool.filter(|_| !still).map(|tool| &mut tool.rows) else {
-                let html = self.reader.html(&path, &body);
+            let Some(tool) = tool.filter(|_| !is_static) else {
+                let body = self.reader.markdown(&path, &body);
                 let (title, description) = (title.clone(), description.clone());
-                words.still.push(Still { path, slug, route: route.clone(), title, description, html });
+                words.written.push(WrittenPage {
+                    path,
+                    slug,
+                    route: route.clone(),
+                    title,
+                    description,
+                    body,
+                });
                 continue;
             };
             let body = self.reader.filled(&body, figures);
-            let body = self.reader.body(&path, &body, figures);
-            self.reader.put(&path, with_page, &["page", &slug, "body"], &body);
+            let body = self.reader.markdown(&path, &body);
+            tool.bodies.insert(slug.clone(), markdown::text(&body));
+            let body = markdown::html(&body);
+            self.reader.texts(&path, [&body], figures);
+            self.reader.put(&path, &mut tool.rows, &["page", &slug, "body"], &body);
             for (name, text) in [("title", title), ("route", route)] {
                 self.reader.put(&path, &mut words.built_in, &["page", &slug, name], text);
             }
@@ -163,7 +189,7 @@ impl Collector<'_> {
         }
         let figures = tool.figures("steps");
         for (id, path, front, body) in
-            self.reader.folder::<files::Step>(&format!("{name}/steps"), &tool.steps, figures)
+            self.reader.folder::<files::StepHead>(&format!("{name}/steps"), &tool.steps, figures)
         {
             self.reader.once("step", &id, &path);
             self.reader.required(&path, &[("line", &front.line), ("a body", &body)]);
@@ -175,11 +201,17 @@ impl Collector<'_> {
         for (kind, wanted) in &tool.parts {
             self.parts(&mut rows, &format!("{name}/{kind}"), wanted, tool.figures(kind));
         }
-        ToolWords { name: name.to_owned(), base: tool.base.clone(), questions: tool.questions.clone(), rows }
+        ToolWords {
+            name: name.to_owned(),
+            base: tool.base.clone(),
+            questions: tool.questions.clone(),
+            rows,
+            bodies: BTreeMap::new(),
+        }
     }
 
     fn parts(&mut self, rows: &mut Rows, folder: &str, wanted: &[String], figures: &[String]) {
-        for (id, path, front, body) in self.reader.folder::<files::Part>(folder, wanted, figures) {
+        for (id, path, front, body) in self.reader.folder::<files::PartHead>(folder, wanted, figures) {
             self.reader.required(&path, &[("title", &front.title)]);
             let body = self.reader.body(&path, &body, figures);
             self.reader.texts(&path, [&front.title], figures);
@@ -192,11 +224,11 @@ impl Collector<'_> {
         &mut self,
         rows: &mut Rows,
         (id, path): (&str, &PathBuf),
-        mut front: files::Question,
+        mut front: files::QuestionHead,
         body: &str,
         figures: &[String],
     ) {
-        let Figures { errors, .. } = &self.index.figures;
+        let AllowedFigures { errors, .. } = &self.index.figures;
         let reader = &mut self.reader;
         reader.once("question", id, path);
         reader.required(path, &[("title", &front.title), ("short", &front.short)]);

@@ -7,13 +7,13 @@ use serde::Deserialize;
 
 use crate::files::{FieldWords, OptionWords};
 
-/// The file as it stands.
+/// The file.
 #[derive(Debug, Default, Deserialize)]
 pub struct Common {
     /// Options that mean the same on every page: yes, no, not sure.
     #[serde(default)]
     pub option: BTreeMap<String, OptionWords>,
-    /// Fields that many pages have; a page's own words stand above these.
+    /// Fields that many pages have. A page's own words go before these.
     #[serde(default)]
     pub field: BTreeMap<String, FieldWords>,
     /// Error sentences by problem, or by field and problem.
@@ -33,7 +33,7 @@ impl Common {
         Ok(texts)
     }
 
-    /// What a question page says of itself for search results, where its own words don't.
+    /// The description of a question page for search results, where the page has none of its own.
     pub fn question_description(&self, short: &str) -> String {
         let texts = self.texts().unwrap_or_default();
         texts.get("site.question-description").map_or_else(String::new, |text| text.replace("[short]", short))

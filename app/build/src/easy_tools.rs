@@ -1,5 +1,5 @@
 //! The tools in easy read (`easy-tools/<tool>.toml`): lines with pictures for each question and each part of a result. Each
-//! tool's are a pack, which is loaded where easy read is on; so are those of the questions that tools share.
+//! tool has a word file of its own for them, which is loaded where easy read is on. So have the questions that tools share.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -8,10 +8,10 @@ use crate::check;
 use crate::collect::Words;
 use crate::files::{self, problem};
 use crate::index::{Easy, Index, Tool};
+use crate::markdown;
 use crate::rows::Rows;
-use crate::still::easy::{self, Lines};
-use crate::still::values;
-use crate::voice::Voice;
+use crate::static_pages;
+use crate::static_pages::easy::{self, Lines};
 
 const QUESTIONS: &str = "questions";
 const WORDS: &str = "words";
@@ -19,12 +19,9 @@ const WORDS: &str = "words";
 /// A file: its tables, each with texts by id.
 type Tables = BTreeMap<String, BTreeMap<String, String>>;
 
-/// Makes the rows; what is wrong is one line for each thing.
+/// Adds the rows, and one line for each thing that is wrong.
 pub fn put_into(words: &mut Words, index: &Index, content: &Path, problems: &mut Vec<String>) {
-    // What is wrong with these words is said where they are read for pages.
-    let mut said_elsewhere = Vec::new();
-    let values = values::all(&mut Voice::of(content, &mut said_elsewhere));
-    let values = values.into_iter().map(|(name, value)| (name, value.shown)).collect();
+    let values = static_pages::shown(content);
     let mut maker = Maker { folder: content.join("easy-tools"), values: &values, words, problems };
     let shared = Easy { more: vec!["words/more-words".to_owned()], ..Easy::default() };
     let wanted = wanted_of_questions(&index.shared.questions);
@@ -46,7 +43,7 @@ fn wanted_of_questions(ids: &[String]) -> BTreeSet<String> {
     ids.iter().map(|id| format!("{QUESTIONS}/{id}")).collect()
 }
 
-/// The figures that only the program knows.
+/// The figures that only the program knows, because they depend on answers.
 fn figures(index: &Index, tool: &Tool, kind: &str) -> Vec<String> {
     let more = tool.easy.as_ref().map(|easy| easy.figures.as_slice()).unwrap_or_default();
     let of_all = if kind == QUESTIONS { index.figures.questions.as_slice() } else { more };
@@ -61,7 +58,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// The rows of a file, whose texts are all that is wanted and nothing else.
+    /// The rows of a file. It must have each text that is wanted and no others.
     fn file(
         &mut self,
         name: &str,
@@ -102,13 +99,14 @@ impl Maker<'_> {
         rows
     }
 
-    /// Lines as HTML, with the figures that hold for everybody.
+    /// Lines as HTML, with the figures that are the same for everybody.
     fn html(&mut self, path: &Path, text: &str, figures: &[String]) -> Result<String, String> {
         let blocks: Vec<_> = text.split("\n\n").map(|block| with_heading(block.trim())).collect();
-        let Lines { mut html, links, pictures } = easy::lines(&blocks.join("\n\n"))?;
-        for (name, shown) in self.values.iter().filter(|(name, _)| !figures.contains(name)) {
-            html = html.replace(&format!("[{name}]"), shown);
-        }
+        let Lines { events, links, pictures } = easy::lines(&blocks.join("\n\n"))?;
+        let events = markdown::with_figures(events, |name| {
+            self.values.get(name).filter(|_| !figures.iter().any(|own| own == name)).cloned()
+        });
+        let html = markdown::html(&events);
         check::text(&html, figures)?;
         self.words.pictures.extend(pictures);
         self.words.links.extend(links.into_iter().map(|link| (path.to_owned(), link)));
@@ -116,7 +114,7 @@ impl Maker<'_> {
     }
 }
 
-/// A line that is no sentence stands above others: it is their heading.
+/// A line that is no sentence is the heading of those below it.
 fn with_heading(block: &str) -> String {
     match block.split_once(" | ").filter(|(_, text)| text.ends_with(char::is_alphanumeric)) {
         Some((_, heading)) => format!("## {heading}"),

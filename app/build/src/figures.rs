@@ -1,4 +1,4 @@
-//! `care-costs/figures.toml`: what the figures of employment are called, and in which unit they stand.
+//! `care-costs/figures.toml`: what the figures of employment are called, and in which units they are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,17 +8,17 @@ use rules::tools::care_costs::{Group, Listed};
 use serde::Deserialize;
 
 use crate::check;
-use crate::table::{escape, untranslated};
+use crate::page::{Inline, Line};
 
-/// The file as it stands.
+/// The file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Figures {
-    /// Above the minimum wage, which has days of its own.
+pub struct FigureTexts {
+    /// What is said above the minimum wage, which has dates of its own.
     pub wages: String,
     /// The heading of what councils pay.
     pub councils: String,
-    /// What stands above it.
+    /// What is said below that heading.
     #[serde(rename = "councils-lead")]
     pub councils_lead: String,
     group: BTreeMap<String, String>,
@@ -43,7 +43,7 @@ enum Unit {
 impl Unit {
     const ALL: [Self; 3] = [Self::Pounds, Self::Percent, Self::Number];
 
-    /// Where the figure goes in the text of a unit.
+    /// The place of the figure in the text of a unit.
     const fn place(self) -> &'static str {
         match self {
             Self::Pounds => "[pounds]",
@@ -57,7 +57,7 @@ impl Unit {
         match self {
             Self::Pounds => pounds,
             Self::Percent => Percent::of(figure.amount).to_string(),
-            // Thousands are marked as those of pounds are.
+            // Thousands are written as in pounds.
             Self::Number => pounds
                 .strip_prefix('£')
                 .and_then(|amount| amount.strip_suffix(".00"))
@@ -67,21 +67,21 @@ impl Unit {
 }
 
 impl FigureWords {
-    /// The one place for the figure in its unit.
+    /// The place of the figure in its unit; none where there is no place or more than one.
     fn place(&self) -> Option<Unit> {
         let only = self.unit.matches(['[', '{']).count() == 1;
         Unit::ALL.into_iter().find(|unit| only && self.unit.contains(unit.place()))
     }
 }
 
-impl Figures {
+impl FigureTexts {
     /// What a group is called.
     pub fn group(&self, key: &str) -> &str {
         self.group.get(key).map_or("", String::as_str)
     }
 
-    /// What a figure is called, and the figure in its unit, as HTML; `between` has [low] and [high].
-    pub fn figure(&self, listed: &Listed, between: &str) -> Option<(&str, String)> {
+    /// What a figure is called, and the figure in its unit; `between` has [low] and [high].
+    pub fn figure(&self, listed: &Listed, between: &str) -> Option<(&str, Line)> {
         let words = self.figure.get(listed.key)?;
         let unit = words.place()?;
         let low = unit.write(&listed.low);
@@ -89,10 +89,10 @@ impl Figures {
             Some(high) => between.replace("[low]", &low).replace("[high]", &unit.write(high)),
             None => low,
         };
-        Some((&words.label, escape(&words.unit).replace(unit.place(), &untranslated(&amount))))
+        Some((&words.label, with_figure(&words.unit, unit.place(), amount)?))
     }
 
-    /// What is wrong with it: each group and figure of the data has its words, and no words are left over.
+    /// What is wrong with it. Each group and figure of the data must have its words, and no words may be left over.
     pub fn problems(&self, years: &[Vec<Group>]) -> Vec<String> {
         let groups = || years.iter().flatten();
         let figures = groups().flat_map(|group| &group.figures).map(|figure| figure.key).collect();
@@ -114,6 +114,14 @@ impl Figures {
         }
         problems
     }
+}
+
+/// A text with a figure in its place; none where the text does not have the place.
+pub fn with_figure(text: &str, place: &str, figure: String) -> Option<Line> {
+    let (before, after) = text.split_once(place)?;
+    let mut line = vec![Inline::text(before), Inline::Figure(figure), Inline::text(after)];
+    line.retain(|inline| *inline != Inline::text(""));
+    Some(line)
 }
 
 fn text(key: &str, text: &str, figures: &[String]) -> Option<String> {

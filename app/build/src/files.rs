@@ -25,7 +25,7 @@ pub struct FieldWords {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Question {
+pub struct QuestionHead {
     pub title: String,
     pub short: String,
     pub hint: String,
@@ -38,27 +38,28 @@ pub struct Question {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Page {
+pub struct PageHead {
     pub title: String,
     pub description: String,
     pub route: String,
-    /// Whether it stands among the pages of a tool, and has nothing that the tool would draw.
-    pub still: bool,
+    /// Whether it is a static page although its address is among those of a tool.
+    #[serde(rename = "static")]
+    pub is_static: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Step {
+pub struct StepHead {
     pub line: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Part {
+pub struct PartHead {
     pub title: String,
 }
 
-/// Reads a TOML file; the problem is one line with the file's name and the line's number.
+/// Reads a TOML file. The problem is one line with the name of the file and the number of the line.
 pub fn toml<T: DeserializeOwned>(path: &Path) -> Result<T, String> {
     let text = text(path)?;
     parse(path, &text, 0)
@@ -69,7 +70,7 @@ pub fn words<T: DeserializeOwned>(path: &Path) -> Result<(T, String), String> {
     words_with(path, str::to_owned)
 }
 
-/// Reads a file of words once something is put into its text.
+/// Reads a file of words after something is put into its text.
 pub fn words_with<T: DeserializeOwned>(
     path: &Path,
     put_in: impl Fn(&str) -> String,
@@ -106,7 +107,7 @@ pub fn folders(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Typewriter apostrophes become printed ones, so that writers need not care.
+/// Reads a text. Typewriter apostrophes become printed ones, so that writers can type either.
 fn text(path: &Path) -> Result<String, String> {
     let text =
         fs::read_to_string(path).map_err(|error| problem(path, &format!("cannot be read: {error}")))?;

@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// The file as it stands.
+/// The file.
 #[derive(Debug, Default, Deserialize)]
 pub struct Index {
     pub pages: Vec<String>,
     pub shared: Shared,
-    pub figures: Figures,
+    pub figures: AllowedFigures,
     /// Pages that may be harder to read than others, each with the reason.
     #[serde(default)]
     pub reading_age: BTreeMap<String, String>,
-    /// By the name of its folder.
+    /// The tools, by the names of their folders.
     #[serde(flatten)]
     pub tools: BTreeMap<String, Tool>,
 }
@@ -27,29 +27,29 @@ pub struct Shared {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Figures {
+pub struct AllowedFigures {
     pub questions: Vec<String>,
     pub errors: Vec<String>,
     pub pages: Vec<String>,
     pub common: Vec<String>,
-    /// Numbers that pages without questions may hold, because they are names.
+    /// Numbers that static pages may hold, because they are names.
     #[serde(default)]
     pub plain: Vec<String>,
 }
 
-/// A tool: its words become a pack.
+/// A tool. Its words become a word file.
 #[derive(Debug, Default, Deserialize)]
 pub struct Tool {
-    /// Where its pages stand.
+    /// The address above all its pages.
     pub base: String,
-    /// All that it asks, shared questions too.
+    /// Everything that it asks, shared questions too.
     pub questions: Vec<String>,
     /// Lines of a statement.
     #[serde(default)]
     pub steps: Vec<String>,
-    /// What its words in easy read have besides, where it has them.
+    /// How its words in easy read differ, where it has such words.
     pub easy: Option<Easy>,
-    /// By the name of the list above; a list without any may name none.
+    /// The figures that its texts may name, by the list that the texts belong to. A list that is not here may name none.
     #[serde(default)]
     figures: BTreeMap<String, Vec<String>>,
     /// The files of each other folder.
@@ -61,16 +61,16 @@ pub struct Tool {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Easy {
-    /// Texts of their own: list and name.
+    /// Texts that only easy read has: list and name.
     pub more: Vec<String>,
-    /// Lists, or texts of lists, that it does without.
+    /// Lists, or texts of lists, that easy read does not have.
     pub without: Vec<String>,
-    /// Figures that its texts may name besides.
+    /// More figures that its texts may name.
     pub figures: Vec<String>,
 }
 
 impl Tool {
-    /// The figures that a kind of its texts may name.
+    /// The figures that texts of one kind may name.
     pub fn figures(&self, kind: &str) -> &[String] {
         self.figures.get(kind).map_or(&[], Vec::as_slice)
     }

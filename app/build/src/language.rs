@@ -8,7 +8,7 @@ use crate::rows::Rows;
 /// The language that the others are compared with.
 pub const FIRST: &str = "en-GB";
 
-/// The language to build, and the name under which somebody else can choose another.
+/// The environment variable that chooses the language of a build.
 pub const CHOICE: &str = "PORTAL_LANGUAGE";
 
 /// The language of this build: the name of its folder.
@@ -16,7 +16,7 @@ pub fn chosen() -> String {
     std::env::var(CHOICE).ok().filter(|choice| !choice.is_empty()).unwrap_or_else(|| FIRST.to_owned())
 }
 
-/// One line for each key that one of two languages has and the other has not.
+/// One line for each key that only one of two languages has.
 pub fn differences(first: &Words, other: &Words, language: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (first, other) in rows(first).zip(rows(other)) {
@@ -32,5 +32,8 @@ pub fn differences(first: &Words, other: &Words, language: &str) -> Vec<String> 
 fn rows(words: &Words) -> impl Iterator<Item = &Rows> {
     let tools = words.tools.iter().map(|tool| &tool.rows);
     let easy = words.easy.iter().map(|(_, rows)| rows);
-    [&words.built_in, &words.shared, &words.documents, &words.wholes].into_iter().chain(tools).chain(easy)
+    [&words.built_in, &words.shared, &words.documents, &words.static_pages]
+        .into_iter()
+        .chain(tools)
+        .chain(easy)
 }

@@ -1,45 +1,19 @@
-//! Reads files of words, looks each text over, and gathers what is wrong.
+//! Reads files of words, checks each text, and collects what is wrong.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use rules::form::Code;
 use serde::de::DeserializeOwned;
 
 use crate::check;
 use crate::common::Common;
 use crate::files::{self, FieldWords, problem};
 use crate::index::{Index, Tool};
-use crate::markdown::{self, Html};
+use crate::markdown::{self, Body, Events};
 use crate::rows::Rows;
 
-/// The keys of `rules::form::Code`; each needs its sentence in `common.toml`.
-const CODES: &[&str] = &[
-    "missing",
-    "not-a-number",
-    "negative",
-    "too-large",
-    "too-many-pence",
-    "unclear",
-    "not-whole",
-    "date-incomplete",
-    "short-year",
-    "not-a-date",
-    "in-the-future",
-    "too-long-ago",
-    "no-rates",
-    "contradiction",
-    "reversed",
-    "overlap",
-    "too-long",
-    "not-an-option",
-    "too-small",
-    "not-a-time",
-    "not-a-length",
-    "not-quarters",
-    "twice",
-];
-
-/// Folders that belong to no tool. What may stand in those without questions is said where they are read.
+/// Folders that belong to no tool. The code that reads them knows what may be in them.
 const FOLDERS: [&str; 5] = ["advice", "easy", "easy-tools", "pages", "shared"];
 
 /// A file: its name without `.md`, its path, its front matter and its Markdown.
@@ -71,7 +45,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A text with the figures of dated data in it; those in `figures` the program fills in, as they hang on answers.
+    /// A text with the figures of dated data in it. The program fills in those in `figures`, because they depend on answers.
     pub fn filled(&self, text: &str, figures: &[String]) -> String {
         let data = self.values.iter().filter(|(name, _)| !figures.contains(name));
         data.fold(text.to_owned(), |text, (name, shown)| text.replace(&format!("[{name}]"), shown))
@@ -82,8 +56,8 @@ impl<'a> Reader<'a> {
         self.values.keys().cloned().collect()
     }
 
-    /// The files of a folder that the index names; a file too many or too few is a problem. Figures of dated data are put
-    /// in, but for those that the program fills in.
+    /// The files of a folder that the index names. A file too many or too few is a problem. Figures of dated data are put
+    /// in, except those that the program fills in.
     pub fn folder<T: DeserializeOwned>(
         &mut self,
         folder: &str,
@@ -107,7 +81,7 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// Folders that the index does not name are not forgotten in silence.
+    /// Notes each folder that the index does not name.
     pub fn stray_folders(&mut self, index: &Index) {
         let within = |folder: &str| files::folders(&self.content.join(folder));
         let mut stray: Vec<String> = within("")
@@ -128,7 +102,7 @@ impl<'a> Reader<'a> {
         self.problems.extend(stray.iter().map(folder).collect::<Vec<_>>());
     }
 
-    /// An id that all tools share a look-up for can stand once only.
+    /// Notes an id that is used twice. All tools look ids up in one place, so an id can be used once only.
     pub fn once(&mut self, kind: &str, id: &str, path: &Path) {
         if let Some(other) = self.taken.insert(format!("{kind} {id}"), path.to_owned()) {
             let what = format!("there is another {kind} of this name: {}", other.display());
@@ -160,19 +134,17 @@ impl<'a> Reader<'a> {
 
     /// Markdown as HTML.
     pub fn body(&mut self, path: &Path, markdown: &str, figures: &[String]) -> String {
-        let text = self.html(path, markdown);
-        self.texts(path, [&text], figures);
-        text
+        let html = markdown::html(&self.markdown(path, markdown));
+        self.texts(path, [&html], figures);
+        html
     }
 
-    /// Markdown as HTML, its figures as they may be.
-    pub fn html(&mut self, path: &Path, markdown: &str) -> String {
-        let Html { text, links } = markdown::html(markdown).unwrap_or_else(|what| {
-            self.problems.push(problem(path, &what));
-            Html::default()
-        });
+    /// The events of Markdown. Its figures are not checked.
+    pub fn markdown(&mut self, path: &Path, markdown: &str) -> Events {
+        let Body { events, links } =
+            self.or_default(markdown::read(markdown).map_err(|what| problem(path, &what)));
         self.links.extend(links.into_iter().map(|link| (path.to_owned(), link)));
-        text
+        events
     }
 
     pub fn field(&mut self, path: &Path, name: &str, field: &FieldWords, figures: &[String]) {
@@ -183,16 +155,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A key is `code`, `field.code`, or `code.part` for one box of a date.
+    /// Notes each key that is not `code`, `field.code`, or `code.part` for one box of a date.
     pub fn error_keys(&mut self, path: &Path, errors: &BTreeMap<String, String>) {
-        for key in errors.keys().filter(|key| !key.split('.').any(|part| CODES.contains(&part))) {
+        for key in errors.keys().filter(|key| !key.split('.').any(|part| Code::from_key(part).is_some())) {
             self.problems.push(problem(path, &format!("error.{key} is not a kind of problem")));
         }
     }
 
-    /// Every kind of problem has its sentence among those that all pages share.
+    /// Notes each kind of problem that has no sentence among those that all pages share.
     pub fn every_error(&mut self, path: &Path, common: &Common) {
-        for code in CODES.iter().filter(|code| !common.error.contains_key(**code)) {
+        for code in Code::ALL.iter().map(|code| code.key()).filter(|code| !common.error.contains_key(*code)) {
             self.problems.push(problem(path, &format!("error.{code} has no sentence")));
         }
     }

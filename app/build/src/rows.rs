@@ -1,7 +1,9 @@
-//! Words as rows of text: a key, a tab, the text, sorted by key. What is compiled in and what a page loads have this
-//! one shape, which `src/words/rows.rs` reads.
+//! Words as rows of text: a key, a tab, the text, sorted by key. Words that are compiled in and words that a page loads
+//! have this one shape (`words/rows.rs` of `app` reads it).
 
 use std::collections::BTreeMap;
+
+use serde::Serialize;
 
 /// Rows by key.
 #[derive(Debug, Default)]
@@ -13,7 +15,7 @@ impl Rows {
         if text.is_empty() { Ok(()) } else { self.keep(key, text) }
     }
 
-    /// Adds a text, be it empty: somebody may ask whether its key is there.
+    /// Adds a text, even an empty one: somebody may ask whether its key is there.
     pub fn keep(&mut self, key: &[&str], text: &str) -> Result<(), String> {
         let key = key.join("/");
         let marks = ['\t', '\n', '\r'];
@@ -24,6 +26,12 @@ impl Rows {
             None => Ok(()),
             Some(_) => Err(format!("{key} stands twice")),
         }
+    }
+
+    /// Adds data, written as JSON.
+    pub fn put_data(&mut self, key: &str, data: &impl Serialize) -> Result<(), String> {
+        let text = serde_json::to_string(data).map_err(|error| format!("{key}: {error}"))?;
+        self.put(&[key], &text)
     }
 
     /// The text of a key.

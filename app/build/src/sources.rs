@@ -1,4 +1,4 @@
-//! The texts of the data in `rules` as rows: what sources are called and what of them was seen, and what councils say.
+//! The texts of the data in `rules` as rows: the titles of sources, what we saw of them, and what councils say.
 
 use rules::data::councils::{self, Council};
 use rules::data::rates::{self, RateYear};

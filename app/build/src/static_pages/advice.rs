@@ -1,19 +1,19 @@
-//! Advice: a page of its own for each matter, in three stages, and a page for each stage.
+//! Advice in three stages: a page for each subject, and a page for each stage.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::front::Advice;
+use super::page_words::Advice;
 use super::parts::{self, Linked};
-use super::{ADVICE_AGE, Maker, Page, STAGES, linked};
+use super::{ADVICE_AGE, Draft, Maker, PAGE_WORDS, STAGES, linked};
 use crate::files::problem;
 use crate::markdown;
-use crate::table::escape;
+use crate::page::{Block, Inline, Link};
 
-/// What other pages need to know of the pages of advice.
+/// What other pages need to know about the pages of advice.
 #[derive(Debug, Default)]
 pub struct Written {
-    /// By the easy-read page that has the same matter.
+    /// By the easy-read page about the same thing.
     pub by_easy: BTreeMap<String, Vec<Linked>>,
 }
 
@@ -58,13 +58,9 @@ impl Maker<'_, '_> {
 
     fn advice_page(&mut self, stage: &str, file: &File, all: &BTreeMap<String, Linked>, of_stage: &[File]) {
         let (slug, path, front, body) = file;
-        let html = markdown::html(body).unwrap_or_else(|what| {
-            self.problems.push(problem(path, &what));
-            markdown::Html::default()
-        });
-        self.links(path, html.links);
-        let prose = self.ready(path, &html.text, true);
-        self.age(path, &format!("{}{}", prose.lead, prose.rest), ADVICE_AGE);
+        let body = self.markdown(path, body);
+        let prose = self.ready(path, body, true);
+        self.age(path, &markdown::sentences(&prose.events()), ADVICE_AGE);
         let is_stage = slug == OF_STAGE;
         for (what, text) in [("title", &front.title), ("description", &front.description)] {
             if text.is_empty() {
@@ -79,96 +75,79 @@ impl Maker<'_, '_> {
         let above: Vec<(String, String)> =
             if is_stage { Vec::new() } else { vec![(format!("/{stage}/"), name)] };
         let above: Vec<(&str, &str)> = above.iter().map(|(to, text)| (to.as_str(), text.as_str())).collect();
-        let inside = [
-            self.easy_link(front),
-            parts::aloud(self.frame),
-            prose.lead.clone(),
-            self.about(front),
-            self.tool_link(path, front),
-            self.contents(&prose),
-            prose.rest.clone(),
-            self.what_councils_say(path, front),
-            if is_stage { self.of_stage(stage, of_stage) } else { String::new() },
-            self.read_next(path, front, all),
-            self.figures(path, &prose),
-            if front.sources.is_empty() {
-                String::new()
-            } else {
-                self.cited(path, &front.sources, &front.checked)
-            },
-        ];
+        let mut inside: Vec<Block> = self.easy_link(front).into_iter().collect();
+        inside.extend([parts::read_aloud(self.page_words), prose.lead()]);
+        inside.extend(self.about(front));
+        inside.extend(self.tool_link(path, front));
+        inside.extend(self.contents(&prose));
+        inside.push(prose.rest());
+        inside.extend(self.what_councils_say(path, front));
+        if is_stage {
+            inside.extend(self.of_stage(stage, of_stage));
+        }
+        inside.extend(self.read_next(path, front, all));
+        inside.extend(self.figures(path, &prose));
+        if !front.sources.is_empty() {
+            inside.extend(self.sources(path, &front.sources, &front.checked));
+        }
         let own = [front.search.as_slice(), front.covers.as_slice()].concat();
         self.search_page(&address, stage, &front.title, &front.description, &prose, &own);
-        let page = Page {
+        let page = Draft {
             path,
             slug: &format!("{stage}-{slug}"),
             route: &address,
             title: &front.title,
             description: &front.description,
-            trail: parts::trail(self.frame, &above),
-            inside: inside.concat(),
+            trail: parts::trail(self.page_words, &above),
+            inside,
         };
-        self.put(&page, &prose);
+        self.put(page, &prose);
     }
 
-    fn easy_link(&self, front: &Advice) -> String {
-        if front.easy.is_empty() {
-            return String::new();
-        }
-        let link = parts::anchor(&format!("/easy-read/{}/", front.easy), &self.frame.easy.link);
-        format!("<p class=\"govuk-body easy-link\">{link}</p>")
+    fn easy_link(&self, front: &Advice) -> Option<Block> {
+        let link = Link::new(format!("/easy-read/{}/", front.easy), &self.page_words.easy.link);
+        (!front.easy.is_empty()).then_some(Block::EasyLink(link))
     }
 
-    /// Who it is for and what it covers.
-    fn about(&self, front: &Advice) -> String {
-        if front.r#for.is_empty() {
-            return String::new();
-        }
-        let words = &self.frame.advice;
-        let line = |name: &str, text: &str| format!("<dt>{}</dt><dd>{}</dd>", escape(name), escape(text));
-        let covers = front.covers.join("; ");
-        format!(
-            "<dl class=\"about-page\">{}{}</dl>",
-            line(&words.r#for, &front.r#for),
-            line(&words.covers, &covers)
-        )
+    /// Whom the page is for and what it covers.
+    fn about(&self, front: &Advice) -> Option<Block> {
+        let words = &self.page_words.advice;
+        let about =
+            vec![(words.r#for.clone(), front.r#for.clone()), (words.covers.clone(), front.covers.join("; "))];
+        (!front.r#for.is_empty()).then_some(Block::About(about))
     }
 
-    fn tool_link(&mut self, path: &std::path::Path, front: &Advice) -> String {
+    fn tool_link(&mut self, path: &Path, front: &Advice) -> Option<Block> {
         if front.tool.is_empty() {
-            return String::new();
+            return None;
         }
-        let Some((text, address)) = self.frame.tool.get(&front.tool).and_then(|tool| tool.split_once(" | "))
-        else {
-            let what = format!("{} is no tool of still.toml, which has “what it says | address”", front.tool);
+        let tool = self.page_words.tool.get(&front.tool).and_then(|tool| tool.split_once(" | "));
+        let Some((text, address)) = tool else {
+            let what =
+                format!("{} is no tool of {PAGE_WORDS}, which has “what it says | address”", front.tool);
             self.problems.push(problem(path, &what));
-            return String::new();
+            return None;
         };
-        let link = parts::anchor(address, text);
         self.links(path, vec![address.to_owned()]);
-        format!("<p class=\"govuk-inset-text\">{} {link}</p>", escape(&self.frame.advice.tool))
+        let before = format!("{} ", self.page_words.advice.tool);
+        Some(Block::Inset(vec![Inline::text(before), Inline::link(address, text)]))
     }
 
-    fn what_councils_say(&mut self, path: &std::path::Path, front: &Advice) -> String {
-        let said = parts::topics(&front.topics).and_then(|topics| parts::councils(self.frame, &topics));
-        self.or_empty(path, said)
+    fn what_councils_say(&mut self, path: &Path, front: &Advice) -> Vec<Block> {
+        let said = parts::topics(&front.topics).and_then(|topics| parts::councils(self.page_words, &topics));
+        self.or_none(path, said)
     }
 
     /// Every page of a stage.
-    fn of_stage(&self, stage: &str, files: &[File]) -> String {
+    fn of_stage(&self, stage: &str, files: &[File]) -> Vec<Block> {
         let pages = files.iter().filter(|(slug, ..)| slug != OF_STAGE);
         let pages: Vec<Linked> = pages
             .map(|(slug, _, front, _)| linked(&address(stage, slug), &front.title, &front.description))
             .collect();
-        parts::next(&self.frame.advice.in_this_stage, &pages)
+        parts::next(&self.page_words.advice.in_this_stage, &pages)
     }
 
-    fn read_next(
-        &mut self,
-        path: &std::path::Path,
-        front: &Advice,
-        all: &BTreeMap<String, Linked>,
-    ) -> String {
+    fn read_next(&mut self, path: &Path, front: &Advice, all: &BTreeMap<String, Linked>) -> Vec<Block> {
         let mut pages = Vec::new();
         for name in &front.next {
             match all.get(name) {
@@ -176,7 +155,7 @@ impl Maker<'_, '_> {
                 None => self.problems.push(problem(path, &format!("next: there is no page {name}"))),
             }
         }
-        parts::next(&self.frame.advice.next, &pages)
+        parts::next(&self.page_words.advice.next, &pages)
     }
 }
 

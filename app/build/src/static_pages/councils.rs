@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use rules::data::councils::{self, Council, Topic};
+use rules::data::councils::{self, Council, Remark, Topic};
 
+use super::page_words::CouncilWords;
 use super::parts::{self, Linked};
-use super::prose::{Prose, place_name};
-use super::{Maker, Page, linked};
+use super::prose::Prose;
+use super::{Draft, Maker, PAGE_WORDS, linked};
 use crate::employment;
 use crate::files::problem;
-use crate::table::escape;
+use crate::page::{self, Block, ChooseCouncil, Inline, Line};
 
 const LIST: &str = "/councils/";
 const ANOTHER: &str = "/councils/another/";
@@ -17,39 +18,43 @@ const ANOTHER: &str = "/councils/another/";
 impl Maker<'_, '_> {
     pub fn councils(&mut self) {
         self.groups();
-        // Those of which much is known come first.
+        // Councils of which we know much come first.
         let (much, little): (Vec<&Council>, Vec<&Council>) =
             councils::all().iter().partition(|council| !council.facts.is_empty());
         for council in much.iter().chain(&little) {
             self.council(council);
         }
-        let path = self.content.join("still.toml");
-        let words = &self.frame.councils;
-        let anchor = |council: &&Council| parts::anchor(&address(council), council.name);
-        let inside = [
-            format!("<p class=\"govuk-body\">{}</p>", escape(&words.lead)),
-            parts::section(&words.much, &parts::list(much.iter().map(anchor))),
-            parts::section(&words.little, &parts::list(little.iter().map(anchor))),
-            format!("<p class=\"govuk-body\">{}</p>", parts::anchor(ANOTHER, &words.another)),
+        let path = self.content.join(PAGE_WORDS);
+        let words = &self.page_words.councils;
+        let list = |councils: &[&Council]| {
+            Block::list(councils.iter().map(|council| vec![Inline::link(address(council), council.name)]))
+        };
+        let inside = vec![
+            Block::paragraph(&words.lead),
+            Block::heading(&words.much),
+            list(&much),
+            Block::heading(&words.little),
+            list(&little),
+            parts::link_paragraph(ANOTHER, &words.another),
         ];
         self.search.page(LIST, "councils", &words.title, &words.description, &[]);
-        let page = Page {
+        let page = Draft {
             path: &path,
             slug: "councils",
             route: LIST,
             title: &words.title,
             description: &words.description,
-            trail: parts::trail(self.frame, &[]),
-            inside: inside.concat(),
+            trail: parts::trail(self.page_words, &[]),
+            inside,
         };
-        self.put(&page, &Prose::default());
+        self.put(page, &Prose::default());
     }
 
-    /// Every topic belongs to one group.
+    /// Notes each topic that does not belong to exactly one group.
     fn groups(&mut self) {
-        let path = self.content.join("still.toml");
+        let path = self.content.join(PAGE_WORDS);
         let mut seen = BTreeSet::new();
-        for group in &self.frame.councils.group {
+        for group in &self.page_words.councils.group {
             for key in &group.topics {
                 if Topic::from_key(key).is_none() || !seen.insert(key.as_str()) {
                     let what = format!("councils.group: {key} is no topic, or stands in two groups");
@@ -64,77 +69,59 @@ impl Maker<'_, '_> {
     }
 
     fn council(&mut self, council: &'static Council) {
-        let path = self.content.join("still.toml");
-        let words = &self.frame.councils;
+        let path = self.content.join(PAGE_WORDS);
+        let words = &self.page_words.councils;
         let named = |text: &str| text.replace("[council]", council.name);
         let mut prose = Prose::default();
-        let mut body = String::new();
+        let mut body = Vec::new();
         for group in &words.group {
-            let said =
-                parts::topics(&group.topics).and_then(|topics| parts::said(self.frame, council, &topics));
-            let said = said.unwrap_or_else(|what| {
-                self.problems.push(problem(&path, &what));
-                Vec::new()
-            });
+            let said = parts::topics(&group.topics).and_then(|topics| parts::said(words, council, &topics));
+            let said = self.or_none(&path, said);
             if said.is_empty() {
                 continue;
             }
-            body.push_str(&self.part(&group.heading, &parts::list(said.into_iter()), &mut prose));
+            body.push(prose.heading(&group.heading));
+            body.push(Block::list(said));
             if let Some(page) = self.page_of_group(&group.page) {
-                body.push_str(&format!(
-                    "<p class=\"govuk-body\">{}</p>",
-                    parts::anchor(&page.address, &page.title)
-                ));
+                body.push(parts::link_paragraph(&page.address, &page.title));
             }
         }
         if !council.remarks.is_empty() || !council.practices.is_empty() {
-            let lead = escape(&words.charges_lead);
-            let link = parts::anchor("/about-these-figures/", &words.charges);
-            let remarks = council.remarks.iter().map(|remark| {
-                let seen = escape(&words.seen.replace("[seen]", remark.seen));
-                format!(
-                    "{} <span class=\"cited\">{}. {seen}</span>",
-                    escape(remark.text),
-                    escape(remark.source_title)
-                )
-            });
-            let remarks: Vec<String> = remarks.collect();
-            let list = if remarks.is_empty() { String::new() } else { parts::list(remarks.into_iter()) };
-            let inside = format!("{list}<p class=\"govuk-body\">{lead} {link}</p>");
-            body.push_str(&self.part(&words.charges, &inside, &mut prose));
+            body.push(prose.heading(&words.charges));
+            if !council.remarks.is_empty() {
+                body.push(Block::list(council.remarks.iter().map(|remark| line_of(remark, words))));
+            }
+            let lead = format!("{} ", words.charges_lead);
+            body.push(Block::Paragraph(vec![
+                Inline::text(lead),
+                Inline::link("/about-these-figures/", &words.charges),
+            ]));
         }
         if !council.rates.is_empty() {
-            let table = employment::rates_of(council.rates, self.voice);
-            body.push_str(&self.part(&words.rates, &table, &mut prose));
+            body.push(prose.heading(&words.rates));
+            body.push(employment::rates_of(council.rates, self.table_words));
         }
+        prose.text = page::words(&body);
         let (title, description) = (named(&words.page_title), named(&words.page_description));
-        prose.rest = body;
-        let inside = [
-            parts::aloud(self.frame),
-            format!("<p class=\"govuk-body\">{}</p>", escape(&named(&words.page_lead))),
+        let mut inside = vec![
+            parts::read_aloud(self.page_words),
+            Block::paragraph(named(&words.page_lead)),
             self.choose(council),
-            self.contents(&prose),
-            prose.rest.clone(),
-            format!("<p class=\"govuk-body\">{}</p>", parts::anchor(LIST, &words.title)),
         ];
+        inside.extend(self.contents(&prose));
+        inside.extend(body);
+        inside.push(parts::link_paragraph(LIST, &words.title));
         self.search_page(&address(council), "councils", &title, &description, &prose, &[]);
-        let page = Page {
+        let page = Draft {
             path: &path,
             slug: &format!("council-{}", council.id),
             route: &address(council),
             title: &title,
             description: &description,
-            trail: parts::trail(self.frame, &[(LIST, &words.title)]),
-            inside: inside.concat(),
+            trail: parts::trail(self.page_words, &[(LIST, &words.title)]),
+            inside,
         };
-        self.put(&page, &prose);
-    }
-
-    fn part(&self, heading: &str, inside: &str, prose: &mut Prose) -> String {
-        let place = place_name(heading);
-        let html = format!("<h2 class=\"govuk-heading-m\" id=\"{place}\">{}</h2>{inside}", escape(heading));
-        prose.headings.push((place, heading.to_owned()));
-        html
+        self.put(page, &prose);
     }
 
     /// The page of advice that a group belongs to. Advice is made first, so its title is there.
@@ -142,23 +129,28 @@ impl Maker<'_, '_> {
         let slug = name.replace('/', "-");
         let title = self.words.documents.get(&["page", &slug, "title"]).map(str::to_owned);
         if title.is_none() {
-            let path = self.content.join("still.toml");
+            let path = self.content.join(PAGE_WORDS);
             self.problems.push(problem(&path, &format!("councils.group: there is no page {name}")));
         }
         Some(linked(&format!("/{name}/"), &title?, ""))
     }
 
-    /// Once chosen, the whole guide knows it. The program makes the button work.
-    fn choose(&self, council: &Council) -> String {
-        let words = &self.frame.councils;
-        format!(
-            "<div class=\"needs-program\"><button type=\"button\" class=\"govuk-button govuk-button--secondary\" \
-             data-choose=\"{}\">{}</button><p class=\"govuk-body\" role=\"status\" id=\"chosen\" data-chosen=\"{}\"></p></div>",
-            council.id,
-            escape(&words.choose),
-            escape(&words.chosen.replace("[council]", council.name))
-        )
+    /// Once a council is chosen, the whole site knows it. The program makes the button work.
+    fn choose(&self, council: &Council) -> Block {
+        let words = &self.page_words.councils;
+        Block::ChooseCouncil(ChooseCouncil {
+            council: council.id.to_owned(),
+            choose: words.choose.clone(),
+            chosen: words.chosen.replace("[council]", council.name),
+        })
     }
+}
+
+/// What a council says about its charges, with its source.
+fn line_of(remark: &Remark, words: &CouncilWords) -> Line {
+    let seen = words.seen.replace("[seen]", remark.seen);
+    let source = Inline::text(format!("{}. {seen}", remark.source_title));
+    vec![Inline::text(format!("{} ", remark.text)), Inline::Cited(vec![source])]
 }
 
 fn address(council: &Council) -> String {

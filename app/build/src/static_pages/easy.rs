@@ -3,59 +3,61 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::markdown;
-use crate::table::escape;
+use pulldown_cmark::{Event, HeadingLevel, Tag};
 
-/// Where the pictures are, in the site and in the repository.
-const PICTURES: &str = "/pictures/";
-pub const FOLDER: &str = "../public/pictures";
+use crate::markdown::{self, Events};
 
-/// Lines as HTML, and the addresses they link to.
+/// Lines, the addresses that they link to, and their pictures.
 #[derive(Debug, Default)]
 pub struct Lines {
-    pub html: String,
+    pub events: Events,
     pub links: Vec<String>,
     pub pictures: BTreeSet<String>,
 }
 
-/// Turns `picture | one idea` and `## Heading` into HTML. A picture says what its line says, so it has no words of its own.
+/// Reads `picture | one idea` and `## Heading`. A picture shows what its line says, so it has no words of its own.
 pub fn lines(text: &str) -> Result<Lines, String> {
+    let html = |html: String| Event::InlineHtml(html.into());
     let mut lines = Lines::default();
     let mut is_open = false;
     for block in text.split("\n\n").map(str::trim).filter(|block| !block.is_empty()) {
-        if let Some(heading) = block.strip_prefix("## ") {
-            close(&mut lines.html, &mut is_open);
-            lines.html.push_str(&format!("<h2 class=\"govuk-heading-m\">{}</h2>", escape(heading)));
+        let heading = block.strip_prefix("## ");
+        if is_open != heading.is_none() {
+            lines.events.push(html(if is_open { "</ul>" } else { "<ul class=\"easy\">" }.to_owned()));
+            is_open = !is_open;
+        }
+        if let Some(heading) = heading {
+            lines.events.extend(as_heading(heading));
             continue;
         }
         let (picture, idea) =
             block.split_once(" | ").ok_or_else(|| format!("“{block}” is not picture | one idea"))?;
-        let idea = markdown::html(idea)?;
-        if !is_open {
-            lines.html.push_str("<ul class=\"easy\">");
-            is_open = true;
+        if !markdown::is_name(picture) {
+            return Err(format!("the picture “{picture}” has more than small letters, digits and hyphens"));
         }
-        // Sizes in the markup, so that nothing moves when a picture comes.
-        lines.html.push_str(&format!(
-            "<li><img src=\"{PICTURES}{picture}.svg\" alt=\"\" width=\"96\" height=\"96\">\
-             <div>{}</div></li>",
-            idea.text
-        ));
+        let idea = markdown::read(idea)?;
+        // With its size in the markup, nothing moves when a picture comes.
+        lines.events.push(html(format!(
+            "<li><img src=\"/pictures/{picture}.svg\" alt=\"\" width=\"96\" height=\"96\"><div>"
+        )));
+        lines.events.extend(idea.events);
+        lines.events.push(html("</div></li>".to_owned()));
         lines.links.extend(idea.links);
         lines.pictures.insert(picture.to_owned());
     }
-    close(&mut lines.html, &mut is_open);
+    if is_open {
+        lines.events.push(html("</ul>".to_owned()));
+    }
     Ok(lines)
 }
 
-fn close(html: &mut String, is_open: &mut bool) {
-    if *is_open {
-        html.push_str("</ul>");
-        *is_open = false;
-    }
+fn as_heading(text: &str) -> Events {
+    let heading = Tag::Heading { level: HeadingLevel::H2, id: None, classes: Vec::new(), attrs: Vec::new() };
+    let end = heading.to_end();
+    vec![Event::Start(heading), Event::Text(text.to_owned().into()), Event::End(end)]
 }
 
-/// One line for each picture that is used and not there, or there and not used.
+/// One line for each picture that is used and missing, or there and not used.
 pub fn differences(used: &BTreeSet<String>, folder: &Path) -> Vec<String> {
     let there: BTreeSet<String> = std::fs::read_dir(folder)
         .into_iter()

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::advice::Written;
-use super::front::Easy;
+use super::page_words::Easy;
 use super::parts::{self, Linked};
 use super::prose::Prose;
-use super::{EASY_AGE, Maker, Page, STAGES, easy, linked};
+use super::{Draft, EASY_AGE, Maker, STAGES, easy, linked};
 use crate::files::problem;
-use crate::table::escape;
+use crate::markdown;
+use crate::page::{Block, RememberEasyRead};
 
 type File = (String, PathBuf, Easy, String);
 
@@ -51,9 +52,8 @@ impl Maker<'_, '_> {
         });
         self.pictures.extend(lines.pictures);
         self.links(path, lines.links);
-        let prose = self.ready(path, &lines.html, false);
-        let html = format!("{}{}", prose.lead, prose.rest);
-        self.age(path, &html, EASY_AGE);
+        let prose = self.ready(path, lines.events, false);
+        self.age(path, &markdown::sentences(&prose.events()), EASY_AGE);
         let is_first = slug == FIRST;
         if !is_first && (!STAGES.contains(&front.stage.as_str()) || front.order == 0) {
             self.problems.push(problem(path, "it needs stage and order"));
@@ -63,63 +63,57 @@ impl Maker<'_, '_> {
         if !is_first && longer.is_empty() {
             self.problems.push(problem(path, "no page of advice names it"));
         }
-        let words = &self.frame.easy;
-        let next: Vec<Linked> = front.next.iter().filter_map(|name| all.get(name).cloned()).collect();
+        let words = &self.page_words.easy;
+        let next: Vec<Linked> = front.next.iter().filter_map(|name| all.get(name)).map(short).collect();
         if next.len() < front.next.len() {
             self.problems.push(problem(path, "next: there is no such easy-read page"));
         }
-        let all_pages = format!("<p class=\"govuk-body\">{}</p>", parts::anchor("/easy-read/", &words.all));
-        let inside = [
-            parts::aloud(self.frame),
-            html,
-            if is_first { self.remember() } else { String::new() },
-            parts::next(&words.next, &next.iter().map(short).collect::<Vec<_>>()),
-            if is_first { String::new() } else { all_pages },
-            format!("<div class=\"longer\">{}</div>", parts::next(&words.longer, &longer)),
-            self.cited(path, &front.sources, &front.checked),
-        ];
+        let mut inside =
+            vec![parts::read_aloud(self.page_words), Block::Html(markdown::html(&prose.events()))];
+        if is_first {
+            inside.push(self.remember());
+        }
+        inside.extend(parts::next(&words.next, &next));
+        if !is_first {
+            inside.push(parts::link_paragraph("/easy-read/", &words.all));
+        }
+        inside.push(Block::Longer(parts::next(&words.longer, &longer)));
+        inside.extend(self.sources(path, &front.sources, &front.checked));
         let above: &[(&str, &str)] = if is_first {
             &[]
         } else {
-            &[("/easy-read/", self.frame.stage.get("easy").map_or("", String::as_str))]
+            &[("/easy-read/", self.page_words.stage.get("easy").map_or("", String::as_str))]
         };
-        let trail = parts::trail(self.frame, above);
+        let trail = parts::trail(self.page_words, above);
         self.search_page(&address(slug), "easy", &front.title, &front.description, &Prose::default(), &[]);
-        let page = Page {
+        let page = Draft {
             path,
             slug: &format!("easy-{slug}"),
             route: &address(slug),
             title: &front.title,
             description: &front.description,
             trail,
-            inside: format!("<div class=\"easy-page\">{}</div>", inside.concat()),
+            inside: vec![Block::EasyRead(inside)],
         };
-        self.put(&page, &prose);
+        self.put(page, &prose);
     }
 
-    /// Easy read is forgotten with the visit, unless somebody asks to have it remembered. The program makes it work.
-    fn remember(&self) -> String {
-        let words = &self.frame.easy;
-        let button = |act: &str, text: &str| {
-            format!(
-                "<button type=\"button\" class=\"govuk-button govuk-button--secondary\" data-easy-act=\"{act}\">{}</button>",
-                escape(text)
-            )
-        };
-        format!(
-            "<div class=\"needs-program\"><p class=\"govuk-body\">{}</p>{}{}<p class=\"govuk-body\" role=\"status\" \
-             id=\"easy-kept\" data-remember=\"{}\" data-forget=\"{}\" data-not-kept=\"{}\"></p></div>",
-            escape(&words.remember_lead),
-            button("remember", &words.remember),
-            button("forget", &words.forget),
-            escape(&words.remembered),
-            escape(&words.forgotten),
-            escape(&words.not_kept)
-        )
+    /// Easy read is forgotten after the visit, unless somebody asks to have it remembered. The program makes the buttons
+    /// work.
+    fn remember(&self) -> Block {
+        let words = &self.page_words.easy;
+        Block::RememberEasyRead(RememberEasyRead {
+            lead: words.remember_lead.clone(),
+            remember: words.remember.clone(),
+            forget: words.forget.clone(),
+            remembered: words.remembered.clone(),
+            forgotten: words.forgotten.clone(),
+            not_kept: words.not_kept.clone(),
+        })
     }
 }
 
-/// In easy read a link is its title.
+/// In easy read a link has its title alone.
 fn short(page: &Linked) -> Linked {
     Linked { description: String::new(), ..page.clone() }
 }

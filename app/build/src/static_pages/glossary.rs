@@ -1,24 +1,25 @@
-//! The page of hard words.
+//! The page of the words of the field.
 
 use super::prose::Prose;
-use super::{Maker, Page, parts};
-use crate::table::escape;
+use super::{Draft, Maker, parts};
+use crate::page::{Block, GlossaryEntry};
 
 const ROUTE: &str = "/glossary/";
 
 impl Maker<'_, '_> {
     pub fn glossary(&mut self) {
-        let words = &self.frame.glossary;
+        let words = &self.page_words.glossary;
         let path = self.content.join("glossary.toml");
-        let mut list = String::new();
+        let mut list = Vec::new();
+        let mut sentences = String::new();
         let mut prose = Prose::default();
         for term in self.terms.by_name() {
-            list.push_str(&format!(
-                "<dt id=\"{}\">{}</dt><dd>{}</dd>",
-                term.id,
-                escape(&term.term),
-                escape(&term.text)
-            ));
+            list.push(GlossaryEntry {
+                place: term.id.clone(),
+                term: term.term.clone(),
+                text: term.text.clone(),
+            });
+            sentences.push_str(&format!("{} . {} . ", term.term, term.text));
             prose.headings.push((term.id.clone(), term.term.clone()));
             let address = format!("{ROUTE}#{}", term.id);
             // The first sentence says what it is; the rest is on the page.
@@ -26,19 +27,19 @@ impl Maker<'_, '_> {
                 term.text.split_once(". ").map_or(term.text.clone(), |(first, _)| format!("{first}."));
             self.search.page(&address, "glossary", &term.term, &first, &[]);
         }
-        self.age(&path, &list, super::ADVICE_AGE);
-        let lead = format!("<p class=\"govuk-body\">{}</p>", escape(&words.lead));
-        let inside = format!("{}{lead}<dl class=\"glossary\">{list}</dl>", parts::aloud(self.frame));
+        self.age(&path, &sentences, super::ADVICE_AGE);
+        let lead = Block::paragraph(&words.lead);
+        let inside = vec![parts::read_aloud(self.page_words), lead, Block::Glossary(list)];
         self.search.page(ROUTE, "glossary", &words.title, &words.description, &[]);
-        let page = Page {
+        let page = Draft {
             path: &path,
             slug: "glossary",
             route: ROUTE,
             title: &words.title,
             description: &words.description,
-            trail: parts::trail(self.frame, &[]),
+            trail: parts::trail(self.page_words, &[]),
             inside,
         };
-        self.put(&page, &prose);
+        self.put(page, &prose);
     }
 }

@@ -1,15 +1,15 @@
-//! What stands round the words of a page: the trail above it, and below it what councils say, what to read next, the
-//! figures and where it all comes from.
+//! What is round the words of a page: the trail above them, and below them what councils say, what to read next, the
+//! figures and the sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rules::data::councils::{self, Council, Topic};
+use rules::data::councils::{self, Council, Statement, Topic};
 use rules::data::sources;
 
-use super::front::Frame;
+use super::page_words::{CouncilWords, PageWords};
 use super::values::Value;
-use crate::table::{Table, details, escape, link};
-use crate::voice::Voice;
+use crate::page::{Block, Inline, Line, Link, Links, Table};
+use crate::table_words::TableWords;
 
 /// A page that another one links to.
 #[derive(Debug, Clone)]
@@ -19,147 +19,139 @@ pub struct Linked {
     pub description: String,
 }
 
-pub fn anchor(address: &str, text: &str) -> String {
-    format!("<a class=\"govuk-link\" href=\"{address}\">{}</a>", escape(text))
-}
-
 /// The way from the home page to here.
-pub fn trail(frame: &Frame, above: &[(&str, &str)]) -> String {
-    let home = [("/", frame.home.as_str())];
-    let links = home.iter().chain(above).map(|(address, text)| format!("<li>{}</li>", anchor(address, text)));
-    format!(
-        "<nav class=\"trail\" aria-label=\"{}\"><ol>{}</ol></nav>",
-        escape(&frame.trail),
-        links.collect::<String>()
-    )
+pub fn trail(words: &PageWords, above: &[(&str, &str)]) -> Option<Links> {
+    let home = [("/", words.home.as_str())];
+    let links = home.iter().chain(above).map(|(address, text)| Link::new(*address, *text));
+    Some(Links { name: words.trail.clone(), links: links.collect() })
 }
 
-/// The controls for reading aloud. The program shows them where the browser has a voice.
-pub fn aloud(frame: &Frame) -> String {
-    let words = &frame.aloud;
-    let button = |act: &str, text: &str| {
-        format!(
-            "<button type=\"button\" class=\"govuk-button govuk-button--secondary\" data-aloud=\"{act}\">{}</button>",
-            escape(text)
-        )
-    };
-    let buttons =
-        [("read", &words.read), ("pause", &words.pause), ("go-on", &words.go_on), ("stop", &words.stop)];
-    let buttons: String = buttons.iter().map(|(act, text)| button(act, text)).collect();
-    format!("<div class=\"aloud\" hidden>{buttons}</div>")
+/// The buttons that read a page aloud.
+pub fn read_aloud(words: &PageWords) -> Block {
+    Block::ReadAloud(words.aloud.clone())
 }
 
-/// A heading, with what stands below it.
-pub fn section(heading: &str, inside: &str) -> String {
-    format!("<h2 class=\"govuk-heading-m\">{}</h2>{inside}", escape(heading))
+/// A paragraph that is one link.
+pub fn link_paragraph(address: &str, text: &str) -> Block {
+    Block::Paragraph(vec![Inline::link(address, text)])
 }
 
-pub fn list(items: impl Iterator<Item = String>) -> String {
-    let items: String = items.map(|item| format!("<li>{item}</li>")).collect();
-    format!("<ul class=\"govuk-list govuk-list--bullet\">{items}</ul>")
-}
-
-/// Pages to go to from here, each with what it says of itself.
-pub fn next(heading: &str, pages: &[Linked]) -> String {
+/// Pages to go to from here, each with what it says about itself.
+pub fn next(heading: &str, pages: &[Linked]) -> Vec<Block> {
     if pages.is_empty() {
-        return String::new();
+        return Vec::new();
     }
-    let item = |page: &Linked| {
+    let line = |page: &Linked| {
         let stop = if page.description.is_empty() || page.title.ends_with(['?', '!']) { "" } else { "." };
-        format!("{}{stop} {}", anchor(&page.address, &page.title), escape(&page.description))
+        vec![Inline::link(&page.address, &page.title), Inline::text(format!("{stop} {}", page.description))]
     };
-    section(heading, &list(pages.iter().map(item)))
+    vec![Block::heading(heading), Block::list(pages.iter().map(line))]
 }
 
-/// What councils say on the topics of a page: each council's own, to open.
-pub fn councils(frame: &Frame, topics: &[Topic]) -> Result<String, String> {
-    let mut inside = String::new();
+/// What councils say on the topics of a page. Each council's words are closed until somebody opens them.
+pub fn councils(words: &PageWords, topics: &[Topic]) -> Result<Vec<Block>, String> {
+    let mut blocks = Vec::new();
     for council in councils::all() {
-        let said = said(frame, council, topics)?;
+        let said = said(&words.councils, council, topics)?;
         if !said.is_empty() {
-            let details = details(council.name, &list(said.into_iter()));
-            let marked = format!("<details data-council=\"{}\"", council.id);
-            inside.push_str(&details.replacen("<details", &marked, 1));
+            blocks.push(of_council(council, vec![Block::list(said)]));
         }
     }
-    Ok(if inside.is_empty() { inside } else { section(&frame.advice.councils, &inside) })
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::heading(&words.advice.councils));
+    }
+    Ok(blocks)
+}
+
+/// What one council says. The program opens it where the council is chosen.
+pub fn of_council(council: &Council, inside: Vec<Block>) -> Block {
+    Block::Details { council: Some(council.id.to_owned()), summary: council.name.to_owned(), inside }
 }
 
 /// What one council says on topics, as lines with their sources.
-pub fn said(frame: &Frame, council: &Council, topics: &[Topic]) -> Result<Vec<String>, String> {
-    let words = &frame.councils;
-    let cited = |text: &str, mark: Option<&str>, title: &str, url: Option<&str>, seen: &str| {
-        let mark = mark.map(|mark| format!(" <strong>{}</strong>", escape(mark))).unwrap_or_default();
-        let source = link(title, url)?;
-        let seen = escape(&words.seen.replace("[seen]", seen));
-        Ok::<_, String>(format!("{}{mark} <span class=\"cited\">{source}. {seen}</span>", escape(text)))
-    };
+pub fn said(words: &CouncilWords, council: &Council, topics: &[Topic]) -> Result<Vec<Line>, String> {
     let mut lines = Vec::new();
     for topic in topics {
         for said in council.statements_on(*topic) {
-            let mark = match (said.restricts, said.differs) {
-                (true, _) => Some(words.stricter.as_str()),
-                (false, true) => Some(words.differs.as_str()),
-                (false, false) => None,
-            };
-            lines.push(cited(said.text, mark, said.source_title, said.source_url, said.seen)?);
+            let mut line = statement(words, said);
+            line.push(cited(words, said.source_title, said.source_url, said.seen)?);
+            lines.push(line);
         }
         for fact in council.facts_on(*topic) {
-            lines.push(cited(fact.text, None, fact.source_title, fact.source_url, fact.seen)?);
+            let cited = cited(words, fact.source_title, fact.source_url, fact.seen)?;
+            lines.push(vec![Inline::text(format!("{} ", fact.text)), cited]);
         }
     }
     Ok(lines)
 }
 
-/// The figures that a page names: what each is, since when it holds, and where it comes from.
-pub fn figures(
-    frame: &Frame,
-    named: &BTreeSet<String>,
-    values: &BTreeMap<String, Value>,
-    voice: &mut Voice<'_>,
-) -> Result<String, String> {
-    let words = &frame.advice;
-    let mut rows = Vec::new();
-    for value in named.iter().filter_map(|name| values.get(name)) {
-        let from = value.from.map(|day| voice.day(day)).unwrap_or_default();
-        let standing = if value.standing.confirmed() {
-            String::new()
-        } else {
-            format!("<strong>{}</strong> ", escape(&words.unconfirmed))
-        };
-        let titles: Result<Vec<_>, _> =
-            value.sources.iter().map(|source| link(source.title, source.url)).collect();
-        let note = value.note.map(|note| format!(" {}", escape(note))).unwrap_or_default();
-        let source = format!("{standing}{}.{note}", titles?.join("; "));
-        rows.push(vec![escape(&value.what), escape(&value.shown), escape(&from), source]);
-    }
-    if rows.is_empty() {
-        return Ok(String::new());
-    }
-    let heads = [&words.what, &words.figure, &words.from, &words.source].map(Clone::clone).to_vec();
-    Ok(details(&words.figures, &Table { caption: words.figures.clone(), heads, rows }.html()))
+/// What a council's paper says, marked where it differs from the law.
+pub fn statement(words: &CouncilWords, said: &Statement) -> Line {
+    let mark = match (said.restricts, said.differs) {
+        (true, _) => &words.stricter,
+        (false, true) => &words.differs,
+        (false, false) => return vec![Inline::text(format!("{} ", said.text))],
+    };
+    vec![Inline::text(format!("{} ", said.text)), Inline::Strong(mark.clone()), Inline::text(" ")]
 }
 
-/// Where a page comes from: "CODE place" for each source, and the day it was last compared with them.
-pub fn cited(
-    frame: &Frame,
+fn cited(words: &CouncilWords, title: &str, url: Option<&str>, seen: &str) -> Result<Inline, String> {
+    let seen = words.seen.replace("[seen]", seen);
+    Ok(Inline::Cited(vec![Inline::source(title, url)?, Inline::text(format!(". {seen}"))]))
+}
+
+/// The figures that a page names: what each is, from when it holds, and where it comes from.
+pub fn figures(
+    words: &PageWords,
+    named: &BTreeSet<String>,
+    values: &BTreeMap<String, Value>,
+    table_words: &mut TableWords<'_>,
+) -> Result<Vec<Block>, String> {
+    let words = &words.advice;
+    let mut rows = Vec::new();
+    for value in named.iter().filter_map(|name| values.get(name)) {
+        let from = value.from.map(|day| table_words.day(day)).unwrap_or_default();
+        let mut source = Line::new();
+        if !value.standing.confirmed() {
+            source.extend([Inline::Strong(words.unconfirmed.clone()), Inline::text(" ")]);
+        }
+        for (place, cited) in value.sources.iter().enumerate() {
+            source.extend((place > 0).then(|| Inline::text("; ")));
+            source.push(Inline::source(cited.title, cited.url)?);
+        }
+        let note = value.note.map(|note| format!(" {note}")).unwrap_or_default();
+        source.push(Inline::text(format!(".{note}")));
+        let [what, shown, from] = [&value.what, &value.shown, &from].map(|text| vec![Inline::text(text)]);
+        rows.push(vec![what, shown, from, source]);
+    }
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let columns = [&words.what, &words.figure, &words.from, &words.source].map(Clone::clone).to_vec();
+    let table = Table { caption: words.figures.clone(), columns, rows };
+    Ok(vec![Block::details(&words.figures, vec![Block::Table(table)])])
+}
+
+/// The sources of a page, each written as "CODE place", and the day on which the page was last compared with them.
+pub fn sources(
+    words: &PageWords,
     codes: &[String],
     checked: &str,
-    voice: &mut Voice<'_>,
-) -> Result<String, String> {
+    table_words: &mut TableWords<'_>,
+) -> Result<Vec<Block>, String> {
     let day = checked.parse().map_err(|_| format!("checked is “{checked}”, not a day such as 2026-11-22"))?;
     let mut lines = Vec::new();
     for code in codes {
         let (code, place) = code.split_once(' ').unwrap_or((code, ""));
         let source = sources::all().iter().find(|source| source.code == code);
         let source = source.ok_or_else(|| format!("{code} is not in rules/data/england/sources.toml"))?;
-        let place = if place.is_empty() { String::new() } else { format!(", {}", escape(place)) };
-        let note = source.note.map(|note| format!(" {}", escape(note))).unwrap_or_default();
-        lines.push(format!("{}{place}.{note}", link(source.title, source.url)?));
+        let place = if place.is_empty() { String::new() } else { format!(", {place}") };
+        let note = source.note.map(|note| format!(" {note}")).unwrap_or_default();
+        lines.push(vec![Inline::source(source.title, source.url)?, Inline::text(format!("{place}.{note}"))]);
     }
-    let checked = escape(&frame.advice.checked.replace("[day]", &voice.day(day)));
-    let inside = format!("{}<p class=\"govuk-body\">{checked}</p>", list(lines.into_iter()));
-    Ok(details(&frame.advice.sources, &inside))
+    let checked = words.advice.checked.replace("[day]", &table_words.day(day));
+    let inside = vec![Block::list(lines), Block::paragraph(checked)];
+    Ok(vec![Block::details(&words.advice.sources, inside)])
 }
 
 /// Topics by their keys.

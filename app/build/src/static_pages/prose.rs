@@ -1,68 +1,89 @@
-//! A body's HTML, made ready for its page: places to link to, figures put in, hard words explained, do and don't.
+//! Makes the body of a page ready: names the places to link to, puts figures in, explains hard words, and marks the lists
+//! of do and don't.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::front::AdviceWords;
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+
+use super::page_words::AdviceWords;
 use super::terms::Terms;
 use super::values::Value;
-use crate::table::escape;
+use crate::markdown::{self, Events};
+use crate::page::Block;
 
 /// A body in the pieces that a page is made of.
 #[derive(Debug, Default)]
 pub struct Prose {
-    /// What stands above the first heading.
-    pub lead: String,
-    /// Everything from there on.
-    pub rest: String,
+    /// What is above the first heading.
+    pub lead: Events,
+    /// Everything from the first heading on.
+    pub rest: Events,
     /// Headings that a link can lead to: place and words.
     pub headings: Vec<(String, String)>,
+    /// Its words, for the search.
+    pub text: String,
     /// The figures that it names.
     pub figures: BTreeSet<String>,
     /// What is wrong with it.
     pub problems: Vec<String>,
 }
 
-/// Numbers that texts may hold: they are names, not figures.
-pub type Plain = [String];
+impl Prose {
+    /// What is above the first heading.
+    pub fn lead(&self) -> Block {
+        Block::Html(markdown::html(&self.lead))
+    }
 
-/// Makes a body ready; `explain` says whether hard words are explained in it.
+    /// Everything from the first heading on.
+    pub fn rest(&self) -> Block {
+        Block::Html(markdown::html(&self.rest))
+    }
+
+    /// One more heading that links can lead to.
+    pub fn heading(&mut self, text: &str) -> Block {
+        let place = place_name(text);
+        self.headings.push((place.clone(), text.to_owned()));
+        Block::Heading { place: Some(place), text: text.to_owned() }
+    }
+
+    /// All of it.
+    pub fn events(&self) -> Events {
+        [self.lead.as_slice(), &self.rest].concat()
+    }
+}
+
+/// Makes a body ready. Hard words are explained if `terms` are given. `plain` are numbers that the body may have, because
+/// they are names.
 pub fn ready(
-    html: &str,
+    body: Events,
     words: &AdviceWords,
     values: &BTreeMap<String, Value>,
     terms: Option<&Terms>,
-    plain: &Plain,
+    plain: &[String],
 ) -> Prose {
     let mut prose = Prose::default();
     prose.problems.extend(
-        number_in(html, plain).map(|number| {
+        number_in(&markdown::text(&body), plain).map(|number| {
             format!("“{number}” is a figure in the words: figures are data, named in brackets")
         }),
     );
-    let html = with_places(html, &mut prose.headings);
-    let html = with_lists(&html, words);
-    let html = with_figures(&html, values, &mut prose);
-    let html = terms.map_or_else(|| html.clone(), |terms| terms.explained(&html));
-    let at = html.find("<h2").unwrap_or(html.len());
-    let (lead, rest) = html.split_at(at);
-    prose.lead = lead.to_owned();
-    prose.rest = rest.to_owned();
+    let body = with_places(body, &mut prose.headings);
+    let body = with_do_and_dont(body, words);
+    let body = with_figures(body, values, &mut prose);
+    let mut body = terms.map_or_else(|| body.clone(), |terms| terms.explained(&body));
+    prose.text = markdown::text(&body);
+    let first = body.iter().position(is_heading).unwrap_or(body.len());
+    prose.rest = body.split_off(first);
+    prose.lead = body;
     prose
 }
 
-/// Text without its tags.
-pub fn without_tags(html: &str) -> String {
-    let pieces = html.split('<').enumerate().map(|(place, piece)| match piece.split_once('>') {
-        Some((_, text)) if place > 0 => text,
-        _ => piece,
-    });
-    let text: Vec<&str> = pieces.collect();
-    let text = text.join(" ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-    text.replace("&amp;", "&")
+fn is_heading(event: &Event<'_>) -> bool {
+    matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }))
 }
 
 /// A name for a place on a page, from its heading.
-pub fn place_name(heading: &str) -> String {
+fn place_name(heading: &str) -> String {
     let kept = heading.to_lowercase().replace(['’', '\''], "");
     let words: Vec<&str> =
         kept.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -70,8 +91,7 @@ pub fn place_name(heading: &str) -> String {
 }
 
 /// The first word with a digit that is not a name.
-fn number_in(html: &str, plain: &Plain) -> Option<String> {
-    let text = without_tags(html);
+fn number_in(text: &str, plain: &[String]) -> Option<String> {
     let outside = text.split('[').enumerate().map(|(place, piece)| match piece.split_once(']') {
         Some((_, after)) if place > 0 => after,
         _ => piece,
@@ -86,54 +106,65 @@ fn number_in(html: &str, plain: &Plain) -> Option<String> {
         .map(str::to_owned)
 }
 
-fn with_places(html: &str, headings: &mut Vec<(String, String)>) -> String {
-    const OPEN: &str = "<h2 class=\"govuk-heading-m\">";
-    let mut parts = html.split(OPEN);
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (heading, after) = part.split_once("</h2>").unwrap_or((part, ""));
-        let text = without_tags(heading).trim().to_owned();
-        let name = place_name(&text);
-        out.push_str(&format!("<h2 class=\"govuk-heading-m\" id=\"{name}\">{heading}</h2>{after}"));
-        headings.push((name, text));
-    }
-    out
+/// Gives each heading a name that links can lead to.
+fn with_places(body: Events, headings: &mut Vec<(String, String)>) -> Events {
+    let names: Vec<String> = body
+        .split(is_heading)
+        .skip(1)
+        .map(|part| {
+            let end = part.iter().position(|event| matches!(event, Event::End(TagEnd::Heading(_))));
+            let text = markdown::text(part.get(..end.unwrap_or(part.len())).unwrap_or_default());
+            let text = text.trim().to_owned();
+            let name = place_name(&text);
+            headings.push((name.clone(), text));
+            name
+        })
+        .collect();
+    let mut names = names.into_iter();
+    let name = |event| match event {
+        Event::Start(Tag::Heading { level: level @ HeadingLevel::H2, classes, attrs, .. }) => {
+            Event::Start(Tag::Heading { level, id: names.next().map(Into::into), classes, attrs })
+        }
+        other => other,
+    };
+    body.into_iter().map(name).collect()
 }
 
-fn with_lists(html: &str, words: &AdviceWords) -> String {
-    let list = |heading: &str| {
-        format!("<h3 class=\"govuk-heading-s\">{}</h3><ul class=\"govuk-list", escape(heading))
-    };
-    let marked = |html: String, heading: &str, class: &str| {
-        let (plain, before) = (list(heading) + " govuk-list--bullet\">", list(heading));
-        html.replace(&plain, &format!("{before} {class}\">"))
-    };
-    let html = marked(html.to_owned(), &words.r#do, "do-list");
-    marked(html, &words.dont, "dont-list")
-}
-
-fn with_figures(html: &str, values: &BTreeMap<String, Value>, prose: &mut Prose) -> String {
-    let mut parts = html.split('[');
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        match part.split_once(']') {
-            Some((name, after)) if is_name(name) => match values.get(name) {
-                Some(value) => {
-                    prose.figures.insert(name.to_owned());
-                    out.push_str(&escape(&value.shown));
-                    out.push_str(after);
-                }
-                None => prose.problems.push(format!("[{name}] is not a figure of the data")),
+/// Marks the lists below “do” and “don't”.
+fn with_do_and_dont(mut body: Events, words: &AdviceWords) -> Events {
+    for at in 0..body.len() {
+        let class = match body.get(at..) {
+            Some(
+                [
+                    Event::Start(Tag::Heading { level: HeadingLevel::H3, .. }),
+                    Event::Text(heading),
+                    Event::End(_),
+                    Event::Start(Tag::List(None)),
+                    ..,
+                ],
+            ) => match heading.as_ref() {
+                heading if heading == words.r#do => "<ul class=\"govuk-list do-list\">",
+                heading if heading == words.dont => "<ul class=\"govuk-list dont-list\">",
+                _ => continue,
             },
-            _ => {
-                out.push('[');
-                out.push_str(part);
-            }
+            _ => continue,
+        };
+        if let Some(list) = body.get_mut(at + 3) {
+            *list = Event::InlineHtml(class.into());
         }
     }
-    out
+    body
 }
 
-fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+fn with_figures(body: Events, values: &BTreeMap<String, Value>, prose: &mut Prose) -> Events {
+    markdown::with_figures(body, |name| match values.get(name) {
+        Some(value) => {
+            prose.figures.insert(name.to_owned());
+            Some(value.shown.clone())
+        }
+        None => {
+            prose.problems.push(format!("[{name}] is not a figure of the data"));
+            None
+        }
+    })
 }

@@ -1,17 +1,10 @@
-//! The reading age of a page: Flesch-Kincaid's grade of its words, plus five.
-
-use super::prose::without_tags;
+//! The reading age of a page: the Flesch-Kincaid grade level of its words, plus five years.
 
 /// Tenths of a year.
 pub type Tenths = i64;
 
-/// The reading age of HTML. List items, headings and paragraphs are sentences of their own.
-pub fn of(html: &str) -> Tenths {
-    let mut ended = html.to_owned();
-    for end in ["</p>", "</li>", "</h1>", "</h2>", "</h3>", "</td>", "</th>", "</dd>", "</dt>"] {
-        ended = ended.replace(end, " . ");
-    }
-    let text = without_tags(&ended);
+/// The reading age of a text.
+pub fn of(text: &str) -> Tenths {
     let sentences = text
         .split(['.', '?', '!', ':', ';'])
         .filter(|sentence| sentence.chars().any(char::is_alphabetic))
@@ -29,7 +22,7 @@ pub fn of(html: &str) -> Tenths {
     (hundredths + 5).div_euclid(10)
 }
 
-/// How often a voice begins anew in an English word: groups of vowels, less the silent ones.
+/// The syllables of an English word: its groups of vowels, less the silent ones.
 fn syllables_of(word: &str) -> usize {
     let word: String = word.to_lowercase().chars().filter(char::is_ascii_alphabetic).collect();
     if word.len() <= 3 {

@@ -1,36 +1,38 @@
-//! The search page, and the index that it looks words up in: a file of its own, which that page alone loads.
+//! The search page and its index. The index is a file of its own, which only that page loads. `look_up/index.rs` of `app`
+//! reads it.
 //!
-//! The index has three parts with an empty line between them. First a line for each page: its address, its part of the
-//! guide, its title and what it says of itself, with tabs between. Then a line for the words of each stem: the words,
-//! a tab, then every page that has one, as how many pages it stands after the one before, and a letter for how much the
-//! word counts there. Then a line for each word that people type for another: the word, a tab, and the others; without
-//! others it says nothing.
-//! `src/look_up/index.rs` reads it.
+//! The index has three parts with an empty line between them:
+//!
+//! 1. A line for each page: its address, its part of the guide, its title and its description, with tabs between.
+//! 2. A line for the words of each stem: the words, a tab, then each page that has one of them. A page is written as the
+//!    number of pages since the last one, and a letter for how much the word counts there.
+//! 3. A line for each word that people type for another: the word, a tab, and the others. A word without others is
+//!    ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rules::base::wording;
 use serde::Deserialize;
 
-use super::parts;
-use super::prose::{self, Prose};
-use super::{Maker, Page, STAGES};
-use crate::collect::Still;
+use super::prose::Prose;
+use super::{Draft, Maker, STAGES, parts};
+use crate::collect::WrittenPage;
 use crate::files::{self, problem};
-use crate::table::escape;
+use crate::markdown::{self, Events};
+use crate::page::{Block, Link, Links, LookUp};
 
-/// How much a word counts where it stands.
+/// How much a word counts in a title, a heading, a description and a body.
 pub const TITLE: u32 = 8;
 pub const HEADING: u32 = 4;
 pub const DESCRIPTION: u32 = 3;
 pub const BODY: u32 = 1;
 
 pub const ROUTE: &str = "/search/";
-/// What the index has in place of numbers that count.
+/// The index has a letter for how much a word counts: the letter of the first number that is not larger.
 const LETTERS: [(u32, char); 4] = [(8, 'd'), (4, 'c'), (3, 'b'), (0, 'a')];
-/// A word on so many pages tells little where it is in running text alone.
+/// A word on more pages than this says little about a page that has it in running text alone.
 const COMMON: usize = 14;
 /// Where the list of all pages begins.
 const ALL_PAGES: &str = "all-pages";
@@ -38,12 +40,12 @@ const ALL_PAGES: &str = "all-pages";
 /// Pages and their words.
 #[derive(Debug, Default)]
 pub struct Search {
-    pages: Vec<Known>,
+    pages: Vec<IndexedPage>,
     words: BTreeMap<String, BTreeMap<usize, u32>>,
 }
 
 #[derive(Debug)]
-struct Known {
+struct IndexedPage {
     address: String,
     part: String,
     title: String,
@@ -69,7 +71,7 @@ pub struct SearchWords {
     /// Parts of the guide that have no name elsewhere.
     part: BTreeMap<String, String>,
     words: Everyday,
-    /// What people type who would be helped by a tool, by its name.
+    /// What people type whom a tool would help, by the tool's key.
     tools: BTreeMap<String, String>,
 }
 
@@ -89,10 +91,10 @@ struct Everyday {
 }
 
 impl Search {
-    /// Adds a page, with texts and how much the words of each count.
+    /// Adds a page with its texts, and for each text how much its words count.
     pub fn page(&mut self, address: &str, part: &str, title: &str, description: &str, texts: &[(&str, u32)]) {
         let number = self.pages.len();
-        self.pages.push(Known {
+        self.pages.push(IndexedPage {
             address: address.to_owned(),
             part: part.to_owned(),
             title: title.to_owned(),
@@ -101,17 +103,17 @@ impl Search {
         let own = [(title, TITLE), (description, DESCRIPTION)];
         for (text, weight) in own.iter().chain(texts) {
             for word in wording::words(text) {
-                // A word that stands often on a page says more about it, up to a point.
+                // A word that a page has often says more about the page, up to a point.
                 let counted = self.words.entry(word).or_default().entry(number).or_default();
                 *counted = if *counted < *weight { *weight } else { (*counted + 1).min(weight + 2) };
             }
         }
     }
 
-    /// The file.
+    /// The index as a file.
     fn text(&self, everyday: &Everyday) -> String {
         let mut text = String::new();
-        for Known { address, part, title, description } in &self.pages {
+        for IndexedPage { address, part, title, description } in &self.pages {
             // Writing to a String does not fail.
             let _ = writeln!(text, "{address}\t{part}\t{title}\t{description}");
         }
@@ -153,12 +155,15 @@ impl Search {
         text
     }
 
-    /// Words of one stem stand together, with the pages of them all.
+    /// The words of each stem, with the pages that have any of them.
     fn by_stem(&self, ignored: &BTreeSet<String>) -> Vec<(Vec<&str>, BTreeMap<usize, u32>)> {
         let mut groups: Vec<(Vec<&str>, BTreeMap<usize, u32>)> = Vec::new();
         for (word, pages) in self.words.iter().filter(|(word, _)| !ignored.contains(*word)) {
-            let alike = |form: &&str| wording::nearness(word, form) == wording::STEM;
-            match groups.iter_mut().find(|(forms, _)| forms.first().is_some_and(alike)) {
+            // Words of one stem begin with the same letter, so most words need no closer look.
+            let same_stem = |form: &&str| {
+                form.chars().next() == word.chars().next() && wording::nearness(word, form) == wording::STEM
+            };
+            match groups.iter_mut().find(|(forms, _)| forms.first().is_some_and(same_stem)) {
                 Some((forms, all)) => {
                     forms.push(word);
                     for (page, count) in pages {
@@ -172,8 +177,8 @@ impl Search {
         groups
     }
 
-    /// The whole pages of a part, which are what a list of pages has.
-    fn of_part<'s>(&'s self, part: &'s str) -> impl Iterator<Item = &'s Known> {
+    /// The pages of a part, without places on pages.
+    fn of_part<'s>(&'s self, part: &'s str) -> impl Iterator<Item = &'s IndexedPage> {
         self.pages.iter().filter(move |page| page.part == part && !page.address.contains('#'))
     }
 }
@@ -189,7 +194,7 @@ impl Maker<'_, '_> {
         (path, words)
     }
 
-    /// The first page of each tool, with what it asks.
+    /// Adds the first page of each tool, with what the tool asks.
     pub fn tools_to_find(&mut self, words: &SearchWords) {
         for (name, tool) in &self.index.tools {
             let is_first = |key: &&str| self.words.built_in.get(&[key]) == Some(tool.base.as_str());
@@ -202,11 +207,11 @@ impl Maker<'_, '_> {
             };
             let (title, description) =
                 (row(&self.words.built_in, "title"), row(&self.words.documents, "description"));
-            let rows = self.words.tools.iter().find(|words| words.name == *name).map(|words| &words.rows);
-            let mut body = rows.map(|rows| prose::without_tags(&row(rows, "body"))).unwrap_or_default();
-            for key in rows.iter().flat_map(|rows| rows.keys()) {
-                let is_asked = key.starts_with("question/") && key.ends_with("/short");
-                if let Some(text) = rows.and_then(|rows| rows.get(&[key])).filter(|_| is_asked) {
+            let words_of_tool = self.words.tools.iter().find(|words| words.name == *name);
+            let mut body = words_of_tool.and_then(|tool| tool.bodies.get(slug)).cloned().unwrap_or_default();
+            for rows in words_of_tool.iter().map(|tool| &tool.rows) {
+                let is_asked = |key: &&str| key.starts_with("question/") && key.ends_with("/short");
+                for text in rows.keys().filter(is_asked).filter_map(|key| rows.get(&[key])) {
                     body = format!("{body} {text}");
                 }
             }
@@ -220,40 +225,32 @@ impl Maker<'_, '_> {
         self.problems.extend(problems);
     }
 
-    /// The page, made last: it lists all others.
-    pub fn search_itself(&mut self, still: &Still, (path, words): &(PathBuf, SearchWords)) {
-        let mut body = self.ready(&still.path, &still.html, true);
-        let nothing = self.text(path, &words.nothing.text, &mut body);
-        let form = look_up(
-            &LookUp {
-                of: "search",
-                label: &words.label,
-                hint: &words.hint,
-                button: &words.button,
-                said: &[
-                    ("one", &words.one),
-                    ("many", &words.many),
-                    ("none", &words.none),
-                    ("empty", &words.empty),
-                    ("lost", &words.lost),
-                    ("results", &words.results),
-                ],
-            },
-            &format!("<h2 class=\"govuk-heading-m\">{}</h2>{nothing}", escape(&words.nothing.heading)),
-        );
-        let mut list = format!(
-            "<h2 class=\"govuk-heading-m\" id=\"{ALL_PAGES}\">{}</h2><p class=\"govuk-body\">{}</p>",
-            escape(&words.all),
-            escape(&words.all_lead)
-        );
+    /// Adds the search page. It lists all other pages, so it is made last.
+    pub fn search_itself(&mut self, written: &WrittenPage, (path, words): &(PathBuf, SearchWords)) {
+        let mut body = self.ready(&written.path, written.body.clone(), true);
+        let nothing = self.words_of(path, &words.nothing.text, &mut body);
+        let look_up = Block::LookUp(LookUp {
+            of: "search".to_owned(),
+            label: words.label.clone(),
+            hint: words.hint.clone(),
+            button: words.button.clone(),
+            said: said(&[
+                ("one", &words.one),
+                ("many", &words.many),
+                ("none", &words.none),
+                ("empty", &words.empty),
+                ("lost", &words.lost),
+                ("results", &words.results),
+            ]),
+            nothing: vec![Block::heading(&words.nothing.heading), Block::Html(markdown::html(&nothing))],
+        });
+        let mut inside = vec![Block::Html(markdown::html(&body.events())), look_up];
+        inside.push(Block::Heading { place: Some(ALL_PAGES.to_owned()), text: words.all.clone() });
+        inside.push(Block::paragraph(&words.all_lead));
         for (part, name) in self.names_of_parts(words) {
-            let pages: Vec<String> =
-                self.search.of_part(&part).map(|page| parts::anchor(&page.address, &page.title)).collect();
-            list.push_str(&format!(
-                "<section><h3 class=\"govuk-heading-s\" data-part=\"{part}\">{}</h3>{}</section>",
-                escape(&name),
-                parts::list(pages.into_iter())
-            ));
+            let links = self.search.of_part(&part).map(|page| Link::new(&page.address, &page.title));
+            let pages = Links { name, links: links.collect() };
+            inside.push(Block::PartOfGuide { part, pages });
         }
         let named: BTreeSet<String> = self.names_of_parts(words).into_iter().map(|(part, _)| part).collect();
         for page in self.search.pages.iter().filter(|page| !named.contains(&page.part)) {
@@ -261,10 +258,9 @@ impl Maker<'_, '_> {
                 .push(problem(path, &format!("the part {} of {} has no name", page.part, page.address)));
         }
         body.headings.push((ALL_PAGES.to_owned(), words.all.clone()));
-        let Still { slug, route, title, description, .. } = still;
-        let inside = format!("{}{}{form}{list}", body.lead, body.rest);
-        let trail = parts::trail(self.frame, &[]);
-        self.put(&Page { path: &still.path, slug, route, title, description, trail, inside }, &body);
+        let WrittenPage { slug, route, title, description, .. } = written;
+        let trail = parts::trail(self.page_words, &[]);
+        self.put(Draft { path: &written.path, slug, route, title, description, trail, inside }, &body);
         self.words.search = self.search.text(&words.words);
     }
 
@@ -279,48 +275,17 @@ impl Maker<'_, '_> {
     }
 }
 
-/// What a box for looking things up says.
-pub struct LookUp<'w> {
-    /// What is looked up.
-    pub of: &'w str,
-    pub label: &'w str,
-    pub hint: &'w str,
-    pub button: &'w str,
-    /// The program's own sentences, by what it calls them.
-    pub said: &'w [(&'w str, &'w String)],
-}
-
-/// A box to look things up with, which the program fills with life; without it nobody sees it. What is shown where
-/// nothing is found waits in a template.
-pub fn look_up(words: &LookUp<'_>, nothing: &str) -> String {
-    let said: String =
-        words.said.iter().map(|(name, text)| format!(" data-{name}=\"{}\"", escape(text))).collect();
-    format!(
-        "<div class=\"look-up needs-program\" data-look-up=\"{of}\"><form role=\"search\">\
-         <label class=\"govuk-label govuk-label--m\" for=\"look-up\">{label}</label>\
-         <div class=\"govuk-hint\" id=\"look-up-hint\">{hint}</div>\
-         <div class=\"look-up__row\"><input class=\"govuk-input\" id=\"look-up\" type=\"text\" maxlength=\"200\" \
-         autocomplete=\"off\" enterkeyhint=\"search\" aria-describedby=\"look-up-hint\">\
-         <button type=\"submit\" class=\"govuk-button\">{button}</button></div></form>\
-         <p class=\"govuk-body look-up__said\" role=\"status\"{said}></p><div class=\"look-up__results\"></div>\
-         <template>{nothing}</template></div>",
-        of = words.of,
-        label = escape(words.label),
-        hint = escape(words.hint),
-        button = escape(words.button),
-    )
+/// The sentences that the program says, by the program's names for them.
+pub fn said(sentences: &[(&str, &String)]) -> BTreeMap<String, String> {
+    sentences.iter().map(|(name, text)| ((*name).to_owned(), (*text).clone())).collect()
 }
 
 impl Maker<'_, '_> {
-    /// Markdown from a file of words as HTML, its figures put in; what it names is noted with the page's own.
-    pub fn text(&mut self, path: &std::path::Path, markdown: &str, page: &mut Prose) -> String {
-        let html = crate::markdown::html(markdown).unwrap_or_else(|what| {
-            self.problems.push(problem(path, &what));
-            crate::markdown::Html::default()
-        });
-        self.links(path, html.links);
-        let made = self.ready(path, &html.text, false);
-        page.figures.extend(made.figures);
-        format!("{}{}", made.lead, made.rest)
+    /// Reads Markdown from a file of words and puts figures in. The figures that it names are added to those of the page.
+    pub fn words_of(&mut self, path: &Path, markdown: &str, page: &mut Prose) -> Events {
+        let body = self.markdown(path, markdown);
+        let made = self.ready(path, body, false);
+        page.figures.extend(made.figures.iter().cloned());
+        made.events()
     }
 }

@@ -3,17 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use rules::data::councils::{self, Council};
-use rules::tools::spending::{self, Answer, Cited, Item, Payer, Said, Why};
+use rules::data::councils::{self, Statement, Topic};
+use rules::tools::spending::{self, Answer, Cited, Payer, Said, Why};
 use serde::Deserialize;
 
-use super::parts;
-use super::prose::{Prose, place_name};
-use super::search::{self, Headed, LookUp};
-use super::{ADVICE_AGE, Maker, Page};
-use crate::collect::Still;
+use super::prose::Prose;
+use super::search::{self, Headed};
+use super::{ADVICE_AGE, Draft, Maker, parts};
+use crate::collect::WrittenPage;
 use crate::files::{self, problem};
-use crate::table::{details, escape};
+use crate::markdown::{self, Events};
+use crate::page::{Block, Inline, ListItem, LookUp, SpendingItem};
 
 pub const ROUTE: &str = "/can-i-spend-it-on-this/";
 
@@ -62,7 +62,7 @@ struct AnswerWords {
     text: String,
 }
 
-/// Things of one kind, which stand together in the data.
+/// Items of one kind. The data has them one after the other, beginning with `first`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Kind {
@@ -70,82 +70,90 @@ struct Kind {
     first: String,
 }
 
-/// The texts that items share, as HTML without their paragraphs.
+/// The texts that items share.
 struct Texts {
-    answers: BTreeMap<String, String>,
-    why: BTreeMap<String, String>,
-    payer: BTreeMap<String, String>,
+    answers: BTreeMap<String, Events>,
+    why: BTreeMap<String, Events>,
+    payer: BTreeMap<String, Events>,
+}
+
+impl Texts {
+    /// All of them as sentences.
+    fn sentences(&self) -> String {
+        let all = [&self.answers, &self.why, &self.payer].into_iter().flat_map(BTreeMap::values);
+        all.map(|text| markdown::sentences(text)).collect()
+    }
+}
+
+/// The text of a key, without its paragraph.
+fn of_key(texts: &BTreeMap<String, Events>, key: &str) -> Inline {
+    let events = texts.get(key).map(|events| markdown::without_paragraph(events));
+    Inline::Html(markdown::html(events.unwrap_or_default()))
 }
 
 impl Maker<'_, '_> {
-    pub fn spending(&mut self, still: &Still) {
+    pub fn spending(&mut self, written: &WrittenPage) {
         let path = self.content.join("spending.toml");
         let words: Words = files::toml(&path).unwrap_or_else(|what| {
             self.problems.push(what);
             Words::default()
         });
         self.every_key(&path, &words);
-        let mut page = self.ready(&still.path, &still.html, true);
+        let mut page = self.ready(&written.path, written.body.clone(), true);
+        let answers = words.answers.iter().map(|(key, answer)| (key.clone(), answer.text.clone())).collect();
         let texts = Texts {
-            answers: words
-                .answers
-                .iter()
-                .map(|(key, answer)| (key.clone(), self.inline(&path, &answer.text, &mut page)))
-                .collect(),
-            why: self.inlines(&path, &words.why, &mut page),
-            payer: self.inlines(&path, &words.payer, &mut page),
+            answers: self.words_by_key(&path, &answers, &mut page),
+            why: self.words_by_key(&path, &words.why, &mut page),
+            payer: self.words_by_key(&path, &words.payer, &mut page),
         };
-        let decides = self.text(&path, &words.decides.text, &mut page);
-        let unknown = self.text(&path, &words.unknown.text, &mut page);
-        let ask = self.text(&path, &words.ask.text, &mut page);
-        let lead = format!("{}{}", page.lead, page.rest);
-        let all: Vec<&str> = [&texts.answers, &texts.why, &texts.payer]
-            .into_iter()
-            .flat_map(BTreeMap::values)
-            .map(String::as_str)
-            .collect();
-        self.age(&path, &format!("{lead}{decides}{unknown}{ask}<p>{}</p>", all.join("</p><p>")), ADVICE_AGE);
+        let decides = self.words_of(&path, &words.decides.text, &mut page);
+        let unknown = self.words_of(&path, &words.unknown.text, &mut page);
+        let ask = self.words_of(&path, &words.ask.text, &mut page);
+        let lead = page.events();
+        let measured = [lead.as_slice(), &decides, &unknown, &ask].concat();
+        self.age(&path, &(markdown::sentences(&measured) + &texts.sentences()), ADVICE_AGE);
 
-        let means = words.answers_in_order().map(|answer| {
-            let text = texts.answers.get(answer.0).map_or("", String::as_str);
-            format!("<strong>{}.</strong> {text}", escape(&answer.1.label))
-        });
-        let means = parts::list(means);
-        let decides = self.headed(&words.decides.heading, &format!("{decides}{means}"), &mut page);
+        let decides = vec![
+            page.heading(&words.decides.heading),
+            Block::Html(markdown::html(&decides)),
+            words.what_answers_mean(&texts),
+        ];
         let list = self.list(&path, &words, &texts, &mut page);
-        let ask = self.headed(&words.ask.heading, &ask, &mut page);
-        let councils = self.statements(&words);
-        let councils = self.headed(&words.councils, &councils, &mut page);
-        let form = words.form(&unknown);
-        let figures = self.figures(&path, &page);
-        let inside = [lead, form, decides, self.contents(&page), list, ask, councils, figures];
-
-        let Still { slug, route, title, description, .. } = still;
-        self.search_page(
-            route,
-            "spending",
-            title,
-            description,
-            &Prose::default(),
-            std::slice::from_ref(&words.search.label),
-        );
-        for item in spending::all() {
-            let typed: Vec<String> = item.phrases().collect();
-            let label = words.answers.get(item.answer.key()).map_or("", |answer| answer.label.as_str());
-            let address = format!("{ROUTE}#{}", item.id);
-            self.search.page(&address, "spending", item.name, label, &[(&typed.join(" "), search::HEADING)]);
-        }
-        let trail = parts::trail(self.frame, &[]);
-        let made =
-            Page { path: &still.path, slug, route, title, description, trail, inside: inside.concat() };
-        self.put(&made, &page);
+        let ask = vec![page.heading(&words.ask.heading), Block::Html(markdown::html(&ask))];
+        let councils_heading = page.heading(&words.councils);
+        let mut inside = vec![Block::Html(markdown::html(&lead)), words.look_up(&unknown)];
+        inside.extend(decides);
+        inside.extend(self.contents(&page));
+        inside.extend(list);
+        inside.extend(ask);
+        inside.push(councils_heading);
+        inside.extend(self.statements(&words));
+        inside.extend(self.figures(&path, &page));
+        self.search_spending(written, &words);
+        let WrittenPage { slug, route, title, description, .. } = written;
+        let trail = parts::trail(self.page_words, &[]);
+        self.put(Draft { path: &written.path, slug, route, title, description, trail, inside }, &page);
         if let Some(places) = self.places.get_mut(ROUTE) {
             places.extend(spending::all().iter().map(|item| item.id.to_owned()));
         }
     }
 
-    /// Every answer, reason and payer has its words, and no words are for nothing.
-    fn every_key(&mut self, path: &std::path::Path, words: &Words) {
+    /// Adds the page and each item to the search.
+    fn search_spending(&mut self, written: &WrittenPage, words: &Words) {
+        let WrittenPage { route, title, description, .. } = written;
+        let own = std::slice::from_ref(&words.search.label);
+        self.search_page(route, "spending", title, description, &Prose::default(), own);
+        for item in spending::all() {
+            let typed: Vec<String> = item.phrases().collect();
+            let address = format!("{ROUTE}#{}", item.id);
+            let texts = [(typed.join(" "), search::HEADING)];
+            let texts = texts.each_ref().map(|(text, weight)| (text.as_str(), *weight));
+            self.search.page(&address, "spending", item.name, words.label(item.answer), &texts);
+        }
+    }
+
+    /// Notes each answer, reason and payer that has no words, and words that belong to none.
+    fn every_key(&mut self, path: &Path, words: &Words) {
         let known: [(&str, BTreeSet<&str>, BTreeSet<&str>); 3] = [
             (
                 "answers",
@@ -171,41 +179,28 @@ impl Maker<'_, '_> {
         }
     }
 
-    fn inlines(
+    fn words_by_key(
         &mut self,
-        path: &std::path::Path,
+        path: &Path,
         texts: &BTreeMap<String, String>,
         page: &mut Prose,
-    ) -> BTreeMap<String, String> {
-        texts.iter().map(|(key, text)| (key.clone(), self.inline(path, text, page))).collect()
-    }
-
-    /// One paragraph, without its tags.
-    fn inline(&mut self, path: &std::path::Path, text: &str, page: &mut Prose) -> String {
-        let html = self.text(path, text, page);
-        let bare = html.strip_prefix("<p class=\"govuk-body\">").and_then(|rest| rest.strip_suffix("</p>"));
-        bare.map_or_else(|| html.clone(), str::to_owned)
-    }
-
-    fn headed(&self, heading: &str, inside: &str, page: &mut Prose) -> String {
-        let place = place_name(heading);
-        page.headings.push((place.clone(), heading.to_owned()));
-        format!("<h2 class=\"govuk-heading-m\" id=\"{place}\">{}</h2>{inside}", escape(heading))
+    ) -> BTreeMap<String, Events> {
+        texts.iter().map(|(key, text)| (key.clone(), self.words_of(path, text, page))).collect()
     }
 
     /// Every item, by kind, in the order of the data.
-    fn list(&mut self, path: &Path, words: &Words, texts: &Texts, page: &mut Prose) -> String {
-        let mut list = String::new();
+    fn list(&mut self, path: &Path, words: &Words, texts: &Texts, page: &mut Prose) -> Vec<Block> {
+        let mut list = Vec::new();
         let mut met = 0;
         for item in spending::all() {
             if let Some(kind) = words.kind.iter().find(|kind| kind.first == item.id) {
                 met += 1;
-                list.push_str(&self.headed(&kind.heading, "", page));
+                list.push(page.heading(&kind.heading));
             } else if list.is_empty() {
                 self.problems
                     .push(problem(path, &format!("no kind begins with {}, the first item", item.id)));
             }
-            list.push_str(&words.item(item, texts));
+            list.push(words.item(item, texts));
         }
         if met != words.kind.len() {
             self.problems.push(problem(path, "a kind begins with an item that is not in the data"));
@@ -214,143 +209,123 @@ impl Maker<'_, '_> {
     }
 
     /// What councils' papers say on the topics of items, each council's own.
-    fn statements(&self, words: &Words) -> String {
-        let choose = format!(
-            "<p class=\"govuk-body\">{} {} {}</p>",
-            escape(&words.councils_lead),
-            parts::anchor("/councils/", &words.choose),
-            escape(&words.choose_lead)
-        );
+    fn statements(&self, words: &Words) -> Vec<Block> {
+        let mut blocks = vec![Block::Paragraph(vec![
+            Inline::text(format!("{} ", words.councils_lead)),
+            Inline::link("/councils/", &words.choose),
+            Inline::text(format!(" {}", words.choose_lead)),
+        ])];
         let mut topics = Vec::new();
         for topic in spending::all().iter().flat_map(|item| item.topics) {
             if !topics.contains(topic) {
                 topics.push(*topic);
             }
         }
-        let mut html = choose;
         for council in councils::all() {
-            let mut said = String::new();
-            for topic in &topics {
-                // The documents and what else is known are on the council's own page.
-                for statement in council.statements_on(*topic) {
-                    let frame = &self.frame.councils;
-                    let mark = match (statement.restricts, statement.differs) {
-                        (true, _) => format!(" <strong>{}</strong>", escape(&frame.stricter)),
-                        (false, true) => format!(" <strong>{}</strong>", escape(&frame.differs)),
-                        (false, false) => String::new(),
-                    };
-                    said.push_str(&format!(
-                        "<li data-topic=\"{}\">{}{mark} <span class=\"cited\">{}</span></li>",
-                        topic.key(),
-                        escape(statement.text),
-                        escape(&frame.seen.replace("[seen]", statement.seen))
-                    ));
-                }
-            }
+            // The papers and what else is known are on the council's own page.
+            let said: Vec<ListItem> = topics
+                .iter()
+                .flat_map(|topic| council.statements_on(*topic).map(|said| self.line_of(*topic, said)))
+                .collect();
             if !said.is_empty() {
-                html.push_str(&self.of_council(council, words, &said));
+                let address = format!("/councils/{}/", council.id);
+                let title = self.page_words.councils.page_title.replace("[council]", council.name);
+                let more =
+                    vec![Inline::text(format!("{} ", words.councils_more)), Inline::link(address, title)];
+                blocks.push(parts::of_council(council, vec![Block::List(said), Block::Paragraph(more)]));
             }
         }
-        html
+        blocks
     }
 
-    fn of_council(&self, council: &Council, words: &Words, said: &str) -> String {
-        let address = format!("/councils/{}/", council.id);
-        let title = self.frame.councils.page_title.replace("[council]", council.name);
-        let inside = format!(
-            "<ul class=\"govuk-list govuk-list--bullet\">{said}</ul><p class=\"govuk-body\">{} {}</p>",
-            escape(&words.councils_more),
-            parts::anchor(&address, &title)
-        );
-        let marked = format!("<details data-council=\"{}\"", council.id);
-        details(council.name, &inside).replacen("<details", &marked, 1)
+    fn line_of(&self, topic: Topic, said: &Statement) -> ListItem {
+        let words = &self.page_words.councils;
+        let mut line = parts::statement(words, said);
+        line.push(Inline::Cited(vec![Inline::text(words.seen.replace("[seen]", said.seen))]));
+        ListItem { topic: Some(topic.key().to_owned()), council: None, line }
     }
 }
 
 impl Words {
-    /// The answers in the order of the rules.
-    fn answers_in_order(&self) -> impl Iterator<Item = (&'static str, &AnswerWords)> {
-        Answer::ALL.iter().filter_map(|answer| Some((answer.key(), self.answers.get(answer.key())?)))
+    fn label(&self, answer: Answer) -> &str {
+        self.answers.get(answer.key()).map_or("", |words| &words.label)
     }
 
-    fn label(&self, answer: Answer) -> String {
-        escape(self.answers.get(answer.key()).map_or("", |words| &words.label))
+    /// What each answer means, in the order of the rules.
+    fn what_answers_mean(&self, texts: &Texts) -> Block {
+        let known = Answer::ALL.iter().filter(|answer| self.answers.contains_key(answer.key()));
+        Block::list(known.map(|answer| {
+            let label = Inline::Strong(format!("{}.", self.label(*answer)));
+            vec![label, Inline::text(" "), of_key(&texts.answers, answer.key())]
+        }))
     }
 
     /// The box to look things up with.
-    fn form(&self, unknown: &str) -> String {
+    fn look_up(&self, unknown: &Events) -> Block {
         let words = &self.search;
-        let said = [
-            ("one", &words.one),
-            ("many", &words.many),
-            ("near", &words.near),
-            ("none", &words.none),
-            ("empty", &words.empty),
-            ("lost", &words.lost),
-            ("also", &words.also),
-            ("nearest", &words.nearest),
+        Block::LookUp(LookUp {
+            of: "spending".to_owned(),
+            label: words.label.clone(),
+            hint: words.hint.clone(),
+            button: words.button.clone(),
+            said: search::said(&[
+                ("one", &words.one),
+                ("many", &words.many),
+                ("near", &words.near),
+                ("none", &words.none),
+                ("empty", &words.empty),
+                ("lost", &words.lost),
+                ("also", &words.also),
+                ("nearest", &words.nearest),
+            ]),
+            nothing: vec![Block::heading(&self.unknown.heading), Block::Html(markdown::html(unknown))],
+        })
+    }
+
+    /// An item: its name and its answer, which open to why. A link to what is inside opens it without the program.
+    fn item(&self, item: &spending::Item, texts: &Texts) -> Block {
+        let mut why = vec![
+            of_key(&texts.why, item.why.key()),
+            Inline::text(" "),
+            of_key(&texts.answers, item.answer.key()),
         ];
-        let nothing =
-            format!("<h2 class=\"govuk-heading-m\">{}</h2>{unknown}", escape(&self.unknown.heading));
-        search::look_up(
-            &LookUp {
-                of: "spending",
-                label: &words.label,
-                hint: &words.hint,
-                button: &words.button,
-                said: &said,
-            },
-            &nothing,
-        )
-    }
-
-    /// An item: its name and its answer, which open to why. A link to what is inside opens it without any program.
-    fn item(&self, item: &Item, texts: &Texts) -> String {
-        let text = |texts: &BTreeMap<String, String>, key: &str| texts.get(key).cloned().unwrap_or_default();
-        let why = text(&texts.why, item.why.key());
-        let answer = text(&texts.answers, item.answer.key());
-        let payer = item.payer.map(|payer| format!(" {}", text(&texts.payer, payer.key())));
-        let mut inside = format!("<p class=\"govuk-body\">{why} {answer}{}</p>", payer.unwrap_or_default());
-        if !item.councils.is_empty() {
-            let said: String = item.councils.iter().map(|said| self.said(said)).collect();
-            inside.push_str(&format!("<ul class=\"govuk-list govuk-list--bullet\">{said}</ul>"));
+        if let Some(payer) = item.payer {
+            why.extend([Inline::text(" "), of_key(&texts.payer, payer.key())]);
         }
-        let sources: Vec<String> = item.sources.iter().map(cited).collect();
+        let mut inside = vec![Block::Paragraph(why)];
+        if !item.councils.is_empty() {
+            inside.push(Block::List(item.councils.iter().map(|said| self.said(said)).collect()));
+        }
         let unconfirmed =
-            if item.standing.confirmed() { String::new() } else { format!("{} ", escape(&self.unconfirmed)) };
-        inside.push_str(&format!(
-            "<p class=\"govuk-body cited\">{unconfirmed}{}: {}.</p>",
-            escape(&self.sources),
-            sources.join("; ")
-        ));
-        let topics: Vec<&str> = item.topics.iter().map(|topic| topic.key()).collect();
-        format!(
-            "<details class=\"govuk-details spend\"><summary class=\"govuk-details__summary\">\
-             <span class=\"govuk-details__summary-text\">{}</span> <span class=\"spend__answer\">{}</span></summary>\
-             <div class=\"govuk-details__text\" id=\"{}\" data-topics=\"{}\">{inside}</div></details>",
-            escape(item.name),
-            self.label(item.answer),
-            item.id,
-            topics.join(" ")
-        )
+            if item.standing.confirmed() { String::new() } else { format!("{} ", self.unconfirmed) };
+        let sources = cited(item.sources);
+        inside.push(Block::CitedParagraph(vec![Inline::text(format!(
+            "{unconfirmed}{}: {sources}.",
+            self.sources
+        ))]));
+        Block::SpendingItem(SpendingItem {
+            place: item.id.to_owned(),
+            name: item.name.to_owned(),
+            answer: self.label(item.answer).to_owned(),
+            topics: item.topics.iter().map(|topic| topic.key().to_owned()).collect(),
+            inside,
+        })
     }
 
-    /// What a council says of it: its own practice, at its date.
-    fn said(&self, said: &Said) -> String {
-        let line = self.said.replace("[council]", said.name).replace("[answer]", &self.label(said.says));
-        let sources: Vec<String> = said.sources.iter().map(cited).collect();
-        format!(
-            "<li data-of=\"{}\">{} <span class=\"cited\">{} ({}).</span></li>",
-            said.council,
-            line,
-            sources.join("; "),
-            escape(said.seen)
-        )
+    /// What a council says about an item: its own practice, at its date.
+    fn said(&self, said: &Said) -> ListItem {
+        let line = self.said.replace("[council]", said.name).replace("[answer]", self.label(said.says));
+        let cited = Inline::text(format!("{} ({}).", cited(said.sources), said.seen));
+        let line = vec![Inline::text(format!("{line} ")), Inline::Cited(vec![cited])];
+        ListItem { topic: None, council: Some(said.council.to_owned()), line }
     }
 }
 
-/// A source and the place in it. Its address stands where advice rests on it: here it would be a tenth of the page.
-fn cited(cited: &Cited) -> String {
-    let place = cited.place.map(|place| format!(", {}", escape(place))).unwrap_or_default();
-    format!("{}{place}", escape(cited.source.title))
+/// Sources and the places in them, without addresses: those would be a tenth of the page, and pages of advice have them.
+fn cited(sources: &[Cited]) -> String {
+    let title = |cited: &Cited| {
+        let place = cited.place.map(|place| format!(", {place}")).unwrap_or_default();
+        format!("{}{place}", cited.source.title)
+    };
+    sources.iter().map(title).collect::<Vec<_>>().join("; ")
 }

@@ -1,14 +1,14 @@
-//! The glossary: a page of its own, and each hard word explained where it first stands on a page.
+//! The hard words of the field: each is explained where it first stands on a page.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::front::{Glossary, Term};
-use crate::table::escape;
+use pulldown_cmark::{Event, Tag, TagEnd};
 
-/// Where words are not explained: they are links, headings or buttons already.
-const LEFT_ALONE: [&str; 5] = ["a", "h2", "h3", "button", "summary"];
+use super::page_words::{Glossary, Term};
+use crate::markdown::{self, Events};
 
-/// The terms, with what to look for in texts.
+/// The terms of the glossary.
 #[derive(Debug, Default)]
 pub struct Terms {
     all: Vec<Term>,
@@ -22,11 +22,13 @@ impl Terms {
         for term in &glossary.term {
             if term.id.is_empty() || term.term.is_empty() || term.text.is_empty() {
                 problems.push(format!("the term “{}” lacks id, term or text", term.term));
+            } else if !markdown::is_name(&term.id) {
+                problems.push(format!("the id {} has more than small letters, digits and hyphens", term.id));
             }
             if !ids.insert(term.id.as_str()) {
                 problems.push(format!("the id {} stands twice", term.id));
             }
-            for form in looked_for(term) {
+            for form in forms_of(term) {
                 if !forms.insert(form.clone()) {
                     problems.push(format!("two terms are called “{form}”"));
                 }
@@ -42,72 +44,79 @@ impl Terms {
         terms
     }
 
-    /// HTML in which each hard word has, at its first stand, a button that opens what it means.
-    pub fn explained(&self, html: &str) -> String {
-        let mut open: Vec<String> = Vec::new();
+    /// The events of a page in which each hard word, where it first stands, is a button that opens what it means. Links
+    /// and headings are left as they are.
+    pub fn explained(&self, body: &[Event<'static>]) -> Events {
         let mut done = BTreeSet::new();
-        let mut out = String::new();
-        let mut rest = html;
-        while let Some((text, after)) = rest.split_once('<') {
-            out.push_str(&self.in_text(text, &open, &mut done));
-            let Some((tag, after)) = after.split_once('>') else { break };
-            out.push_str(&format!("<{tag}>"));
-            let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default().to_owned();
-            if tag.starts_with('/') {
-                open.pop();
-            } else if !tag.ends_with('/') && name != "br" && name != "hr" {
-                open.push(name);
+        let mut left_alone = 0_usize;
+        let mut out = Events::new();
+        for event in body {
+            match event {
+                Event::Start(Tag::Link { .. } | Tag::Heading { .. }) => left_alone += 1,
+                Event::End(TagEnd::Link | TagEnd::Heading(_)) => left_alone = left_alone.saturating_sub(1),
+                _ => {}
             }
-            rest = after;
+            match event {
+                Event::Text(text) if left_alone == 0 => self.explain(text, &mut done, &mut out),
+                other => out.push(other.clone()),
+            }
         }
-        out.push_str(&self.in_text(rest, &open, &mut done));
         out
     }
 
-    fn in_text(&self, text: &str, open: &[String], done: &mut BTreeSet<String>) -> String {
-        let alone = open.iter().any(|tag| LEFT_ALONE.contains(&tag.as_str()));
-        let found = if alone { None } else { self.first_in(text, done) };
-        let Some((from, to, term)) = found else { return text.to_owned() };
-        done.insert(term.id.clone());
-        let (before, word, after) = (text.get(..from), text.get(from..to), text.get(to..));
-        let (Some(before), Some(word), Some(after)) = (before, word, after) else { return text.to_owned() };
-        let (before, after) = (self.in_text(before, open, done), self.in_text(after, open, done));
-        format!(
-            "{before}<button type=\"button\" class=\"term\" popovertarget=\"term-{id}\">{word}</button>\
-             <span class=\"term-text\" id=\"term-{id}\" popover>{text}</span>{after}",
-            id = term.id,
-            text = escape(&term.text)
-        )
+    fn explain(&self, text: &str, done: &mut BTreeSet<String>, out: &mut Events) {
+        let mut rest = text;
+        while let Some((before, word, after, term)) = self.first_in(rest, done) {
+            done.insert(term.id.clone());
+            // No hard word begins earlier, so there is none in the text before it.
+            out.push(Event::Text(before.to_owned().into()));
+            out.extend(explanation(word, term));
+            rest = after;
+        }
+        out.push(Event::Text(rest.to_owned().into()));
     }
 
-    /// The first hard word that has not been explained yet; of two at one place the longer one.
-    fn first_in(&self, text: &str, done: &BTreeSet<String>) -> Option<(usize, usize, &Term)> {
+    /// The first hard word that has not been explained yet, with the text before and after it. Of two words at one place
+    /// it is the longer one.
+    fn first_in<'t>(
+        &self,
+        text: &'t str,
+        done: &BTreeSet<String>,
+    ) -> Option<(&'t str, &'t str, &'t str, &Term)> {
         let small = text.to_lowercase();
-        // Small letters of another length would make places wrong.
+        // Places in small letters are places in the text only where both have the same length.
         if small.len() != text.len() {
             return None;
         }
         let terms = self.all.iter().filter(|term| term.in_place && !done.contains(&term.id));
         let places = terms.flat_map(|term| {
             let found = |form: String| Some((word_at(&small, &form)?, form.len(), term));
-            looked_for(term).into_iter().filter_map(found).collect::<Vec<_>>()
+            forms_of(term).into_iter().filter_map(found).collect::<Vec<_>>()
         });
-        let first = places.min_by_key(|(from, length, _)| (*from, std::cmp::Reverse(*length)));
-        first.map(|(from, length, term)| (from, from + length, term))
+        let (from, length, term) = places.min_by_key(|(from, length, _)| (*from, Reverse(*length)))?;
+        let to = from + length;
+        Some((text.get(..from)?, text.get(from..to)?, text.get(to..)?, term))
     }
 }
 
-fn looked_for(term: &Term) -> Vec<String> {
+/// A word as a button, and what the button opens. An id has small letters, digits and hyphens, so it needs no escaping.
+fn explanation(word: &str, term: &Term) -> [Event<'static>; 5] {
+    let id = &term.id;
+    let html = |text: String| Event::InlineHtml(text.into());
+    [
+        html(format!("<button type=\"button\" class=\"term\" popovertarget=\"term-{id}\">")),
+        Event::Text(word.to_owned().into()),
+        html(format!("</button> <span class=\"term-text\" id=\"term-{id}\" popover>")),
+        Event::Text(term.text.clone().into()),
+        html("</span>".to_owned()),
+    ]
+}
+
+/// The forms in which texts may have a term, in small letters.
+fn forms_of(term: &Term) -> BTreeSet<String> {
     let own = term.term.to_lowercase();
     let plural = format!("{own}s");
-    let mut forms: Vec<String> = term.forms.iter().map(|form| form.to_lowercase()).collect();
-    forms.push(own);
-    if !forms.contains(&plural) {
-        forms.push(plural);
-    }
-    forms.sort();
-    forms.dedup();
-    forms
+    term.forms.iter().map(|form| form.to_lowercase()).chain([own, plural]).collect()
 }
 
 /// Where a form stands as words of its own.

@@ -8,7 +8,8 @@ use rules::data::limits;
 use rules::data::rates::{self, RateYear};
 use rules::data::sources::{Source, Standing};
 
-use crate::voice::Voice;
+use crate::page;
+use crate::table_words::TableWords;
 
 /// A figure as a text shows it, and where it comes from.
 #[derive(Debug, Clone)]
@@ -23,25 +24,25 @@ pub struct Value {
     pub note: Option<&'static str>,
 }
 
-/// All figures of the newest data, by the name that texts write.
-pub fn all(voice: &mut Voice<'_>) -> BTreeMap<String, Value> {
+/// All figures of the newest data, by the names that texts write.
+pub fn all(words: &mut TableWords<'_>) -> BTreeMap<String, Value> {
     let mut values: BTreeMap<String, Value> = limits::all().iter().map(of_limit).collect();
     if let Some(newest) = rates::all().last() {
-        of_charging(newest, voice, &mut values);
+        of_charging(newest, words, &mut values);
     }
     if let Some(newest) = employment::all().last() {
-        of_employment(newest, voice, &mut values);
+        of_employment(newest, words, &mut values);
     }
     values
 }
 
-/// What texts name of a year of charging.
-fn of_charging(newest: &'static RateYear, voice: &mut Voice<'_>, values: &mut BTreeMap<String, Value>) {
+/// The figures of a year of charging that texts may name.
+fn of_charging(newest: &'static RateYear, words: &mut TableWords<'_>, values: &mut BTreeMap<String, Value>) {
     let limits = [("lower-limit", &newest.capital.lower_limit), ("upper-limit", &newest.capital.upper_limit)];
     for (name, rate) in limits {
         let value = Value {
-            shown: whole(&rate.amount.to_string()),
-            what: voice.common(&format!("rate.{}", rate.key)),
+            shown: without_pence(&rate.amount.to_string()),
+            what: words.common(&format!("rate.{}", rate.key)),
             from: Some(newest.starts),
             standing: rate.standing,
             sources: rate.sources,
@@ -54,26 +55,26 @@ fn of_charging(newest: &'static RateYear, voice: &mut Voice<'_>, values: &mut BT
         ("guarantee-age", newest.ages.full_guarantee.to_string(), "rate.full_guarantee_age"),
     ];
     for (name, shown, what) in own {
-        let (what, from) = (voice.common(what), Some(newest.starts));
+        let (what, from) = (words.common(what), Some(newest.starts));
         let value = Value { shown, what, from, standing: Standing::Official, sources: &[], note: None };
         values.insert(name.to_owned(), value);
     }
 }
 
-/// Every figure of a year of employment, and the day from which its wage holds.
+/// Every figure of a year of employment, and the day on which its minimum wage begins.
 fn of_employment(
     newest: &'static EmploymentYear,
-    voice: &mut Voice<'_>,
+    words: &mut TableWords<'_>,
     values: &mut BTreeMap<String, Value>,
 ) {
-    let between = voice.common("care-costs.between");
+    let between = words.common("care-costs.between");
     let wages = newest.minimum_wage.starts;
     for group in newest.figures() {
         let from = if group.key == "minimum_wage" { wages } else { newest.starts };
         for listed in &group.figures {
-            let Some((what, shown)) = voice.figures.figure(listed, &between) else { continue };
+            let Some((what, shown)) = words.figures.figure(listed, &between) else { continue };
             let value = Value {
-                shown: whole(&without_tags(&shown)),
+                shown: without_pence(&page::text(&shown)),
                 what: what.to_owned(),
                 from: Some(from),
                 standing: listed.low.standing,
@@ -84,7 +85,7 @@ fn of_employment(
         }
     }
     if let Some(wage) = values.get("minimum-wage-adult").cloned() {
-        let (shown, what) = (voice.day(wages), voice.common("rate.minimum_wage_from"));
+        let (shown, what) = (words.day(wages), words.common("rate.minimum_wage_from"));
         values.insert("minimum-wage-from".to_owned(), Value { shown, what, note: None, ..wage });
     }
 }
@@ -102,11 +103,6 @@ fn of_limit(limit: &'static limits::Limit) -> (String, Value) {
 }
 
 /// In running text, whole pounds have no pence.
-fn whole(amount: &str) -> String {
+fn without_pence(amount: &str) -> String {
     amount.replace(".00", "")
-}
-
-fn without_tags(html: &str) -> String {
-    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
-    pieces.collect()
 }

@@ -1,4 +1,4 @@
-//! The words that pages of figures are made with: their own and those of `common.toml`.
+//! The words that tables of figures are made with: their own and those of `common.toml`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -7,42 +7,42 @@ use chrono::{Datelike, NaiveDate};
 use rules::tools::care_costs::Group;
 
 use crate::common::Common;
-use crate::figures::Figures;
+use crate::figures::FigureTexts;
 use crate::files::{self, problem};
-use crate::table::link;
+use crate::page::Inline;
 
-/// The words of figures.
+/// The file with the words of the figures.
 const FIGURES: &str = "care-costs/figures.toml";
 
-/// Words, and what was found to be wrong.
-pub struct Voice<'a> {
-    /// The page's own words.
-    pub figures: Figures,
-    /// None where the file cannot be read, which is said where it is read for all pages.
+/// The words, and where to note what is wrong.
+pub struct TableWords<'a> {
+    /// The words of the figures.
+    pub figures: FigureTexts,
+    /// The words of `common.toml`; none if the file cannot be read. Whoever reads it for all pages says so.
     common: Option<BTreeMap<String, String>>,
     problems: &'a mut Vec<String>,
 }
 
-impl<'a> Voice<'a> {
-    /// Reads all words. What is wrong with the figures' own is said once, by [`Voice::looked_over`].
-    pub fn of(content: &Path, problems: &'a mut Vec<String>) -> Self {
-        let figures: Result<Figures, String> = files::toml(&content.join(FIGURES));
+impl<'a> TableWords<'a> {
+    /// Reads the words. What is wrong with those of the figures is said once, by [`TableWords::read_and_check`].
+    pub fn read(content: &Path, problems: &'a mut Vec<String>) -> Self {
+        let figures: Result<FigureTexts, String> = files::toml(&content.join(FIGURES));
         let common: Result<Common, String> = files::toml(&content.join("common.toml"));
         let common = common.and_then(|common| common.texts()).ok();
         Self { figures: figures.unwrap_or_default(), common, problems }
     }
 
-    /// Reads all words and looks those of the page of figures over.
-    pub fn looked_over(content: &Path, years: &[Vec<Group>], problems: &'a mut Vec<String>) -> Self {
+    /// Reads the words, and checks those of the figures.
+    pub fn read_and_check(content: &Path, years: &[Vec<Group>], problems: &'a mut Vec<String>) -> Self {
         let path = content.join(FIGURES);
-        let read: Result<Figures, String> = files::toml(&path);
+        let read: Result<FigureTexts, String> = files::toml(&path);
         match &read {
             Ok(figures) => {
                 problems.extend(figures.problems(years).iter().map(|what| problem(&path, what)));
             }
             Err(what) => problems.push(what.clone()),
         }
-        Self::of(content, problems)
+        Self::read(content, problems)
     }
 
     /// Notes what is wrong with the data.
@@ -51,10 +51,10 @@ impl<'a> Voice<'a> {
     }
 
     /// A title that leads to its address.
-    pub fn link(&mut self, title: &str, address: Option<&str>) -> String {
-        link(title, address).unwrap_or_else(|what| {
+    pub fn source(&mut self, title: &str, address: Option<&str>) -> Inline {
+        Inline::source(title, address).unwrap_or_else(|what| {
             self.wrong(&what);
-            String::new()
+            Inline::text("")
         })
     }
 
@@ -68,14 +68,14 @@ impl<'a> Voice<'a> {
         })
     }
 
-    /// "22 November 2026", as `src/figures.rs` has it.
+    /// "22 November 2026". The program writes days in the same way (`figures::date` of `app`).
     pub fn day(&mut self, day: NaiveDate) -> String {
         let months = self.common("date.months");
         let month = months.split(' ').nth(day.month0() as usize).unwrap_or_default();
         format!("{} {month} {}", day.day(), day.year())
     }
 
-    /// A text of `common.toml` about a day.
+    /// A text of `common.toml` with a day in it.
     pub fn with_day(&mut self, key: &str, place: &str, day: NaiveDate) -> String {
         let day = self.day(day);
         self.common(key).replace(place, &day)

@@ -1,33 +1,12 @@
 //! The build's own checks of the words: what is wrong in a folder of words is said, one line for each thing.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
-#[path = "../build/src/check.rs"]
-mod check;
-#[allow(dead_code, reason = "what is added to the words later is tried elsewhere")]
-#[path = "../build/src/collect.rs"]
-mod collect;
-#[path = "../build/src/common.rs"]
-mod common;
-#[allow(dead_code, reason = "as above")]
-#[path = "../build/src/files.rs"]
-mod files;
-#[allow(dead_code, reason = "as above")]
-#[path = "../build/src/index.rs"]
-mod index;
-#[allow(dead_code, reason = "the choice is the build's")]
-#[path = "../build/src/language.rs"]
-mod language;
-#[path = "../build/src/markdown.rs"]
-mod markdown;
-#[path = "../build/src/reader.rs"]
-mod reader;
-#[allow(dead_code, reason = "as above")]
-#[path = "../build/src/rows.rs"]
-mod rows;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use content_build::{collect, language, markdown};
+use rules::form::Code;
 
 const LANGUAGE: &str = "en-GB";
 
@@ -53,10 +32,6 @@ questions = ["age", "help"]
 reasons = ["alone"]
 "#;
 
-const CODES: &str = "missing not-a-number negative too-large too-many-pence unclear not-whole date-incomplete \
-    short-year not-a-date in-the-future too-long-ago no-rates contradiction reversed overlap too-long not-an-option \
-    too-small not-a-time not-a-length not-quarters twice";
-
 /// A figure of dated data that any text may name.
 fn values() -> BTreeMap<String, String> {
     BTreeMap::from([("youngest".to_owned(), "18".to_owned())])
@@ -67,7 +42,7 @@ fn sound(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("content {name}"));
     // What an earlier run has left.
     let _ = fs::remove_dir_all(&folder);
-    let errors: String = CODES.split_whitespace().map(|code| format!("{code} = \"No\"\n")).collect();
+    let errors: String = Code::ALL.iter().map(|code| format!("{} = \"No\"\n", code.key())).collect();
     let question = "+++\ntitle = \"How?\"\nshort = \"How\"\n+++\n";
     for (file, text) in [
         ("index.toml", INDEX),
@@ -119,9 +94,11 @@ fn words_become_rows_of_the_program_and_of_each_tool() {
         assert!(shared.contains(row), "no {row} in {shared}");
     }
     // A page without questions gets its frame later.
-    let still: Vec<_> = words.still.iter().map(|page| (page.slug.as_str(), page.title.as_str())).collect();
-    assert_eq!(still, [("home", "Home")]);
-    assert!(words.still[0].html.contains("<a class=\"govuk-link\" href=\"/two/age/\">Age</a>"));
+    let pages = words.written.iter();
+    let pages: Vec<_> = pages.map(|page| (page.slug.as_str(), page.title.as_str())).collect();
+    assert_eq!(pages, [("home", "Home")]);
+    let body = markdown::html(&words.written[0].body);
+    assert!(body.contains("<a class=\"govuk-link\" href=\"/two/age/\">Age</a>"), "{body}");
     let [one, two] = words.tools.as_slice() else { panic!("two tools") };
     assert_eq!((one.name.as_str(), one.base.as_str(), one.questions.len()), ("one", "/one/", 2));
     assert_eq!(

@@ -1,44 +1,12 @@
-//! How pages without questions are made of their words: what is put in, explained, measured and refused.
-#![cfg(feature = "ssr")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    dead_code,
-    reason = "a test fails by panicking, and tries a part of the build"
-)]
-
-#[path = "../build/src/check.rs"]
-mod check;
-#[path = "../build/src/collect.rs"]
-mod collect;
-#[path = "../build/src/common.rs"]
-mod common;
-#[path = "../build/src/employment.rs"]
-mod employment;
-#[path = "../build/src/figures.rs"]
-mod figures;
-#[path = "../build/src/files.rs"]
-mod files;
-#[path = "../build/src/index.rs"]
-mod index;
-#[path = "../build/src/markdown.rs"]
-mod markdown;
-#[path = "../build/src/reader.rs"]
-mod reader;
-#[path = "../build/src/rows.rs"]
-mod rows;
-#[path = "../build/src/static_pages/mod.rs"]
-mod still;
-#[path = "../build/src/table.rs"]
-mod table;
-#[path = "../build/src/voice.rs"]
-mod voice;
+//! How static pages are made of their words: what is put in, measured and refused.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use collect::Words;
+use content_build::static_pages::reading_age;
+use content_build::{Words, markdown};
 
 const PAGE: &str = "advice/deciding/what-a-direct-payment-is.md";
 
@@ -46,22 +14,19 @@ const PAGE: &str = "advice/deciding/what-a-direct-payment-is.md";
 static SOUND: LazyLock<(Words, Vec<String>)> = LazyLock::new(|| made(&content()));
 
 fn content() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("content")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../content")
 }
 
 fn made(content: &Path) -> (Words, Vec<String>) {
+    let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/pictures");
     let mut problems = Vec::new();
-    let mut words =
-        collect::everything(content, "en-GB", &still::shown(&content.join("en-GB")), &mut problems);
-    let index = files::toml(&content.join("index.toml")).unwrap();
-    still::put_into(&mut words, &index, &content.join("en-GB"), &mut problems);
-    problems.extend(collect::dead_links(&words));
+    let words = content_build::everything(content, &pictures, "en-GB", &mut problems);
     (words, problems)
 }
 
 /// What is wrong after a file has been changed.
 fn wrong(name: &str, file: &str, change: impl Fn(String) -> String) -> Vec<String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("still {name}"));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("static pages {name}"));
     // What an earlier run has left.
     let _ = fs::remove_dir_all(&folder);
     copy(&content(), &folder);
@@ -136,56 +101,19 @@ fn easy_read_is_a_picture_and_an_idea() {
     says(&unknown, "it needs stage and order");
 }
 
-#[test]
-fn a_word_is_explained_once_where_it_first_stands() {
-    let whole = |slug: &str| SOUND.0.wholes.get(&[slug]).unwrap().to_owned();
-    let page = whole("deciding-what-a-direct-payment-is");
-    assert_eq!(page.matches("popovertarget=\"term-personal-budget\"").count(), 1, "{page}");
-    let (before, _) = page.split_once("popovertarget=\"term-personal-budget\"").unwrap();
-    // Headings have it too, and are left alone.
-    let (_, part) = before.rsplit_once("</h2>").unwrap();
-    assert!(!still_text(part).to_lowercase().contains("personal budget"), "{part}");
-    let wholes = SOUND.0.wholes.text();
-    for (key, html) in wholes.lines().filter_map(|row| row.split_once('\t')) {
-        for inside in html.split("<a ").skip(1).filter_map(|part| part.split_once("</a>")) {
-            assert!(!inside.0.contains("popovertarget"), "{key}: a button in a link: {}", inside.0);
-        }
-        for inside in html.split("<h2").skip(1).filter_map(|part| part.split_once("</h2>")) {
-            assert!(!inside.0.contains("popovertarget"), "{key}: a button in a heading: {}", inside.0);
-        }
-    }
-}
-
-fn still_text(html: &str) -> String {
-    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
-    pieces.collect()
-}
-
-#[test]
-fn every_council_has_a_page_with_all_we_know() {
-    for council in rules::data::councils::all() {
-        let slug = format!("council-{}", council.id);
-        let page = SOUND.0.wholes.get(&[&slug]).unwrap();
-        for text in
-            council.statements.iter().map(|said| said.text).chain(council.facts.iter().map(|fact| fact.text))
-        {
-            assert!(page.contains(&table::escape(text)), "{slug} lacks “{text}”");
-        }
-    }
-}
-
 /// Worked out by hand: 39 hundredths of the words in a sentence, 11.8 times the syllables in a word, less 15.59, and five
 /// years.
 #[test]
 fn reading_age_follows_the_formula() {
     // 6 words, 1 sentence, 6 syllables: 2.34 + 11.8 - 15.59 + 5 = 3.55.
-    assert_eq!(still::reading_age::of("<p>The cat sat on the mat.</p>"), 36);
+    assert_eq!(reading_age::of("The cat sat on the mat."), 36);
     // 4 words, 1 sentence, 10 syllables (mu-ni-ci-pal 4, re-ports 2, are 1, a-vail-able): 1.56 + 29.5 - 10.59 = 20.47.
-    let hard = still::reading_age::of("<p>Municipal reports are available.</p>");
+    let hard = reading_age::of("Municipal reports are available.");
     assert!((190..=235).contains(&hard), "{hard}");
     // Each item of a list is a sentence of its own.
-    let list = still::reading_age::of("<ul><li>pay people</li><li>keep the papers</li></ul>");
-    let one = still::reading_age::of("<p>pay people keep the papers</p>");
+    let age = |text| reading_age::of(&markdown::sentences(&markdown::read(text).unwrap().events));
+    let list = age("- pay people\n- keep the papers");
+    let one = age("pay people keep the papers");
     assert!(list < one, "{list} {one}");
 }
 

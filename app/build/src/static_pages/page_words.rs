@@ -1,8 +1,10 @@
-//! The heads of pages without questions, and the files that several of them share.
+//! The heads of static pages, and the files of words that several static pages share.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+
+use crate::page::ReadAloud;
 
 /// A page of advice: `advice/<stage>/<slug>.md`.
 #[derive(Debug, Default, Deserialize)]
@@ -10,25 +12,25 @@ use serde::Deserialize;
 pub struct Advice {
     pub title: String,
     pub description: String,
-    /// Its place in its stage; that of the stage's own page is left out.
+    /// Its place in its stage. The page of the stage itself has none.
     pub order: u32,
     /// Who it is for.
     pub r#for: String,
     /// What it covers, in short phrases.
     pub covers: Vec<String>,
-    /// Codes of `rules/data/england/sources.toml`, each with the place in it after a blank.
+    /// Codes of `rules/data/england/sources.toml`, each with a space and the place in it.
     pub sources: Vec<String>,
     /// The day on which it was last compared with them.
     pub checked: String,
-    /// What councils say on these stands below it.
+    /// What councils say on these topics is shown below it.
     pub topics: Vec<String>,
     /// What to read next: stage and slug.
     pub next: Vec<String>,
     /// The tool that answers better than a text.
     pub tool: String,
-    /// The easy-read page with the same matter.
+    /// The easy-read page about the same thing.
     pub easy: String,
-    /// Words that people may look for and that the page has not.
+    /// Words that people may search for and that the page does not have.
     pub search: Vec<String>,
 }
 
@@ -58,7 +60,7 @@ pub struct Glossary {
 pub struct Term {
     pub id: String,
     pub term: String,
-    /// Other forms in which texts have it, in small letters.
+    /// Other forms of it in texts, in small letters.
     pub forms: Vec<String>,
     pub text: String,
     pub sources: Vec<String>,
@@ -66,16 +68,16 @@ pub struct Term {
     pub in_place: bool,
 }
 
-/// `still.toml`: what stands round the words of pages without questions. A key too many or too few stops the build.
+/// `static-pages.toml`: what is round the words of static pages. A key too many or too few stops the build.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Frame {
+pub struct PageWords {
     pub home: String,
     pub trail: String,
     pub stage: BTreeMap<String, String>,
     pub easy: EasyWords,
     pub advice: AdviceWords,
-    pub aloud: AloudWords,
+    pub aloud: ReadAloud,
     pub glossary: GlossaryWords,
     pub councils: CouncilWords,
     /// Tools, by their key: what their link says.
@@ -87,7 +89,7 @@ pub struct Frame {
 pub struct EasyWords {
     /// On a page of advice: there is one in easy read.
     pub link: String,
-    /// What the browser's tab says of a page in easy read: its title.
+    /// The title of a page in easy read, for the browser's tab.
     pub tab: String,
     /// On a page in easy read: there is more.
     pub longer: String,
@@ -125,15 +127,6 @@ pub struct AdviceWords {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct AloudWords {
-    pub read: String,
-    pub pause: String,
-    pub go_on: String,
-    pub stop: String,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct GlossaryWords {
     pub title: String,
     pub description: String,
@@ -160,7 +153,7 @@ pub struct CouncilWords {
     pub rates: String,
     pub charges: String,
     pub charges_lead: String,
-    /// What belongs together on a council's page, in order.
+    /// The groups of topics on a council's page, in order.
     pub group: Vec<GroupWords>,
 }
 
