@@ -7,21 +7,13 @@
     reason = "a test fails by panicking"
 )]
 
-use app::program;
-use app::state::navigation::{Hooks, Navigation};
-use app::state::record::Record;
+mod drawn;
+
 use app::words::routes::ABOUT_FIGURES;
-use leptos::prelude::*;
 
 /// The lines below a council's name, without markup.
 fn told(council: &str) -> Vec<String> {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        Navigation::provide(ABOUT_FIGURES.to_owned(), Hooks::NONE);
-        Record::provide();
-        program::view(ABOUT_FIGURES).to_html()
-    });
-    owner.unset_with_forced_cleanup();
+    let html = drawn::page(ABOUT_FIGURES);
     let (_, after) = html.split_once(&format!(">{council}<")).expect("the council stands there");
     let (inside, _) = after.split_once("</ul>").unwrap();
     inside.split("<li>").skip(1).map(plain).collect()

@@ -1,59 +1,15 @@
-//! The page with every figure of the comparison: what the build makes of the data, and what it says when words are
-//! missing.
+//! The page with every figure of the comparison.
 #![cfg(feature = "ssr")]
-#![allow(clippy::unwrap_used, dead_code, reason = "a test fails by panicking, and tries a part of the build")]
 
-#[path = "../build/check.rs"]
-mod check;
-#[path = "../build/collect.rs"]
-mod collect;
-#[path = "../build/common.rs"]
-mod common;
-#[path = "../build/employment.rs"]
-mod employment;
-#[path = "../build/figures.rs"]
-mod figures;
-#[path = "../build/files.rs"]
-mod files;
-#[path = "../build/index.rs"]
-mod index;
-#[path = "../build/markdown.rs"]
-mod markdown;
-#[path = "../build/reader.rs"]
-mod reader;
-#[path = "../build/rows.rs"]
-mod rows;
-#[path = "../build/table.rs"]
-mod table;
-#[path = "../build/voice.rs"]
-mod voice;
+mod drawn;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use app::program;
-use app::state::navigation::{Hooks, Navigation};
-use app::state::record::Record;
 use app::words::routes::EMPLOYMENT_FIGURES;
-use leptos::prelude::*;
 use rules::data::councils;
 use rules::data::employment as year;
 
-/// The page as HTML.
-fn page() -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        Navigation::provide(EMPLOYMENT_FIGURES.to_owned(), Hooks::NONE);
-        Record::provide();
-        program::view(EMPLOYMENT_FIGURES).to_html()
-    });
-    owner.unset_with_forced_cleanup();
-    html
-}
-
 #[test]
 fn every_figure_and_every_rate_is_there() {
-    let html = page();
+    let html = drawn::page(EMPLOYMENT_FIGURES);
     let council_rates = councils::all().iter().flat_map(|council| council.rates);
     let council_rates = council_rates.chain(councils::rates_elsewhere()).count();
     let figures: usize =
@@ -73,55 +29,4 @@ fn every_figure_and_every_rate_is_there() {
         assert!(html.contains(text), "no {text}");
     }
     assert!(!html.contains('[') && !html.contains("href=\"http:"));
-}
-
-/// The words of the page in a folder of their own, one text of them changed, and what the build says of that.
-fn wrong(name: &str, change: impl Fn(&str) -> String) -> Vec<String> {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en-GB");
-    let folder: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("figures {name}"));
-    fs::create_dir_all(folder.join("care-costs")).unwrap();
-    fs::copy(content.join("common.toml"), folder.join("common.toml")).unwrap();
-    let words = fs::read_to_string(content.join("care-costs/figures.toml")).unwrap();
-    fs::write(folder.join("care-costs/figures.toml"), change(&words)).unwrap();
-    let mut problems = Vec::new();
-    employment::tables(&folder, &mut problems);
-    problems
-}
-
-/// These problems and no others, in this order.
-fn says(problems: &[String], expected: &[&str]) {
-    let same = problems.len() == expected.len();
-    let each = || problems.iter().zip(expected).all(|(problem, part)| problem.contains(part));
-    assert!(same && each(), "{expected:?} expected, not {problems:#?}");
-}
-
-#[test]
-fn words_and_figures_match() {
-    says(&wrong("sound", str::to_owned), &[]);
-    says(
-        &wrong("renamed", |words| words.replace("[figure.mileage_then]", "[figure.mileage_later]")),
-        &[
-            "care-costs/figures.toml: figure.mileage_then is missing",
-            "care-costs/figures.toml: figure.mileage_later is left over: the data has no such key",
-        ],
-    );
-    says(&wrong("no group", |words| words.replace("vat = \"VAT\"\n", "")), &["group.vat is missing"]);
-    says(
-        &wrong("unit", |words| words.replace("[pounds] a mile", "[ponds] a mile")),
-        &["figure.mileage_first.unit is “[ponds] a mile”", "figure.mileage_then.unit is “[ponds] a mile”"],
-    );
-    says(
-        &wrong("empty", |words| words.replace("label = \"A waking night\"", "label = \"\"")),
-        &["figure.orientation_waking_night.label: is empty"],
-    );
-    says(&wrong("unknown", |words| words.replace("councils-lead", "lead")), &["unknown field `lead`"]);
-}
-
-#[test]
-fn text_of_the_data_is_never_markup() {
-    assert_eq!(table::escape("<b> & \"c\""), "&lt;b&gt; &amp; &quot;c&quot;");
-    let link = table::link("A & B", Some("https://a.b/?c=\"d\"&e"));
-    let expected = "<a class=\"govuk-link\" href=\"https://a.b/?c=&quot;d&quot;&amp;e\" rel=\"noreferrer\">A &amp; B</a>";
-    assert_eq!(link.as_deref(), Ok(expected));
-    assert!(table::link("A", Some("http://a.b")).is_err());
 }

@@ -1,7 +1,11 @@
-//! The page of what a direct payment may be spent on, as the build has made it: every item of the rules stands there with
-//! its words, and what people ask is found with the answer that the published cases give.
+//! The page of what a direct payment may be spent on, as it is written when the site is built: every item of the rules
+//! is there with its words, and what people ask is found with the answer that the published cases give.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 #![cfg(feature = "ssr")]
+
+mod drawn;
+
+use std::sync::LazyLock;
 
 use app::words;
 use rules::tools::spending::{self, Answer};
@@ -10,7 +14,8 @@ use serde_json::Value;
 const CASES: &str = include_str!("../../tests/cases/spending.json");
 
 fn page() -> &'static str {
-    words::whole("can-i-spend-it-on-this")
+    static PAGE: LazyLock<String> = LazyLock::new(|| drawn::page("/can-i-spend-it-on-this/"));
+    &PAGE
 }
 
 /// An item as it stands on the page: its heading, and what it opens to.
@@ -83,7 +88,7 @@ fn nothing_found_is_no_bare_no() {
 
 #[test]
 fn the_search_lists_every_page_without_a_program() {
-    let list = words::whole("search");
+    let list = drawn::page("/search/");
     let pages = app::look_up::index::Index::of(words::search_index().words()).unwrap();
     for page in pages.pages().filter(|page| !page.address.contains('#')) {
         assert!(list.contains(&format!("href=\"{}\"", page.address)), "{}", page.address);

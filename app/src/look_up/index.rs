@@ -1,4 +1,4 @@
-//! Finds pages by everyday words, in the index that `build/still/search.rs` writes.
+//! Finds pages by everyday words, in the index that `app/build/src/static_pages/search.rs` writes.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,7 @@
 //! What the pages of all tools share.
 
+#[cfg(not(feature = "hydrate"))]
+pub(crate) mod blocks;
 pub(crate) mod check_answers;
 pub(crate) mod content;
 pub(crate) mod council_says;

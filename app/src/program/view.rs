@@ -22,12 +22,12 @@ fn of_words(path: &str) -> AnyView {
 /// Pages of figures are drawn by the tool that works with them.
 #[cfg(not(feature = "hydrate"))]
 fn of_words(path: &str) -> AnyView {
-    use crate::static_pages::page::as_it_stands;
+    use crate::static_pages::page::drawn;
     use crate::tools::{care_costs, contribution};
 
     match path {
-        routes::ABOUT_FIGURES => as_it_stands(contribution::about_figures::page().to_html()),
-        routes::EMPLOYMENT_FIGURES => as_it_stands(care_costs::employment_figures::page().to_html()),
+        routes::ABOUT_FIGURES => drawn(contribution::about_figures::page()),
+        routes::EMPLOYMENT_FIGURES => drawn(care_costs::employment_figures::page()),
         _ => page(path),
     }
 }

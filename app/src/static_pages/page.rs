@@ -10,8 +10,8 @@ use crate::words;
 #[cfg(not(feature = "hydrate"))]
 use crate::words::head::set_head;
 
-/// A page as it stands, with the way back before it.
-pub(crate) fn as_it_stands(html: String) -> AnyView {
+/// The page as its document has it.
+fn as_it_stands(html: String) -> AnyView {
     view! { <div class="still" inner_html=html></div> }.into_any()
 }
 
@@ -31,9 +31,16 @@ pub fn page(path: &str) -> AnyView {
     words::page_at(path).or_else(|| words::page("not-found")).map(of_words).into_any()
 }
 
-/// What the build has made of a page's words (`app/build/still/`).
+/// A page drawn for its document. The program takes its HTML as a whole and never goes through its nodes, so it needs no
+/// marks between them.
+#[cfg(not(feature = "hydrate"))]
+pub(crate) fn drawn(view: AnyView) -> AnyView {
+    as_it_stands(view.to_html().replace("<!>", ""))
+}
+
 #[cfg(not(feature = "hydrate"))]
 fn of_words(words: words::PageWords) -> AnyView {
     set_head(move || words.title, words.description);
-    as_it_stands(words::whole(words.slug).to_owned())
+    let page = words::data(words.slug).map(crate::pages::blocks::page);
+    drawn(page.into_any())
 }

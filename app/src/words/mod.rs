@@ -198,10 +198,12 @@ pub fn shared() -> &'static Pack {
     &SHARED
 }
 
-/// What the build has made in full, as HTML: a page without questions, by its name, or tables of one; there only where
-/// documents are written.
-pub fn whole(name: &str) -> &'static str {
-    rows::find(WHOLES, name).map_or("", |row| row.1)
+/// What the build has made, by name: a static page, or the tables of one. None where there is no such data, or where it
+/// is of another kind.
+#[cfg(not(feature = "hydrate"))]
+pub fn data<T: serde::de::DeserializeOwned>(name: &str) -> Option<T> {
+    let (_, json) = rows::find(STATIC_PAGES, name)?;
+    serde_json::from_str(json).ok()
 }
 
 /// The words of a key, or the empty text.

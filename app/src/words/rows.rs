@@ -1,4 +1,4 @@
-//! Words as one text: a key, a tab, the words, line by line, sorted by key (`build/rows.rs` writes it). Nothing is
+//! Words as one text: a key, a tab, the words, line by line, sorted by key (`app/build/src/rows.rs` writes it). Nothing is
 //! parsed ahead: a look-up halves the text until it stands on its line.
 
 /// A key and its words.

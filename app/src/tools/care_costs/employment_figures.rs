@@ -1,10 +1,11 @@
-//! Every figure of the comparison of care costs, and every council's rate. The tables are HTML of the build
-//! (`app/build/employment.rs`), so that they cost the program nothing.
+//! Every figure of the comparison of care costs, and every council's rate. The build makes the tables
+//! (`app/build/src/employment.rs`), so that they cost the program nothing.
 
 use leptos::prelude::*;
 use rules::journey::Tool;
 
 use crate::components::prose::prose;
+use crate::pages::blocks::blocks;
 use crate::pages::{heading, main};
 use crate::words;
 use crate::words::head::set_head;
@@ -18,7 +19,7 @@ pub fn page() -> AnyView {
     let inside = view! {
         {heading(words.title.to_owned())}
         {prose(words.body)}
-        {prose(words::whole("employment-figures-tables"))}
+        <div class="prose">{words::data("employment-figures-tables").map(blocks)}</div>
     };
     view! { {back} {main(inside.into_any())} }.into_any()
 }

@@ -1,12 +1,10 @@
-use super::{all, find};
+use content_build::Rows;
 
-#[allow(dead_code, reason = "the build reads rows too")]
-#[path = "../../../build/rows.rs"]
-mod written;
+use super::{all, find};
 
 /// What the build writes of some texts.
 fn file(texts: &[(&str, &str)]) -> &'static str {
-    let mut rows = written::Rows::default();
+    let mut rows = Rows::default();
     for (key, text) in texts {
         assert_eq!(rows.put(&[key], text), Ok(()));
     }
@@ -50,7 +48,7 @@ fn an_empty_pack_has_nothing() {
 
 #[test]
 fn an_empty_text_that_is_kept_is_found() {
-    let mut rows = written::Rows::default();
+    let mut rows = Rows::default();
     assert_eq!(rows.keep(&["text", "working.week"], ""), Ok(()));
     assert_eq!(find(rows.text().leak(), "text/working.week"), Some(("text/working.week", "")));
 }
@@ -66,7 +64,7 @@ fn a_text_that_is_no_row_is_not_found_and_stops_nothing() {
 
 #[test]
 fn what_would_break_a_row_is_refused() {
-    let mut rows = written::Rows::default();
+    let mut rows = Rows::default();
     for (key, text) in [("a", "two\nlines"), ("a", "a\ttab"), ("a", "\r"), ("a\tb", "x"), ("a\n", "x")] {
         assert!(rows.put(&[key], text).is_err(), "{key:?} {text:?}");
     }
