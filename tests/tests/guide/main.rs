@@ -15,7 +15,6 @@ use portal_tests::journey::ESTIMATOR;
 use portal_tests::page::Page;
 use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
-use serde_json::json;
 
 /// A page of advice on which councils differ.
 const CARD: &str = "/setting-up/account-or-card/";
@@ -110,7 +109,7 @@ async fn remembered(page: &Page) -> Result<()> {
 
 async fn nothing_kept(page: &Page) -> Result<()> {
     let refuse = "Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })";
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuse })).await?;
+    page.before_scripts(refuse).await?;
     page.open("/easy-read/").await?;
     page.one("[data-easy-act=remember]").await?.click().await?;
     let said: String = page.read("return document.querySelector('#easy-kept').textContent").await?;
