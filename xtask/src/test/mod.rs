@@ -14,7 +14,7 @@ Without a part: everything, the quick checks first.
 
   rules         the law: cargo xtask test rules tariff
   app           the pages, without a browser
-  xtask         these commands
+  xtask         these commands, and that imports run from the top down
   tests         what the browser tests are made of, without a browser
   browser       the site in dist/ in Chromium: cargo xtask test browser navigation
   format        the code is formatted as rustfmt writes it
@@ -62,7 +62,7 @@ const PARTS: &[Part] = &[
         name: "xtask",
         arguments: FILTER,
         most_words: 2,
-        about: "The tests of these commands.",
+        about: "The tests of these commands. One of them reads the imports of rules and app, which run from the top down.",
         needs: &[],
         run: |given| cargo_test::package("xtask", given),
     },
