@@ -90,9 +90,11 @@ impl Sources {
         let mut text = String::new();
         for (code, (source, kind, Days { from, checked })) in &self.0 {
             let Source { title, url, note, .. } = source;
+            // Documentation is Markdown, in which a year in brackets would be a link.
+            let named = title.replace('[', "\\[").replace(']', "\\]");
             let _ = writeln!(
                 text,
-                "#[doc = {title:?}]\npub static {code}: Source = Source {{ code: {code:?}, kind: {kind}, \
+                "#[doc = {named:?}]\npub static {code}: Source = Source {{ code: {code:?}, kind: {kind}, \
                  from: {from}, checked: {checked}, {TEXT} title: {title:?}, {TEXT} url: {url:?}, \
                  {TEXT} note: {note:?} }};"
             );

@@ -129,7 +129,7 @@ async fn cold(page: &Page, path: &str) -> Result<Load> {
     let watch = "new MutationObserver(() => { \
             if (document.documentElement?.dataset.app === 'ready') globalThis.readyAt ??= performance.now(); \
         }).observe(document, { attributes: true, childList: true, subtree: true });";
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": watch })).await?;
+    page.before_scripts(watch).await?;
     page.slow_network(Connection::SLOW_4G).await?;
     page.slow_processor(TIMES_SLOWER).await?;
     page.open(path).await?;

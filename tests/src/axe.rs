@@ -1,13 +1,12 @@
 //! axe-core run inside the page, with every rule that it has on by default and none switched off.
 
 use std::fmt;
-use std::sync::OnceLock;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde::Deserialize;
 
 use crate::page::Page;
-use crate::paths;
+use crate::server::AXE;
 
 /// A rule that the page breaks.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -38,16 +37,18 @@ enum Answer {
     Failed { failed: String },
 }
 
+/// Loads a script and takes its element away again.
+const LOAD: &str = "const [address, done] = arguments, script = document.createElement('script'); \
+    script.onload = () => { script.remove(); done(true); }; script.onerror = () => { script.remove(); done(false); }; \
+    script.src = address; document.head.append(script);";
+
 impl Page {
     /// The rules that the page breaks as it stands.
     pub async fn axe(&self) -> Result<Vec<Violation>> {
-        static SCRIPT: OnceLock<String> = OnceLock::new();
-        if SCRIPT.get().is_none() {
-            let _ = SCRIPT.set(paths::axe_script()?);
-        }
         if !self.read::<bool>("return typeof axe === 'object'").await? {
-            // Wrapped in a function by the driver, so the script's own `this` and names stay out of the page's way.
-            self.driver().execute(SCRIPT.get().context("no axe-core")?.as_str(), Vec::new()).await?;
+            // As a file of the site's own: the browser keeps it compiled from page to page.
+            let loaded = self.driver().execute_async(LOAD, vec![AXE.into()]).await?;
+            ensure!(loaded.convert::<bool>()?, "axe-core does not load: run npm ci in the repository");
         }
         let answer = self.driver().execute_async(include_str!("js/axe.js"), Vec::new()).await?;
         match answer.convert()? {

@@ -3,7 +3,13 @@
 use anyhow::{Result, ensure};
 use serde::Deserialize;
 
+use crate::browser::{NARROW, WIDE};
 use crate::page::Page;
+use crate::paths;
+
+/// The paths of this site that the main part links to.
+const LINKS: &str = "return [...document.querySelectorAll('main a[href]')].map(link => new URL(link.href)) \
+    .filter(url => url.origin === location.origin).map(url => url.pathname)";
 
 /// What can be read on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -50,6 +56,47 @@ impl Page {
         ensure!(errors.is_empty(), "{place}: the console says {}", errors.join("\n    "));
         let foreign = self.foreign_requests().await?;
         ensure!(foreign.is_empty(), "{place} asked elsewhere: {}", foreign.join(", "));
+        Ok(())
+    }
+
+    /// Waits for the notice that the questions of a page cannot be used. All that can be read on it stays.
+    pub async fn says_it_failed(&self, path: &str) -> Result<()> {
+        let shown = "return !!document.querySelector('.app-failed')?.checkVisibility()";
+        self.wait_for(&format!("a notice on {path}"), async || self.read(shown).await).await?;
+        let state = self.state().await?;
+        ensure!(state.path == path && !state.heading.is_empty() && !state.ready, "{state}");
+        let reading = self.reading().await?;
+        ensure!(reading.text.len() > 100, "hardly anything to read: {}", reading.text);
+        self.axe_clean(&format!("{path}, which has failed")).await
+    }
+
+    /// Fails where the page scrolls sideways on a phone or at 400 %. A window of 1280 by 1024 at 400 % holds as much as
+    /// one of 320 by 256.
+    pub async fn fits_little_room(&self, place: &str) -> Result<()> {
+        self.size(NARROW).await?;
+        self.fits_the_width(&format!("{place}, 320 pixels")).await?;
+        self.axe_clean(&format!("{place}, 320 pixels")).await?;
+        self.zoom(WIDE, 4).await?;
+        self.fits_the_width(&format!("{place}, 400 %")).await?;
+        self.whole_screenshot(&format!("{place} 320"), NARROW).await?;
+        self.size(WIDE).await
+    }
+
+    /// Fails where colours are not forced, or a control cannot be told from the page under them.
+    pub async fn controls_are_seen(&self, place: &str) -> Result<()> {
+        let forced: bool = self.read("return matchMedia('(forced-colors: active)').matches").await?;
+        ensure!(forced, "the colours are not forced");
+        let unseen: Vec<String> = self.read(include_str!("js/unseen_controls.js")).await?;
+        ensure!(unseen.is_empty(), "{place}: nothing shows where these stand: {}", unseen.join(", "));
+        Ok(())
+    }
+
+    /// Fails where the main part links to a page of this site that is not there, or to none.
+    pub async fn links_lead_somewhere(&self, place: &str) -> Result<()> {
+        let known = paths::pages(&paths::dist())?;
+        let links: Vec<String> = self.read(LINKS).await?;
+        let dead: Vec<_> = links.iter().filter(|link| !known.contains(link)).collect();
+        ensure!(dead.is_empty() && !links.is_empty(), "{place} has links to nowhere: {dead:?}");
         Ok(())
     }
 }

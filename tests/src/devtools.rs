@@ -27,6 +27,19 @@ impl Page {
         Ok(self.driver().cdp().send_raw(command, settings).await?)
     }
 
+    /// Runs a script in every document that is opened from now on, before the page's own scripts.
+    pub async fn before_scripts(&self, source: &str) -> Result<()> {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
+        Ok(())
+    }
+
+    /// Forgets what the browser has kept of earlier pages.
+    pub async fn empty_cache(&self) -> Result<()> {
+        self.devtools("Network.enable", json!({})).await?;
+        self.devtools("Network.clearBrowserCache", json!({})).await?;
+        Ok(())
+    }
+
     /// Slows the network down, without its cache.
     pub async fn slow_network(&self, connection: Connection) -> Result<()> {
         let bytes = connection.kilobits * 1000 / 8;

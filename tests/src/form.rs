@@ -9,9 +9,6 @@ use crate::page::{Page, State};
 /// The button that sends a question's form.
 pub const CONTINUE: &str = "main form button[type='submit'], main form button:not([type])";
 
-/// How often a box is looked at before its text is taken for lost; a frame lies between two looks.
-const MOST_LOOKS: usize = 60;
-
 /// The errors that a page shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Errors {
@@ -89,15 +86,13 @@ impl Page {
     /// Waits until a box holds a text: the browser answers before it has worked through the keys, and what takes the
     /// focus away meanwhile loses the rest of them.
     pub async fn holds(&self, field: &str, text: &str) -> Result<()> {
-        let mut held = self.typed(field).await?;
-        for _ in 0..MOST_LOOKS {
-            if held == text {
-                return Ok(());
-            }
-            self.frames().await?;
+        let mut held = String::new();
+        self.wait_for(&format!("“{text}” in {field}"), async || {
             held = self.typed(field).await?;
-        }
-        bail!("{field} holds “{held}” after “{text}” was typed")
+            Ok(held == text)
+        })
+        .await
+        .with_context(|| format!("{field} holds “{held}”"))
     }
 
     /// Chooses a line of a select.

@@ -15,6 +15,8 @@ pub mod browser;
 #[cfg(feature = "browser")]
 pub mod checks;
 #[cfg(feature = "browser")]
+pub mod clock;
+#[cfg(feature = "browser")]
 pub mod devtools;
 #[cfg(feature = "browser")]
 pub mod findings;
@@ -32,6 +34,8 @@ pub mod keyboard;
 pub mod logs;
 #[cfg(feature = "browser")]
 pub mod page;
+#[cfg(feature = "browser")]
+pub mod paper;
 #[cfg(feature = "browser")]
 pub mod people;
 #[cfg(feature = "browser")]

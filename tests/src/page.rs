@@ -10,10 +10,14 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use thirtyfour::{By, Key, WebDriver, WebElement};
 
+use crate::clock;
 use crate::server::Server;
 
 /// How long a page may take to come alive or to answer; far above any expected time.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a page may keep its heading once the address is another: two pages may share one.
+const SAME_HEADING: Duration = Duration::from_secs(1);
+/// Between two looks at a page.
 const GLANCE: Duration = Duration::from_millis(15);
 
 /// A tab of the shared browser.
@@ -53,6 +57,7 @@ impl Page {
         let page = Self { driver: driver.clone(), server: Arc::clone(server) };
         page.forget_logs().await?;
         page.server.forget();
+        page.on_day(clock::today()).await?;
         Ok(page)
     }
 
@@ -96,26 +101,30 @@ impl Page {
             let moved = *moved_at.get_or_insert_with(Instant::now);
             now.ready
                 && !now.heading.is_empty()
-                && (now.heading != before.heading || moved.elapsed() > PATIENCE / 10)
+                && (now.heading != before.heading || moved.elapsed() > SAME_HEADING)
         })
         .await
     }
 
     /// Waits until the page is as described; gives up with what it shows instead.
     pub async fn until(&self, goal: &str, mut reached: impl FnMut(&State) -> bool) -> Result<State> {
+        self.wait_for(goal, async || Ok(reached(&self.state().await?))).await?;
+        self.frames().await?;
+        self.state().await
+    }
+
+    /// Waits until something holds; gives up with what the page shows instead.
+    pub async fn wait_for(&self, what: &str, mut holds: impl AsyncFnMut() -> Result<bool>) -> Result<()> {
         let started = Instant::now();
         loop {
             // A document on its way out answers with an error.
-            let state = self.state().await;
-            if state.as_ref().is_ok_and(&mut reached) {
-                self.frames().await?;
-                return self.state().await;
+            let held = holds().await;
+            if matches!(held, Ok(true)) {
+                return Ok(());
             }
             if started.elapsed() > PATIENCE {
-                match state {
-                    Ok(state) => bail!("waited in vain for {goal}; it shows {state}"),
-                    Err(error) => return Err(error.context(format!("waited in vain for {goal}"))),
-                }
+                held.with_context(|| format!("waited in vain for {what}"))?;
+                bail!("waited in vain for {what}; it shows {}", self.state().await?);
             }
             tokio::time::sleep(GLANCE).await;
         }

@@ -22,10 +22,8 @@ pub fn screenshots() -> PathBuf {
 }
 
 /// The script of axe-core, as npm installs it.
-pub fn axe_script() -> Result<String> {
-    let file = root().join("node_modules/axe-core/axe.min.js");
-    fs::read_to_string(&file)
-        .with_context(|| format!("axe-core is missing ({}): run npm ci in the repository", file.display()))
+pub fn axe_file() -> PathBuf {
+    root().join("node_modules/axe-core/axe.min.js")
 }
 
 /// The path of a page that does not exist, under which a host shows `404.html`.

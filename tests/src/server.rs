@@ -15,6 +15,10 @@ use axum::response::{IntoResponse, Response};
 use tower_http::services::{ServeDir, ServeFile};
 
 use crate::host_headers::HostHeaders;
+use crate::paths;
+
+/// Where axe-core is, for the pages that are tried with it.
+pub const AXE: &str = "/-/axe-core.js";
 
 /// A running static host; it ends with the process.
 #[derive(Debug)]
@@ -59,6 +63,8 @@ impl Server {
         let files = files.not_found_service(ServeFile::new(site.join("404.html")));
         let host =
             Router::new().fallback_service(files).layer(from_fn_with_state(Arc::clone(&shared), like_a_host));
+        // Beside the site: no request for it is noted.
+        let host = host.route_service(AXE, ServeFile::new(paths::axe_file()));
 
         let listener = TcpListener::bind("127.0.0.1:0").context("no free port on 127.0.0.1")?;
         listener.set_nonblocking(true)?;

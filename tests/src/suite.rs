@@ -1,9 +1,10 @@
-//! Runs the tests of one file: one server and one browser for all of them, a fresh tab for each, one after the
-//! other. What goes wrong leaves a picture in `target/screenshots/`.
+//! Runs the tests of one file, two at a time: each has a server and a browser to itself and opens a fresh tab. What goes
+//! wrong leaves a picture in `target/screenshots/`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use anyhow::{Error, Result, anyhow};
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -14,16 +15,19 @@ use crate::page::Page;
 use crate::paths;
 use crate::server::Server;
 
+/// A third browser makes two cores no faster.
+const MOST_BROWSERS: usize = 2;
+
 /// The tests of one file.
 #[derive(Debug)]
 pub struct Suite {
     site: PathBuf,
     trials: Vec<Trial>,
-    lab: Lab,
+    idle: Idle,
 }
 
-/// What all tests of a file share; it starts with the first test that runs.
-type Lab = Arc<Mutex<Option<Running>>>;
+/// The servers and browsers that no test uses at the moment. A test takes one, or starts one, and gives it back.
+type Idle = Arc<Mutex<Vec<Running>>>;
 
 #[derive(Debug)]
 struct Running {
@@ -35,7 +39,7 @@ struct Running {
 impl Suite {
     /// Tests of a site in a folder, most often [`paths::dist`].
     pub fn of(site: PathBuf) -> Self {
-        Self { site, trials: Vec::new(), lab: Lab::default() }
+        Self { site, trials: Vec::new(), idle: Idle::default() }
     }
 
     /// Adds a test; it gets an empty tab of its own.
@@ -45,12 +49,15 @@ impl Suite {
         F: AsyncFnOnce(&Page) -> Result<()> + Send + 'static,
     {
         let name = name.into();
-        let lab = Arc::clone(&self.lab);
+        let idle = Arc::clone(&self.idle);
         let site = self.site.clone();
         self.trials.push(Trial::test(name.clone(), move || {
-            let mut lab = lab.lock().unwrap_or_else(PoisonError::into_inner);
-            let running = Running::get(&mut lab, &site)?;
-            running.try_out(&name, test).map_err(|error| Failed::from(format!("{error:#}")))
+            let waiting = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let running = waiting.map_or_else(|| Running::start(&site), Ok);
+            let running = running.map_err(|error| Failed::from(format!("{error:#}")))?;
+            let outcome = running.try_out(&name, test);
+            idle.lock().unwrap_or_else(PoisonError::into_inner).push(running);
+            outcome.map_err(|error| Failed::from(format!("{error:#}")))
         }));
         self
     }
@@ -65,28 +72,21 @@ impl Suite {
     /// Runs what the command line asks for.
     pub fn run(self) -> ExitCode {
         let mut arguments = Arguments::from_args();
-        arguments.test_threads = Some(1);
+        if let Err(error) = paths::pages(&self.site) {
+            eprintln!("{error:#}");
+            return ExitCode::from(2);
+        }
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        arguments.test_threads.get_or_insert(cores.min(MOST_BROWSERS));
         let outcome = libtest_mimic::run(&arguments, self.trials);
         // Before the process ends: nothing of a static is dropped.
-        self.lab.lock().unwrap_or_else(PoisonError::into_inner).take();
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
         outcome.exit_code()
     }
 }
 
 impl Running {
-    fn get<'lab>(lab: &'lab mut Option<Self>, site: &Path) -> Result<&'lab Self, Failed> {
-        if lab.is_none() {
-            *lab = Some(Self::start(site).unwrap_or_else(|error| {
-                // Every other test would say the same.
-                eprintln!("\n{error:#}");
-                std::process::exit(2)
-            }));
-        }
-        lab.as_ref().ok_or_else(|| Failed::from("no browser"))
-    }
-
     fn start(site: &Path) -> Result<Self> {
-        paths::pages(site)?;
         let server = Arc::new(Server::start(site)?);
         // A worker of its own keeps connections alive between the tests' blocking calls.
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;

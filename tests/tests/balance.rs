@@ -4,12 +4,12 @@
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
-use portal_tests::browser::{NARROW, WIDE};
+use portal_tests::browser::WIDE;
 use portal_tests::form::CONTINUE;
 use portal_tests::journey::Act::{Choose, Pick, Take, Type};
 use portal_tests::journey::{Answer, BALANCE, MAIN_BUTTON, id_of};
 use portal_tests::page::Page;
-use portal_tests::paths::{dist, pages};
+use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
 
 /// Questions of the tool.
@@ -159,25 +159,12 @@ async fn come_back(page: &Page) -> Result<()> {
     page.quiet("coming back").await
 }
 
-/// What must not be seen on paper, and what must.
-const ON_PAPER: &str = "const seen = (selector) => [...document.querySelectorAll(selector)].filter(e => e.checkVisibility()).length; \
-    return [seen('main button, .govuk-button, .govuk-back-link, nav a, .start-again'), \
-        document.querySelectorAll('main details').length, seen('main details > .govuk-details__text')]";
-
 async fn printed(page: &Page) -> Result<()> {
     page.open(BALANCE).await?;
     page.walk(ABOVE, &goal()).await?;
-    let sheets = page.print("balance").await?;
-    println!("  a full result: {sheets} sheets");
-    page.print_media(true).await?;
-    let (pressed, parts, open): (usize, usize, usize) = page.read(ON_PAPER).await?;
-    ensure!(pressed == 0, "{pressed} things to press on paper");
-    ensure!(parts > 3 && open == parts, "{open} of {parts} parts are open on paper");
-    page.print_media(false).await?;
+    page.prints_whole("balance").await?;
     page.quiet("printing").await
 }
-
-const UNSEEN: &str = include_str!("../src/js/unseen_controls.js");
 
 async fn forced_colours(page: &Page) -> Result<()> {
     page.forced_colours().await?;
@@ -193,52 +180,33 @@ async fn forced_colours(page: &Page) -> Result<()> {
 }
 
 async fn seen(page: &Page, place: &str) -> Result<()> {
-    let unseen: Vec<String> = page.read(UNSEEN).await?;
-    ensure!(unseen.is_empty(), "{place}: nothing shows where these stand: {}", unseen.join(", "));
+    page.controls_are_seen(place).await?;
     page.axe_clean(place).await
 }
 
 async fn narrow(page: &Page) -> Result<()> {
     page.open(BALANCE).await?;
-    fits(page, "the start").await?;
+    page.fits_little_room("balance the start").await?;
     page.open(&format!("{BALANCE}balance-payment/")).await?;
     page.answer(&[Choose("paid", "net"), Type("contribution", "abc"), Type("weeks", "two")]).await?;
     let state = page.press_continue().await?;
     ensure!(!state.summary.is_empty(), "{state}");
-    fits(page, "errors").await?;
+    page.fits_little_room("balance errors").await?;
     page.open(BALANCE).await?;
     page.walk(ABOVE, &goal()).await?;
-    fits(page, "the result").await?;
+    page.fits_little_room("balance the result").await?;
     let open = "document.querySelectorAll('main details').forEach(e => { e.open = true; })";
     page.driver().execute(open, Vec::new()).await?;
     page.frames().await?;
-    fits(page, "the result with everything open").await?;
+    page.fits_little_room("balance the result with everything open").await?;
     page.quiet("little room").await
 }
 
-/// A window of 1280 by 1024 at 400 % holds as much as one of 320 by 256.
-async fn fits(page: &Page, place: &str) -> Result<()> {
-    page.size(NARROW).await?;
-    page.fits_the_width(&format!("{place}, 320 pixels")).await?;
-    page.axe_clean(&format!("{place}, 320 pixels")).await?;
-    page.zoom(WIDE, 4).await?;
-    page.fits_the_width(&format!("{place}, 400 %")).await?;
-    page.whole_screenshot(&format!("balance {place} 320"), NARROW).await?;
-    page.size(WIDE).await
-}
-
-/// The addresses of this site that the page links to.
-const LINKS: &str = "return [...document.querySelectorAll('main a[href]')].map(link => new URL(link.href)) \
-    .filter(url => url.origin === location.origin).map(url => url.pathname)";
-
 async fn links(page: &Page) -> Result<()> {
-    let known = pages(&dist())?;
     for answers in [ABOVE, BELOW, RANGE] {
         page.open(BALANCE).await?;
         page.walk(answers, &goal()).await?;
-        let links: Vec<String> = page.read(LINKS).await?;
-        let dead: Vec<_> = links.iter().filter(|link| !known.contains(link)).collect();
-        ensure!(dead.is_empty() && !links.is_empty(), "the result has links to nowhere: {dead:?}");
+        page.links_lead_somewhere("the result").await?;
     }
     page.quiet("links").await
 }

@@ -1,15 +1,13 @@
 //! The code of a tool is loaded by that tool's pages only, and by a move to them from elsewhere.
 
 use std::process::ExitCode;
-use std::time::Duration;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 use portal_tests::journey::{ELIGIBILITY, ESTIMATOR, SUITABILITY, start};
 use portal_tests::page::Page;
 use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
 use rules::journey::Tool;
-use serde_json::json;
 
 fn main() -> ExitCode {
     Suite::of(dist())
@@ -21,10 +19,9 @@ fn main() -> ExitCode {
         .run()
 }
 
-/// Nothing is kept from an earlier test.
+/// Nothing is kept from an earlier page.
 async fn fresh(page: &Page) -> Result<()> {
-    page.devtools("Network.enable", json!({})).await?;
-    page.devtools("Network.clearBrowserCache", json!({})).await?;
+    page.empty_cache().await?;
     page.server().forget();
     Ok(())
 }
@@ -95,27 +92,12 @@ async fn a_link(page: &Page) -> Result<()> {
     page.quiet("from tool to tool").await
 }
 
-/// Waits for the notice that the questions cannot be used.
-async fn failed(page: &Page, path: &str) -> Result<()> {
-    let shown = "return !!document.querySelector('.app-failed')?.checkVisibility()";
-    for _ in 0..200 {
-        // A document on its way out answers with an error.
-        if page.read(shown).await.unwrap_or(false) {
-            let state = page.state().await?;
-            ensure!(state.path == path && !state.heading.is_empty() && !state.ready, "{state}");
-            return Ok(());
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    bail!("waited in vain for a notice on {path}")
-}
-
 async fn lost_code(page: &Page) -> Result<()> {
     fresh(page).await?;
     page.server().lose("/split_contribution");
     for path in [ESTIMATOR, "/what-you-might-pay/age/"] {
         page.open_plain(path).await?;
-        failed(page, path).await?;
+        page.says_it_failed(path).await?;
     }
     // Nothing else needs it.
     ensure!(page.open("/privacy/").await?.ready && page.open(ELIGIBILITY).await?.ready);
@@ -127,7 +109,7 @@ async fn lost_on_a_link(page: &Page) -> Result<()> {
     page.open("/").await?;
     page.server().lose("/split_contribution");
     page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
-    failed(page, ESTIMATOR).await?;
+    page.says_it_failed(ESTIMATOR).await?;
     let documents = page.server().seen().into_iter().filter(|seen| seen.path == ESTIMATOR).count();
     ensure!(documents == 1, "the page was not loaded as a document");
     page.driver().back().await?;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 use portal_tests::answers::{with_base, with_plain, with_wage};
 use portal_tests::browser::{NARROW, WIDE};
 use portal_tests::journey::Act::{Take, Type};
@@ -12,7 +12,6 @@ use portal_tests::journey::{Answer, COSTS, ELIGIBILITY, ESTIMATOR, SUITABILITY};
 use portal_tests::page::Page;
 use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
-use serde_json::json;
 
 const SWITCH: &str = "a.easy-switch";
 const LINES: &str = "main .easy li img";
@@ -32,7 +31,6 @@ fn main() -> ExitCode {
         .test("forgotten after a reload", forgotten)
         .test("remembered on the device, and forgotten again", remembered)
         .test("a device that stores nothing says so", no_storage)
-        // Last: the server finds them no more.
         .test("words that do not come leave the ordinary ones", lost_words)
         .run()
 }
@@ -44,13 +42,11 @@ async fn switch(page: &Page, on: bool) -> Result<()> {
 }
 
 async fn is_on(page: &Page, on: bool) -> Result<()> {
-    for _ in 0..200 {
-        page.frames().await?;
-        if page.has("html[data-easy='on']").await? == on {
-            return page.frames().await;
-        }
-    }
-    bail!("easy read is not {}", if on { "on" } else { "off" })
+    // The program answers on the next frame.
+    page.frames().await?;
+    let what = if on { "easy read" } else { "ordinary words" };
+    page.wait_for(what, async || Ok(page.has("html[data-easy='on']").await? == on)).await?;
+    page.frames().await
 }
 
 /// What holds of every page with lines.
@@ -169,8 +165,7 @@ async fn costs(page: &Page) -> Result<()> {
 }
 
 async fn lost_words(page: &Page) -> Result<()> {
-    page.devtools("Network.enable", json!({})).await?;
-    page.devtools("Network.clearBrowserCache", json!({})).await?;
+    page.empty_cache().await?;
     page.open(SAVINGS).await?;
     page.server().lose("words-easy-");
     page.answer(&[Take("exact"), Type("own", "1234")]).await?;
@@ -212,7 +207,7 @@ async fn remembered(page: &Page) -> Result<()> {
 
 async fn no_storage(page: &Page) -> Result<()> {
     let script = "Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })";
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
+    page.before_scripts(script).await?;
     page.open("/easy-read/").await?;
     page.one("[data-easy-act='remember']").await?.click().await?;
     page.frames().await?;

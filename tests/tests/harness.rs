@@ -3,8 +3,10 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
+use chrono::Datelike;
 use portal_tests::browser::NARROW;
+use portal_tests::clock::today;
 use portal_tests::devtools::Connection;
 use portal_tests::page::Page;
 use portal_tests::paths::{NOWHERE, pages};
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         .test("without a network", offline)
         .test("slowed down", slow)
         .test("media", media)
+        .test("it is the day of the tests until a test names another", the_day)
         .run()
 }
 
@@ -174,6 +177,26 @@ async fn slow(page: &Page) -> Result<()> {
     let waited: u64 = page.read("return Math.round(performance.now())").await?;
     ensure!(waited > 300, "slow 4G took {waited} ms");
     Ok(())
+}
+
+/// What the page takes for now, read in four ways, and a day that it is given.
+const NOW: &str = "const day = (date) => date.toISOString().slice(0, 10); \
+    return [day(new Date()), day(new Date(Date.now())), day(new Date(Date())), new Date() instanceof Date, \
+        day(new Date(2020, 1, 29, 12))]";
+
+async fn the_day(page: &Page) -> Result<()> {
+    page.open("/").await?;
+    let read: (String, String, String, bool, String) = page.read(NOW).await?;
+    let expected =
+        |day: &str| (day.to_owned(), day.to_owned(), day.to_owned(), true, "2020-02-29".to_owned());
+    ensure!(read == expected("2026-11-30"), "{read:?}");
+    page.on_day(today().with_year(2031).context("a day")?).await?;
+    page.open("/next/").await?;
+    let read: (String, String, String, bool, String) = page.read(NOW).await?;
+    ensure!(read == expected("2031-11-30"), "{read:?}");
+    // Time passes.
+    let before: i64 = page.read("return Date.now()").await?;
+    page.wait_for("a moment", async || Ok(page.read::<i64>("return Date.now()").await? > before)).await
 }
 
 async fn media(page: &Page) -> Result<()> {

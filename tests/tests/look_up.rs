@@ -2,9 +2,8 @@
 //! script, and where the file of the search does not come.
 
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use portal_tests::browser::{NARROW, WIDE};
 use portal_tests::page::Page;
 use portal_tests::paths::dist;
@@ -42,15 +41,23 @@ async fn results(page: &Page) -> Result<String> {
 
 /// Waits until something is said that begins as given.
 async fn until_said(page: &Page, beginning: &str) -> Result<String> {
-    let started = Instant::now();
-    while started.elapsed() < Duration::from_secs(20) {
-        let said = said(page).await?;
-        if said.starts_with(beginning) {
-            return Ok(said);
-        }
-        page.frames().await?;
+    let mut heard = String::new();
+    page.wait_for(&format!("“{beginning}”"), async || {
+        heard = said(page).await?;
+        Ok(heard.starts_with(beginning))
+    })
+    .await
+    .with_context(|| format!("it says “{heard}”"))?;
+    Ok(heard)
+}
+
+/// Waits until the results hold something.
+async fn until_found(page: &Page, selector: &str) -> Result<()> {
+    let found = format!(".look-up__results {selector}");
+    if page.wait_for(&found, async || page.has(&found).await).await.is_err() {
+        bail!("no {found}: it says “{}” and shows {}", said(page).await?, results(page).await?);
     }
-    bail!("waited in vain for “{beginning}”; it says “{}”", said(page).await?)
+    Ok(())
 }
 
 /// Types in place of what stood there.
@@ -84,14 +91,13 @@ async fn a_thing(page: &Page) -> Result<()> {
         ("dentist", "Dentist", "Someone else pays"),
     ] {
         ask(page, asked).await?;
-        let said = until_said(page, "").await?;
-        let started = Instant::now();
-        let mut shown = results(page).await?;
-        while !(shown.contains(name) && shown.contains(answer)) {
-            ensure!(started.elapsed() < Duration::from_secs(20), "{asked}: {said}: {shown}");
-            page.frames().await?;
+        let mut shown = String::new();
+        page.wait_for(&format!("the answer to {asked}"), async || {
             shown = results(page).await?;
-        }
+            Ok(shown.contains(name) && shown.contains(answer))
+        })
+        .await
+        .with_context(|| format!("it shows {shown}"))?;
         let open: bool = page.read("return document.querySelector('.look-up__results details').open").await?;
         ensure!(open, "the answer to {asked} is closed");
         holds(page, asked, asked).await?;
@@ -119,29 +125,14 @@ async fn not_in_the_list(page: &Page) -> Result<()> {
 async fn a_link_to_a_thing(page: &Page) -> Result<()> {
     page.open(&format!("{SPENDING}#taxi")).await?;
     let open = "return document.getElementById('taxi').closest('details').open";
-    let started = Instant::now();
-    while !page.read::<bool>(open).await? {
-        ensure!(started.elapsed() < Duration::from_secs(20), "the link opens nothing");
-        page.frames().await?;
-    }
-    Ok(())
+    page.wait_for("the thing to be open", async || page.read(open).await).await
 }
 
 async fn pages(page: &Page) -> Result<()> {
     page.open(SEARCH).await?;
     page.server().forget();
     ask(page, "complant").await?;
-    until_said(page, "").await?;
-    let started = Instant::now();
-    while !page.has(".look-up__results a[href='/managing/complaints/']").await? {
-        ensure!(
-            started.elapsed() < Duration::from_secs(20),
-            "{}: {}",
-            said(page).await?,
-            results(page).await?
-        );
-        page.frames().await?;
-    }
+    until_found(page, "a[href='/managing/complaints/']").await?;
     ensure!(said(page).await?.contains("complant"));
     holds(page, "pages found", "complant").await?;
     let sent: Vec<_> = page.server().seen().into_iter().map(|seen| seen.path).collect();
@@ -154,11 +145,7 @@ async fn by_keyboard(page: &Page) -> Result<()> {
     page.tab_to(BOX).await?;
     page.keys("reviews").await?;
     page.keys(Key::Enter + "").await?;
-    let started = Instant::now();
-    while !page.has(".look-up__results a").await? {
-        ensure!(started.elapsed() < Duration::from_secs(20), "{}", said(page).await?);
-        page.frames().await?;
-    }
+    until_found(page, "a").await?;
     ensure!(page.state().await?.focus.starts_with("input#look-up"));
     let reviews = page.enter(".look-up__results a[href='/managing/reviews/']").await?;
     ensure!(reviews.path == "/managing/reviews/" && reviews.focus.starts_with("h1"), "{reviews}");
@@ -175,25 +162,14 @@ async fn nothing_found(page: &Page) -> Result<()> {
 
 async fn in_the_address(page: &Page) -> Result<()> {
     page.open(&format!("{SEARCH}?q=holiday")).await?;
-    let started = Instant::now();
-    while !page.has(".look-up__results a").await? {
-        ensure!(started.elapsed() < Duration::from_secs(20), "{}", said(page).await?);
-        page.frames().await?;
-    }
+    until_found(page, "a").await?;
     let typed: String = page.read("return document.querySelector('#look-up').value").await?;
     ensure!(typed == "holiday", "the box says {typed}");
     Ok(())
 }
 
-/// Nothing is kept from an earlier test.
-async fn fresh(page: &Page) -> Result<()> {
-    page.devtools("Network.enable", serde_json::json!({})).await?;
-    page.devtools("Network.clearBrowserCache", serde_json::json!({})).await?;
-    Ok(())
-}
-
 async fn lost_index(page: &Page) -> Result<()> {
-    fresh(page).await?;
+    page.empty_cache().await?;
     page.server().lose(INDEX);
     page.open(SEARCH).await?;
     ask(page, "complaint").await?;
@@ -203,7 +179,7 @@ async fn lost_index(page: &Page) -> Result<()> {
 }
 
 async fn lost_code(page: &Page) -> Result<()> {
-    fresh(page).await?;
+    page.empty_cache().await?;
     page.server().lose("look_up");
     page.open(SPENDING).await?;
     until_said(page, "The search has not come").await?;

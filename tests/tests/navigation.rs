@@ -2,13 +2,12 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 use portal_tests::journey::Act::{Pick, Take, Type};
 use portal_tests::journey::{Act, ELIGIBILITY, ESTIMATOR, SUITABILITY};
 use portal_tests::page::{Page, State};
 use portal_tests::paths::{NOWHERE, dist};
 use portal_tests::suite::Suite;
-use serde_json::json;
 use thirtyfour::Key;
 
 /// Pages that make little sense without what comes before them.
@@ -146,20 +145,16 @@ async fn open_asleep(page: &Page, question: &str) -> Result<()> {
     let hold = "const real = WebAssembly.instantiateStreaming; let asleep; \
         WebAssembly.instantiateStreaming = async (...given) => { \
             await (asleep ??= new Promise((wake) => { globalThis.wake = wake; })); return real(...given); };";
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": hold })).await?;
+    page.before_scripts(hold).await?;
     page.open_plain(&format!("{ESTIMATOR}{question}/")).await
 }
 
 async fn wake(page: &Page) -> Result<State> {
     ensure!(!page.state().await?.ready, "the program was not held back");
-    for _ in 0..60 {
-        if page.read("return typeof wake === 'function'").await? {
-            page.driver().execute("globalThis.wake()", Vec::new()).await?;
-            return page.until("the program to come alive", |state| state.ready).await;
-        }
-        page.frames().await?;
-    }
-    bail!("the program never began to load")
+    let asleep = "return typeof wake === 'function'";
+    page.wait_for("the program to begin to load", async || page.read(asleep).await).await?;
+    page.driver().execute("globalThis.wake()", Vec::new()).await?;
+    page.until("the program to come alive", |state| state.ready).await
 }
 
 async fn filled_early(page: &Page, question: &str, acts: &[Act], chosen: &[&str]) -> Result<()> {
@@ -257,8 +252,7 @@ async fn wasm_blocked(page: &Page) -> Result<()> {
 }
 
 async fn wasm_missing(page: &Page) -> Result<()> {
-    let script = json!({ "source": "delete globalThis.WebAssembly" });
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", script).await?;
+    page.before_scripts("delete globalThis.WebAssembly").await?;
     says_it_cannot(page).await
 }
 
@@ -267,16 +261,8 @@ async fn says_it_cannot(page: &Page) -> Result<()> {
         page.open_plain(path).await?;
         let shown = "const seen = [...document.querySelectorAll('.app-failed, .app-no-wasm')].filter(n => n.checkVisibility()); \
             return seen.map(n => n.innerText.trim()).join(' ')";
-        let mut notice = String::new();
         let goal = format!("a notice on {path}");
-        for _ in 0..200 {
-            notice = page.read(shown).await?;
-            if !notice.is_empty() {
-                break;
-            }
-            page.frames().await?;
-        }
-        ensure!(notice.len() > 20, "waited in vain for {goal}: “{notice}”");
+        page.wait_for(&goal, async || Ok(page.read::<String>(shown).await?.len() > 20)).await?;
         let state = page.state().await?;
         ensure!(!state.heading.is_empty() && !state.ready, "{state}");
         page.axe_clean(&goal).await?;

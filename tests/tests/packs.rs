@@ -3,13 +3,12 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 use portal_tests::journey::{ESTIMATOR, start};
 use portal_tests::page::{Page, State};
 use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
 use rules::journey::Tool;
-use serde_json::json;
 
 /// In the name of every pack.
 const PACK: &str = "/assets/words-";
@@ -33,13 +32,6 @@ fn main() -> ExitCode {
         .run()
 }
 
-/// Nothing is kept from an earlier test.
-async fn fresh(page: &Page) -> Result<()> {
-    page.devtools("Network.enable", json!({})).await?;
-    page.devtools("Network.clearBrowserCache", json!({})).await?;
-    Ok(())
-}
-
 /// The packs that were asked for, by name.
 fn packs(page: &Page) -> Vec<String> {
     let asked = page.server().seen().into_iter().filter_map(|seen| {
@@ -57,7 +49,7 @@ async fn one_pack(page: &Page) -> Result<()> {
         needed.sort_unstable();
         // A question that several tools ask has a page in each, with that tool's words.
         for part in ["", "council/", "result/"] {
-            fresh(page).await?;
+            page.empty_cache().await?;
             page.server().forget();
             let state = page.open(&format!("{}{part}", start(tool))).await?;
             ensure!(packs(page) == needed, "{state} asked for {:?}", packs(page));
@@ -71,7 +63,7 @@ async fn one_pack(page: &Page) -> Result<()> {
 }
 
 async fn other_pages(page: &Page) -> Result<()> {
-    fresh(page).await?;
+    page.empty_cache().await?;
     for path in ["/", "/privacy/", "/about-these-figures/", "/personal-assistant-or-agency/figures/"] {
         page.server().forget();
         let state = page.open(path).await?;
@@ -90,7 +82,7 @@ async fn like_a_host(page: &Page) -> Result<()> {
 }
 
 async fn a_link(page: &Page) -> Result<()> {
-    fresh(page).await?;
+    page.empty_cache().await?;
     page.open("/").await?;
     let start = page.follow(ESTIMATOR).await?;
     on_heading(&start, ESTIMATOR)?;
@@ -109,29 +101,23 @@ async fn hold(page: &Page) -> Result<()> {
     let script = "{ const real = fetch, held = []; globalThis.fetch = async (...given) => { \
         if (String(given[0]).includes('words-')) await new Promise((go) => held.push(go)); return real(...given); }; \
         globalThis.release = () => { for (const go of held.splice(0)) go(); }; }";
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
-    Ok(())
+    page.before_scripts(script).await
 }
 
 /// Lets the packs come, and waits until they are there.
 async fn release(page: &Page) -> Result<()> {
     page.driver().execute("globalThis.release()", Vec::new()).await?;
-    for _ in 0..200 {
+    page.wait_for("the packs of the tool", async || Ok(packs(page) == OF_THE_TOOL)).await?;
+    // The answer still has to reach the page.
+    for _ in 0..10 {
         page.frames().await?;
-        if packs(page) == OF_THE_TOOL {
-            // The answer still has to reach the page.
-            for _ in 0..10 {
-                page.frames().await?;
-            }
-            return Ok(());
-        }
     }
-    bail!("asked for {:?}", packs(page))
+    Ok(())
 }
 
 /// Opens home and follows the link to the tool, whose words are held back.
 async fn on_the_way(page: &Page) -> Result<State> {
-    fresh(page).await?;
+    page.empty_cache().await?;
     hold(page).await?;
     let home = page.open("/").await?;
     page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
@@ -182,29 +168,12 @@ async fn back_and_forward(page: &Page) -> Result<()> {
     page.quiet("Back and Forward").await
 }
 
-/// Waits for the notice that the questions cannot be used.
-async fn failed(page: &Page, path: &str) -> Result<()> {
-    let shown = "return !!document.querySelector('.app-failed')?.checkVisibility()";
-    for _ in 0..200 {
-        // A document on its way out answers with an error.
-        if page.read(shown).await.unwrap_or(false) {
-            let state = page.state().await?;
-            ensure!(state.path == path && !state.heading.is_empty() && !state.ready, "{state}");
-            let reading = page.reading().await?;
-            ensure!(reading.text.len() > 100, "hardly anything to read: {}", reading.text);
-            return page.axe_clean(&format!("{path} without its words")).await;
-        }
-        page.frames().await?;
-    }
-    bail!("waited in vain for a notice on {path}")
-}
-
 async fn lost_words(page: &Page) -> Result<()> {
-    fresh(page).await?;
+    page.empty_cache().await?;
     page.server().lose(OWN_PACK);
     for path in [ESTIMATOR, "/what-you-might-pay/age/"] {
         page.open_plain(path).await?;
-        failed(page, path).await?;
+        page.says_it_failed(path).await?;
     }
     // Nothing else needs them.
     ensure!(page.open("/privacy/").await?.ready);
@@ -212,11 +181,11 @@ async fn lost_words(page: &Page) -> Result<()> {
 }
 
 async fn lost_on_a_link(page: &Page) -> Result<()> {
-    fresh(page).await?;
+    page.empty_cache().await?;
     page.open("/").await?;
     page.server().lose(OWN_PACK);
     page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
-    failed(page, ESTIMATOR).await?;
+    page.says_it_failed(ESTIMATOR).await?;
     let documents = page.server().seen().into_iter().filter(|seen| seen.path == ESTIMATOR).count();
     ensure!(documents == 1, "the page was not loaded as a document");
     // The way back is the browser's, too.

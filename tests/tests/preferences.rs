@@ -58,18 +58,13 @@ impl Preference {
 
     async fn holds(self, page: &Page) -> Result<()> {
         match self {
-            Self::ForcedColours => {
-                let forced: bool = page.read("return matchMedia('(forced-colors: active)').matches").await?;
-                ensure!(forced, "the colours are not forced");
-                let unseen: Vec<String> = page.read(include_str!("../src/js/unseen_controls.js")).await?;
-                ensure!(unseen.is_empty(), "nothing shows where these stand: {}", unseen.join(", "));
-            }
+            Self::ForcedColours => page.controls_are_seen("with forced colours").await,
             Self::ReducedMotion => {
                 let moving: Vec<String> = page.read(include_str!("../src/js/moving.js")).await?;
                 ensure!(moving.is_empty(), "these still move: {}", moving.join(", "));
+                Ok(())
             }
         }
-        Ok(())
     }
 }
 

@@ -5,23 +5,24 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fs};
 
+use crate::call::Given;
 use crate::run::{Outcome, become_program, program, run};
-use crate::{npm, steps, tools};
+use crate::{needs, steps};
 
 /// Writes `dist/`.
-pub fn build() -> Outcome {
-    steps::run(&[("tools", tools::ensure), ("npm packages", npm::ensure), ("site", bundle)])
+pub fn build(no_install: bool) -> Outcome {
+    steps::run(&[("what is needed", &|| needs::ensure(&[needs::SITE], no_install)), ("site", &bundle)])
 }
 
-/// The build alone; the tools are there.
+/// The build alone; what it needs is there.
 pub fn bundle() -> Outcome {
     run(trunk("build").arg("--release"))
 }
 
 /// Serves the site until it is stopped.
-pub fn serve(port: u16) -> Outcome {
-    tools::ensure()?;
-    npm::ensure()?;
+pub fn serve(given: &Given) -> Outcome {
+    let port = port(&given.words)?;
+    needs::ensure(&[needs::SITE], given.no_install)?;
     if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
         return Err(format!(
             "port {port} is taken: stop what uses it, or name another: cargo xtask serve 8081"
@@ -33,6 +34,14 @@ pub fn serve(port: u16) -> Outcome {
     let mut trunk = trunk("serve");
     trunk.args(["--dist", "target/serve", "--port", &port.to_string()]);
     become_program(trunk.env(ADDRESS, format!("http://127.0.0.1:{port}/")))
+}
+
+/// The port that the words name.
+pub fn port(words: &[String]) -> Result<u16, String> {
+    match words.first() {
+        None => Ok(8080),
+        Some(text) => text.parse().map_err(|_| format!("“{text}” is no port: a number up to 65535 is one")),
+    }
 }
 
 fn trunk(command: &str) -> Command {

@@ -4,10 +4,10 @@ use std::time::{Duration, Instant};
 
 use crate::run::Outcome;
 
-type Step = (&'static str, fn() -> Outcome);
+type Step<'step> = (&'static str, &'step dyn Fn() -> Outcome);
 
 /// Does the steps in order, up to the first that fails.
-pub fn run(steps: &[Step]) -> Outcome {
+pub fn run(steps: &[Step<'_>]) -> Outcome {
     let start = Instant::now();
     let count = steps.len();
     for (number, (what, step)) in (1..).zip(steps) {

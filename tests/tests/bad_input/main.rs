@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, ensure};
 use chrono::NaiveDate;
 use portal_tests::answers::with_base;
+use portal_tests::clock::today;
 use portal_tests::generated::{self, Refused};
 use portal_tests::journey::Act::{Choose, Pick, Take, Type};
 use portal_tests::journey::{Act, Answer, ESTIMATOR, start};
@@ -18,7 +19,6 @@ use portal_tests::page::Page;
 use portal_tests::paths::dist;
 use portal_tests::people::{Person, opens_directly, shares};
 use portal_tests::suite::Suite;
-use rules::data::rates;
 use rules::journey::Asked;
 use rules::journey::Tool;
 use rules::record::Answers;
@@ -87,7 +87,7 @@ const fn date(day: &'static str, month: &'static str, year: &'static str) -> [Ac
 }
 
 fn main() -> ExitCode {
-    let day = rates::all().last().map(|year| year.starts).unwrap_or_default();
+    let day = today();
     let mut suite = Suite::of(dist())
         .plain("people come past every question", move || counted(day))
         .test("after errors, typing and choosing go on undisturbed", undisturbed)
@@ -142,16 +142,10 @@ fn nothing_failed(failures: &[String]) -> Result<()> {
     Ok(())
 }
 
-async fn today(page: &Page) -> Result<NaiveDate> {
-    let script = "const now = new Date(); \
-        return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-')";
-    page.read(script).await
-}
-
 /// Tries all that the page of a question must refuse; gives what did not hold.
 async fn tried(page: &Page, question: Asked, answers: &Answers) -> Result<Vec<String>> {
     let mut failures = Vec::new();
-    let states = generated::refused(question, answers, today(page).await?);
+    let states = generated::refused(question, answers, today());
     ensure!(!states.is_empty(), "{}: nothing to refuse", question.id());
     for Refused { name, acts, fields } in states {
         let fields: Vec<_> = fields.iter().map(String::as_str).collect();
@@ -166,7 +160,7 @@ async fn tried(page: &Page, question: Asked, answers: &Answers) -> Result<Vec<St
 
 /// Pages that are asked for the sake of an earlier answer, of a person who comes past them.
 async fn of_person(page: &Page, person: &Person, questions: &[&str]) -> Result<()> {
-    let (journey, today) = (person.tool.journey(), today(page).await?);
+    let journey = person.tool.journey();
     let mut answers = Answers::default();
     let mut failures = Vec::new();
     let mut left = questions.to_vec();
@@ -184,7 +178,7 @@ async fn of_person(page: &Page, person: &Person, questions: &[&str]) -> Result<(
             left.retain(|id| *id != question.id());
             failures.extend(tried(page, question, &answers).await?);
         }
-        let (acts, after) = person.answers(question, &answers, today)?;
+        let (acts, after) = person.answers(question, &answers, today())?;
         answers = after;
         page.answer(&acts).await.with_context(|| state.to_string())?;
         let next = page.press_continue().await?;

@@ -8,8 +8,6 @@ use serde::Deserialize;
 
 /// The last column of the table.
 const YEAR: &str = "A year";
-/// How often something is looked at before it is taken not to come; a frame lies between two looks.
-const MOST_LOOKS: usize = 120;
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Compared {
@@ -55,14 +53,8 @@ pub async fn read(page: &Page) -> Result<Compared> {
 
 /// Waits until the comparison is another one than before.
 pub async fn changed(page: &Page, before: &Compared) -> Result<Compared> {
-    for _ in 0..MOST_LOOKS {
-        let now = read(page).await?;
-        if now != *before {
-            return Ok(now);
-        }
-        page.frames().await?;
-    }
-    anyhow::bail!("nothing changes: {before:?}")
+    page.wait_for("another comparison", async || Ok(read(page).await? != *before)).await?;
+    read(page).await
 }
 
 /// Walks from the start of the tool to its result.

@@ -1,19 +1,16 @@
 //! A wage below the minimum is never silently taken, and a budget that cannot pay the lawful one is said to be so.
 
 use anyhow::{Context, Result, ensure};
-use chrono::NaiveDate;
+use portal_tests::clock::today;
 use portal_tests::journey::Act::{Pick, Take, Type};
 use portal_tests::page::Page;
 use rules::data::employment::MinimumWage;
 
 use crate::compared::{answer_aside, changed, to_result};
 
-/// Today's minimum wage of adults, as pages write it.
-async fn minimum(page: &Page) -> Result<String> {
-    let script = "const now = new Date(); \
-        return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-')";
-    let today: NaiveDate = page.read(script).await?;
-    Ok(format!("£{:.2}", MinimumWage::on(today).ok().context("no minimum wage today")?.adult.amount))
+/// The minimum wage of adults on the day of the tests, as pages write it.
+fn minimum() -> Result<String> {
+    Ok(format!("£{:.2}", MinimumWage::on(today()).ok().context("no minimum wage today")?.adult.amount))
 }
 
 async fn text(page: &Page) -> Result<String> {
@@ -30,7 +27,7 @@ async fn warning(page: &Page) -> Result<String> {
 }
 
 pub async fn wage(page: &Page) -> Result<()> {
-    let lawful = minimum(page).await?;
+    let lawful = minimum()?;
     let own: &[_] = &[("pa-pay", &[Take("wage"), Type("wage", "9.99")] as &[_])];
     let mut compared = to_result(page, own).await?;
     let said = warning(page).await?;
@@ -58,7 +55,7 @@ pub async fn wage(page: &Page) -> Result<()> {
 }
 
 pub async fn budget(page: &Page) -> Result<()> {
-    let lawful = minimum(page).await?;
+    let lawful = minimum()?;
     to_result(page, &[]).await?;
     answer_aside(page, "care-cost", &[Type("amount", "150"), Pick("every", "week")]).await?;
     answer_aside(page, "helpers", &[Take("one"), Type("age", "34")]).await?;

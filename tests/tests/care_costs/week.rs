@@ -31,7 +31,6 @@ const ADD: &str = "main form .no-print > button";
 /// What the week comes to.
 const TOTAL: &str = "week";
 const OVERLAP: &str = "at the same time";
-const MOST_LOOKS: usize = 120;
 
 pub fn path() -> String {
     of_question(WEEK)
@@ -47,14 +46,13 @@ pub async fn open(page: &Page) -> Result<State> {
 /// Waits until the week comes to this.
 async fn comes_to(page: &Page, words: &str) -> Result<String> {
     let mut said = String::new();
-    for _ in 0..MOST_LOOKS {
+    page.wait_for(&format!("a week of {words}"), async || {
         said = page.figure(TOTAL).await?;
-        if said.contains(words) {
-            return Ok(said);
-        }
-        page.frames().await?;
-    }
-    anyhow::bail!("the week comes to “{said}”, not {words}")
+        Ok(said.contains(words))
+    })
+    .await
+    .with_context(|| format!("the week comes to “{said}”"))?;
+    Ok(said)
 }
 
 /// The days that are ticked in a row of the grid.

@@ -1,7 +1,9 @@
 //! Answers that do not fit together come back as a question; answers that are missing never become a no.
 
 use anyhow::{Result, ensure};
+use chrono::Datelike;
 use portal_tests::answers::{with_base, with_plain};
+use portal_tests::clock::today;
 use portal_tests::journey::Act::{Pick, Take};
 use portal_tests::journey::{Answer, ELIGIBILITY, ESTIMATOR, SUITABILITY};
 use portal_tests::page::Page;
@@ -47,8 +49,7 @@ pub async fn age_and_pension(page: &Page) -> Result<()> {
     page.walk(&with_base(pensioner), &format!("{ESTIMATOR}early-figure/")).await?;
     while page.back().await?.path != age {}
     page.choose("choice", "date").await?;
-    let year: i32 = page.read("return new Date().getFullYear() - 16").await?;
-    page.type_date("born", &format!("{year}-01-01")).await?;
+    page.type_date("born", &format!("{}-01-01", today().year() - 16)).await?;
     page.press_continue().await?;
 
     to_tool(page, SUITABILITY).await?;

@@ -36,11 +36,6 @@ pub async fn own_words(page: &Page) -> Result<()> {
     page.quiet("own words").await
 }
 
-/// What must not be seen on paper, and what must.
-const ON_PAPER: &str = "const seen = (selector) => [...document.querySelectorAll(selector)].filter(e => e.checkVisibility()).length; \
-    return [seen('button, .govuk-button, .govuk-back-link, nav a, .start-again'), \
-        document.querySelectorAll('main details').length, seen('main details > .govuk-details__text')]";
-
 pub async fn printed(page: &Page) -> Result<()> {
     page.open(SUITABILITY).await?;
     page.walk(
@@ -48,20 +43,6 @@ pub async fn printed(page: &Page) -> Result<()> {
         &format!("{SUITABILITY}result/"),
     )
     .await?;
-    // Told after the program was, so it sees what the program has opened.
-    let watch = "addEventListener('beforeprint', () => { globalThis.shut = document.querySelectorAll('details:not([open])').length; })";
-    page.driver().execute(watch, Vec::new()).await?;
-    let sheets = page.print("check plain").await?;
-    println!("  a plain result: {sheets} sheets");
-    let shut: Option<usize> = page.read("return globalThis.shut ?? null").await?;
-    ensure!(shut == Some(0), "{shut:?} parts are closed when the page is printed");
-    let left: usize = page.read("return document.querySelectorAll('main details[open]').length").await?;
-    ensure!(left == 0, "{left} parts stay open on the screen");
-
-    page.print_media(true).await?;
-    let (pressed, parts, open): (usize, usize, usize) = page.read(ON_PAPER).await?;
-    ensure!(pressed == 0, "{pressed} things to press on paper");
-    ensure!(parts > 3 && open == parts, "{open} of {parts} parts are open on paper");
-    page.print_media(false).await?;
+    page.prints_whole("check plain").await?;
     page.quiet("printing").await
 }

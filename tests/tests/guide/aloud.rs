@@ -2,7 +2,6 @@
 
 use anyhow::{Result, ensure};
 use portal_tests::page::Page;
-use serde_json::json;
 
 const PAGE: &str = "/deciding/your-choice/";
 
@@ -18,9 +17,7 @@ const OWN: &str = "{ localService: true, lang: 'en-GB' }";
 const AWAY: &str = "{ localService: false, lang: 'en-GB' }";
 
 async fn with_voices(page: &Page, voices: &str) -> Result<()> {
-    let source = VOICE.replace("VOICES", &format!("[{voices}]"));
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await?;
-    Ok(())
+    page.before_scripts(&VOICE.replace("VOICES", &format!("[{voices}]"))).await
 }
 
 async fn heard(page: &Page) -> Result<Vec<String>> {
@@ -41,12 +38,7 @@ pub async fn sentence_by_sentence(page: &Page) -> Result<()> {
     page.open(PAGE).await?;
     page.axe_clean("with the controls").await?;
     press(page, "read").await?;
-    for _ in 0..100 {
-        if !heard(page).await?.is_empty() {
-            break;
-        }
-        page.frames().await?;
-    }
+    page.wait_for("the first sentence", async || Ok(!heard(page).await?.is_empty())).await?;
     let heading = page.heading().await?;
     ensure!(heard(page).await? == [heading.clone()], "{:?}", heard(page).await?);
     let marked: String = page.read("return document.querySelector('.is-read')?.textContent ?? ''").await?;
@@ -94,12 +86,7 @@ pub async fn left(page: &Page) -> Result<()> {
     with_voices(page, OWN).await?;
     page.open(PAGE).await?;
     press(page, "read").await?;
-    for _ in 0..100 {
-        if !heard(page).await?.is_empty() {
-            break;
-        }
-        page.frames().await?;
-    }
+    page.wait_for("the first sentence", async || Ok(!heard(page).await?.is_empty())).await?;
     page.press("header a[href='/managing/']").await?;
     let before = heard(page).await?.len();
     for _ in 0..10 {

@@ -8,9 +8,25 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::call::Given;
 use crate::run::{Outcome, cargo, npm_program, program, root, run, work_folder};
 use crate::site::ADDRESS;
 use files::{copy_folder, place};
+
+/// Runs the hook that Trunk names.
+pub fn call(given: &Given) -> Outcome {
+    find(&given.words)?()
+}
+
+/// The hook that the words name.
+pub fn find(words: &[String]) -> Result<fn() -> Outcome, String> {
+    match words.first().map_or("", String::as_str) {
+        "styles" => Ok(styles),
+        "prerender" => Ok(build_prerender),
+        "assemble" => Ok(assemble),
+        other => Err(format!("“{other}” is no hook. See “cargo xtask help hook”.")),
+    }
+}
 
 /// Compiles the style sheet. Only dart-sass compiles govuk-frontend.
 pub fn styles() -> Outcome {

@@ -1,6 +1,6 @@
 //! Cuts the browser program: into what every page loads, and the code of each tool (chunks), which its pages alone load.
 //!
-//! Where it is cut stands in `app/src/chunks.rs`. The linker says in the program which part of it needs which
+//! Where it is cut stands in `app/src/program/chunks.rs`. The linker says in the program which part of it needs which
 //! (`--emit-relocs` in `app/build.rs`); wasm-bindgen throws that away, so what Trunk has made of the program is no
 //! use here, and wasm-bindgen is called again on the part that is left.
 

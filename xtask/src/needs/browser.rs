@@ -2,27 +2,26 @@
 
 use std::process::Command;
 
+use super::Need;
 use crate::run::{Outcome, has, output, program, run};
 
-const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
-const BY_HAND: &str =
-    "install Chromium and ChromeDriver by hand (Debian: apt-get install chromium chromium-driver)";
+/// The browser of the tests, with the driver of the same version.
+pub const CHROMIUM: Need = Need {
+    what: "Chromium and ChromeDriver",
+    by_hand: "put chromium and chromedriver on the PATH (Debian: apt-get install chromium chromium-driver)",
+    is_there: || CHROMIUMS.iter().any(|name| has(name)) && has("chromedriver"),
+    install: Some(install),
+};
 
-/// Makes sure that the browser tests have a browser.
-pub fn ensure() -> Outcome {
-    if has("chromium") && has("chromedriver") {
-        return Ok(());
-    }
-    println!("installing Chromium and its driver");
-    install().map_err(|error| format!("{error}\n{BY_HAND}").into())
-}
+/// The names under which the tests look for it (tests/src/browser.rs).
+const CHROMIUMS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 fn install() -> Outcome {
     if !has("apt-get") {
         return Err("apt-get is missing".into());
     }
     run(apt_get()?.arg("update"))?;
-    run(apt_get()?.args(["install", "--yes", "--no-install-recommends"]).args(PACKAGES))
+    run(apt_get()?.args(["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"]))
 }
 
 fn apt_get() -> Outcome<Command> {

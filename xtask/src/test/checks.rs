@@ -1,0 +1,41 @@
+//! Checks of the code as it is written: format, lint, documentation, dependencies.
+
+use crate::run::{Outcome, cargo, run};
+
+/// The code is formatted.
+pub fn format() -> Outcome {
+    run(&mut cargo("fmt --all --check"))
+}
+
+/// Clippy, for everything that runs on this machine.
+pub fn lint() -> Outcome {
+    let features = "app/ssr,portal-tests/browser";
+    run(&mut cargo(&format!(
+        "clippy --quiet --workspace --all-targets --features {features} -- --deny warnings"
+    )))
+}
+
+/// Clippy, for what runs in the browser.
+pub fn lint_browser_program() -> Outcome {
+    for what in ["--lib --bin portal --features hydrate", "--bin door --features door"] {
+        let what = format!("--package app {what} --target wasm32-unknown-unknown");
+        run(&mut cargo(&format!("clippy --quiet {what} -- --deny warnings")))?;
+    }
+    Ok(())
+}
+
+/// The documentation of this workspace builds without a warning.
+pub fn documentation() -> Outcome {
+    let what = "doc --quiet --workspace --no-deps --features app/ssr,portal-tests/browser";
+    run(cargo(what).env("RUSTDOCFLAGS", "--deny warnings"))
+}
+
+/// The examples in the documentation run.
+pub fn examples() -> Outcome {
+    run(&mut cargo("test --quiet --workspace --features app/ssr --doc"))
+}
+
+/// The crates of the lock file fit `deny.toml`.
+pub fn dependencies() -> Outcome {
+    run(&mut cargo("deny --locked --log-level error check licenses bans sources"))
+}
