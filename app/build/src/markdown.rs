@@ -174,7 +174,8 @@ mod tests {
 
     #[test]
     fn a_text_is_one_line_with_classes() {
-        let text = "## One & two\n\nA *line*\nand **more**.\n\n- [x](/y/)\n- [z](https://z.z)\n\n> Set\n\n1. a";
+        let text =
+            "## One & two\n\nA *line*\nand **more**.\n\n- [x](/y/)\n- [z](https://z.z)\n\n> Set\n\n1. a";
         let expected = "<h2 class=\"govuk-heading-m\">One &amp; two</h2>\
             <p class=\"govuk-body\">A <em>line</em> and <strong>more</strong>.</p>\
             <ul class=\"govuk-list govuk-list--bullet\"><li><a class=\"govuk-link\" href=\"/y/\">x</a></li>\

@@ -9,6 +9,9 @@ use crate::state::record::{Record, use_record};
 use crate::words::head::set_head;
 use crate::words::{self, routes, speak};
 
+/// A page that no other tool has: the last part of its path, and what draws it.
+pub type OnlyHere = (&'static str, fn() -> AnyView);
+
 /// What makes a tool's pages its own. Each tool has one (`tools/<tool>/mod.rs`); `program/tools.rs` lists them.
 pub struct ToolPages {
     /// Its questions.
@@ -18,7 +21,7 @@ pub struct ToolPages {
     /// The fields that it draws in a way of its own.
     pub own_fields: OwnFields,
     /// Pages that no other tool has, by the last part of their path.
-    pub others: &'static [(&'static str, fn() -> AnyView)],
+    pub others: &'static [OnlyHere],
 }
 
 impl ToolPages {

@@ -15,12 +15,15 @@ use leptos::prelude::*;
 #[cfg(feature = "hydrate")]
 use crate::state::record::{Record, use_record};
 
+/// What happens once something has come, or has not.
+pub type Then = Box<dyn FnOnce(bool)>;
+
 /// What navigation has done by others. It knows nothing of what stands above it, which gives it these functions when it
 /// starts.
 #[derive(Debug, Clone, Copy)]
 pub struct Hooks {
     /// Calls back once all that the page at a path needs is there, in easy read or not: whether it has come.
-    pub when_here: fn(&str, bool, Box<dyn FnOnce(bool)>),
+    pub when_here: fn(&str, bool, Then),
     /// Called when the page at a path stands.
     pub reached: fn(Navigation, &str),
     /// Called on every click: whether it was on something that is dealt with, and is no link to follow.

@@ -162,7 +162,7 @@ fn dates(page: &str, name: &str) -> Vec<Spoilt> {
 fn refused(question: Asked, texts: &Texts, answers: &Answers) -> Vec<Problem> {
     let mut after = answers.clone();
     let read = question.read(texts, &mut after, today());
-    let problems = read.expect_err(&format!("{} takes {texts:?}", question.id()));
+    let Err(problems) = read else { panic!("{} takes {texts:?}", question.id()) };
     assert_eq!(&after, answers, "{} changed the record: {texts:?}", question.id());
     problems
 }
