@@ -62,5 +62,5 @@ fn a_part_that_is_not_there_is_named_with_those_that_are() {
     let output = xtask("test ruels");
     assert_eq!(output.status.code(), Some(2));
     let said = text(&output.stderr);
-    assert!(said.contains("“ruels”") && said.contains("rules, app"), "{said}");
+    assert!(said.contains("“ruels”") && said.contains("rules, data, app"), "{said}");
 }

@@ -13,7 +13,9 @@ pub const MORE: &str = "\
 Without a part: everything, the quick checks first.
 
   rules         the law: cargo xtask test rules tariff
+  data          how dated data is read, and what in it is refused
   app           the pages, without a browser
+  content       how words become pages, and what in them is refused
   xtask         these commands, and that imports run from the top down
   tests         what the browser tests are made of, without a browser
   browser       the site in dist/ in Chromium: cargo xtask test browser navigation
@@ -51,12 +53,28 @@ const PARTS: &[Part] = &[
         run: |given| cargo_test::package("rules", given),
     },
     Part {
+        name: "data",
+        arguments: FILTER,
+        most_words: 2,
+        about: "The tests of what reads the data when the rules are built (rules/build).",
+        needs: &[],
+        run: |given| cargo_test::package("rules/build", given),
+    },
+    Part {
         name: "app",
         arguments: FILTER,
         most_words: 2,
         about: "The tests of the pages that need no browser: every page drawn natively, words, addresses.",
         needs: &[],
         run: |given| cargo_test::package("app", given),
+    },
+    Part {
+        name: "content",
+        arguments: FILTER,
+        most_words: 2,
+        about: "The tests of what makes pages of words when the site is built (app/build).",
+        needs: &[],
+        run: |given| cargo_test::package("app/build", given),
     },
     Part {
         name: "xtask",
