@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::file::{File, Outcome};
 use crate::program::fold::words;
 use crate::program::spending_kinds::{Answer, Payer, StaySide, Why};
-use crate::program::spending_weight::weight;
+use crate::program::spending_weight::{FIRST_SIGN, FULL, weight};
 use crate::program::topic::Topic;
 use crate::sources::Sources;
 
@@ -48,31 +48,72 @@ struct SaidText {
     source: String,
 }
 
+/// What only the build and the JSON door need: the pages have it as text.
+const TEXTS: &str = "#[cfg(feature = \"texts\")]";
+
 /// The items as Rust.
 pub fn constants(file: &File, sources: &Sources) -> Outcome<String> {
     let Table { councils, item: items } = file.parse()?;
     let mut ids = BTreeSet::new();
-    let mut phrases_of: BTreeMap<String, &str> = BTreeMap::new();
-    let mut table = Vec::new();
+    let phrases = all_phrases(file, &items)?;
+    let dictionary = Words::of(&phrases);
     let mut code = String::new();
-    for item in &items {
+    for (item, phrases) in items.iter().zip(&phrases) {
         let key = format!("item {}", item.id);
         let is_id = item.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
         if !is_id || !ids.insert(&item.id) {
             let right = "an id is small letters and hyphens, like \"washing-machine\", and stands once";
             return Err(file.wrong(&key, right));
         }
+        let standing = file.standing(&key, &item.standing)?;
+        let mut said = String::new();
+        for one in &item.council {
+            said.push_str(&said_code(file, &key, one, &councils, sources)?);
+        }
+        let ItemText { id, name, answer, why, payer, stay, topics, .. } = item;
+        let topics: Vec<String> = topics.iter().map(|topic| format!("Topic::{topic:?}")).collect();
+        let _ = writeln!(
+            code,
+            "Item {{ id: {id:?}, answer: Answer::{answer:?}, why: Why::{why:?}, stay: {}, phrases: {:?}, \
+             {TEXTS} name: {name:?}, {TEXTS} payer: {}, {TEXTS} topics: &[{}], {TEXTS} standing: {standing}, \
+             {TEXTS} sources: {}, {TEXTS} councils: &[{said}] }},",
+            stay.map_or_else(|| "None".to_owned(), |side| format!("Some(StaySide::{side:?})")),
+            dictionary.signs(phrases),
+            payer.map_or_else(|| "None".to_owned(), |payer| format!("Some(Payer::{payer:?})")),
+            topics.join(", "),
+            cited(file, &key, &item.sources, sources)?,
+        );
+    }
+    Ok(format!(
+        "static ITEMS: [Item; {}] = [\n{code}];\n\
+         /// Every word of the phrases, once: those of full weight, then the others.\n\
+         static WORDS: [&str; 2] = [{:?}, {:?}];\n",
+        items.len(),
+        dictionary.full.join(" "),
+        dictionary.others.join(" "),
+    ))
+}
+
+type Phrase = Vec<String>;
+
+/// The phrases of each item as words of weight, each phrase once.
+fn all_phrases(file: &File, items: &[ItemText]) -> Outcome<Vec<Vec<Phrase>>> {
+    let mut known: BTreeMap<String, &str> = BTreeMap::new();
+    let mut all = Vec::new();
+    for item in items {
+        let key = format!("item {}", item.id);
         let name = file.words(&format!("{key}.name"), &item.name)?;
         let mut phrases = Vec::new();
         for phrase in [name].into_iter().chain(item.words.iter().map(String::as_str)) {
             let folded = words(phrase).join(" ").replace("personal assistant", "pa");
-            let heavy: Vec<&str> = folded.split(' ').filter(|word| weight(word) > 0).collect();
+            let heavy: Vec<String> =
+                folded.split(' ').filter(|word| weight(word) > 0).map(str::to_owned).collect();
             let bare = heavy.join(" ");
             if bare.is_empty() {
                 let problem = format!("\"{phrase}\" has no word that carries meaning; leave it out");
                 return Err(file.wrong(&format!("{key}.words"), problem));
             }
-            match phrases_of.insert(bare.clone(), &item.id) {
+            match known.insert(bare, &item.id) {
                 // The name may say again what a phrase does.
                 Some(other) if other == item.id => {}
                 Some(other) => {
@@ -80,52 +121,41 @@ pub fn constants(file: &File, sources: &Sources) -> Outcome<String> {
                         format!("\"{phrase}\" says the same as a phrase of {other}; keep one of them");
                     return Err(file.wrong(&format!("{key}.words"), problem));
                 }
-                None => phrases.push(numbers(&mut table, &heavy)),
+                None => phrases.push(heavy),
             }
         }
-        let standing = file.standing(&key, &item.standing)?;
-        let mut said = String::new();
-        for one in &item.council {
-            said.push_str(&said_code(file, &key, one, &councils, sources)?);
-        }
-        let ItemText { id, answer, why, payer, stay, topics, .. } = item;
-        let topics: Vec<String> = topics.iter().map(|topic| format!("Topic::{topic:?}")).collect();
-        let _ = writeln!(
-            code,
-            "Item {{ id: {id:?}, name: {name:?}, answer: Answer::{answer:?}, why: Why::{why:?}, \
-             phrases: &[{}], payer: {}, stay: {}, topics: &[{}], standing: {standing}, \
-             sources: {}, councils: &[{said}] }},",
-            phrases.join(", "),
-            payer.map_or_else(|| "None".to_owned(), |payer| format!("Some(Payer::{payer:?})")),
-            stay.map_or_else(|| "None".to_owned(), |side| format!("Some(StaySide::{side:?})")),
-            topics.join(", "),
-            cited(file, &key, &item.sources, sources)?,
-        );
+        all.push(phrases);
     }
-    let mut list = String::new();
-    for word in &table {
-        let _ = write!(list, "Word {{ text: {word:?}, weight: {} }}, ", weight(word));
-    }
-    Ok(format!(
-        "static ITEMS: [Item; {}] = [\n{code}];\n/// Every word of the phrases, once.\nstatic WORDS: [Word; {}] = [{list}];\n",
-        items.len(),
-        table.len(),
-    ))
+    Ok(all)
 }
 
-/// A phrase as the places of its words in the table of all words.
-fn numbers(table: &mut Vec<String>, phrase: &[&str]) -> String {
-    let places: Vec<String> = phrase
-        .iter()
-        .map(|word| {
-            let place = table.iter().position(|known| known == word).unwrap_or_else(|| {
-                table.push((*word).to_owned());
-                table.len() - 1
-            });
-            place.to_string()
-        })
-        .collect();
-    format!("&[{}]", places.join(", "))
+/// The words of all phrases, each once. A phrase is then as long as it has words: a sign stands for each.
+struct Words<'p> {
+    full: Vec<&'p str>,
+    others: Vec<&'p str>,
+}
+
+impl<'p> Words<'p> {
+    fn of(phrases: &'p [Vec<Phrase>]) -> Self {
+        let (mut full, mut others) = (Vec::new(), Vec::new());
+        for word in phrases.iter().flatten().flatten() {
+            let words = if weight(word) == FULL { &mut full } else { &mut others };
+            if !words.contains(&word.as_str()) {
+                words.push(word.as_str());
+            }
+        }
+        Self { full, others }
+    }
+
+    /// Phrases in signs. There are far fewer words than signs.
+    fn signs(&self, phrases: &[Phrase]) -> String {
+        let sign = |word: &String| {
+            let place = self.full.iter().chain(&self.others).position(|known| known == word)?;
+            char::from_u32(FIRST_SIGN + u32::try_from(place).ok()?)
+        };
+        let phrase = |phrase: &Phrase| phrase.iter().filter_map(sign).collect::<String>();
+        phrases.iter().map(phrase).collect::<Vec<_>>().join(" ")
+    }
 }
 
 fn said_code(

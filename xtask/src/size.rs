@@ -12,6 +12,16 @@ struct Limit {
     files: Vec<PathBuf>,
 }
 
+/// What the WebAssembly of a page may weigh, by what its address begins with.
+const PAGES: [(&str, usize); 3] =
+    [("", 64_000), ("what-you-might-pay/", 210_000), ("could-a-direct-payment-work/", 185_000)];
+/// What it may weigh for the pages of any other tool.
+const TOOL: usize = 235_000;
+/// The most requests for WebAssembly that a page makes before it is awake.
+const MOST_FILES: usize = 8;
+/// What search may load beside what every page loads: its code and its index.
+const SEARCH: usize = 95_000;
+
 /// Prints a table and fails where a limit is passed.
 pub fn check() -> Outcome {
     let site = root().join("dist");
@@ -31,33 +41,42 @@ pub fn check() -> Outcome {
         let files = code_of(&page, &site)?;
         // Most pages load the same as the first page of their tool.
         if !files.is_empty() && codes.iter().all(|known| known.files != files) {
-            let address = page.strip_prefix(&site)?.with_file_name("");
-            // Pages of words load one file. A tool's code that got into it shows here.
-            let bytes = if files.len() == 1 { 100_000 } else { 250_000 };
-            codes.push(limit(&format!("WebAssembly: /{}", address.display()), bytes, files));
+            let address = page.strip_prefix(&site)?.with_file_name("").display().to_string();
+            let known = PAGES.iter().find(|(known, _)| *known == address);
+            let bytes = known.map_or(TOOL, |(_, bytes)| *bytes);
+            codes.push(limit(&format!("WebAssembly: /{address}"), bytes, files));
         }
     }
     if codes.is_empty() {
         return Err("no page loads a program".into());
     }
     let limits = [
+        limit("search: its code and its index", SEARCH, search(&all, &codes[0].files)?),
         limit("JavaScript", 8_000, of_kind("js")),
         limit("style sheet", 10_000, of_kind("css")),
         limit("largest page", 12_000, largest(of_kind("html"))?),
     ];
 
-    println!("{:<43}{:>10}{:>10}{:>10}", "", "raw", "Brotli", "limit");
+    println!("{:<43}{:>10}{:>10}{:>10}{:>10}", "", "files", "raw", "Brotli", "limit");
     let mut broken = Vec::new();
     for limit in codes.into_iter().chain(limits).chain(packs) {
         let (raw, packed) = limit.files.iter().try_fold((0, 0), |(raw, packed), file| -> Outcome<_> {
             let bytes = fs::read(file)?;
             Ok((raw + bytes.len(), packed + brotli(&bytes)?))
         })?;
-        println!("{:<43}{raw:>10}{packed:>10}{:>10}", limit.what, limit.bytes);
+        println!("{:<43}{:>10}{raw:>10}{packed:>10}{:>10}", limit.what, limit.files.len(), limit.bytes);
         if limit.files.is_empty() {
             broken.push(format!("{}: no file in dist/", limit.what));
         } else if packed > limit.bytes {
             broken.push(format!("{}: {packed} bytes are over the limit of {}", limit.what, limit.bytes));
+        }
+        let code =
+            limit.files.iter().filter(|file| file.extension().is_some_and(|kind| kind == "wasm")).count();
+        if code > MOST_FILES {
+            broken.push(format!(
+                "{}: {code} files of WebAssembly are over the limit of {MOST_FILES}",
+                limit.what
+            ));
         }
     }
     if broken.is_empty() { Ok(()) } else { Err(broken.join("\n").into()) }
@@ -68,6 +87,19 @@ fn code_of(page: &Path, site: &Path) -> Outcome<Vec<PathBuf>> {
     let html = fs::read_to_string(page)?;
     let addresses = html.split('"').filter(|part| part.starts_with("/assets/") && part.ends_with(".wasm"));
     Ok(addresses.map(|address| site.join(address.trim_start_matches('/'))).collect())
+}
+
+/// What search loads beside what every page loads. No document names it: the file that loads chunks does.
+fn search(all: &[PathBuf], every_page: &[PathBuf]) -> Outcome<Vec<PathBuf>> {
+    let named = |name: &str| all.iter().find(|file| file.file_name().is_some_and(|found| found == name));
+    let loader = named("loader.js").ok_or("no file loads chunks")?;
+    let text = fs::read_to_string(loader)?;
+    let chunks = text.split_once("__wasm_split_load_look_up").and_then(|(_, rest)| rest.split_once(')'));
+    let (chunks, _) = chunks.ok_or("loader.js does not load look_up")?;
+    let chunks =
+        chunks.split('"').skip(1).step_by(2).map(|name| loader.with_file_name(name).with_extension("wasm"));
+    let index = all.iter().filter(|file| pack_name(file).is_some_and(|name| name == "words: search"));
+    Ok(chunks.chain(index.cloned()).filter(|file| !every_page.contains(file)).collect())
 }
 
 /// The words of a pack: `/assets/words-<name>-<version>.txt`.

@@ -1,7 +1,7 @@
 //! Finds pages by everyday words, in the index that `app/build/src/static_pages/search.rs` writes.
 
-use std::collections::BTreeMap;
 
+use rules::base::sorted;
 use rules::base::wording::{self, BEGINNING, ONE_SLIP, SAME};
 
 /// A page that may be meant.
@@ -83,18 +83,20 @@ impl<'t> Index<'t> {
         if asked.iter().any(|word| !self.is_ignored(word)) {
             asked.retain(|word| !self.is_ignored(word));
         }
-        let mut scores: BTreeMap<usize, (u32, u32)> = BTreeMap::new();
+        // For each page how much all words count there, and how many of them it has.
+        let mut scores = vec![(0_u32, 0_u32); pages.len()];
         for word in &asked {
-            for (page, score) in self.of_word(word, pages.len()) {
-                let known = scores.entry(page).or_default();
-                *known = (known.0.saturating_add(score), known.1 + 1);
+            for ((all, met), score) in scores.iter_mut().zip(self.of_word(word, pages.len())) {
+                *all = all.saturating_add(score);
+                *met += u32::from(score > 0);
             }
         }
         let all = u32::try_from(asked.len()).unwrap_or(1).max(1);
-        let mut found: Vec<(u32, Page<'t>)> = scores
-            .into_iter()
-            .filter_map(|(number, (score, met))| {
-                let page = *pages.get(number)?;
+        let mut found: Vec<(u32, Page<'t>)> = pages
+            .iter()
+            .zip(scores)
+            .filter(|(_, (_, met))| *met > 0)
+            .map(|(page, (score, met))| {
                 let second =
                     SECOND.iter().find(|(part, _)| *part == page.part).map_or(100, |(_, count)| *count);
                 // A page with all the words is more than one with a single word that is rare.
@@ -102,10 +104,10 @@ impl<'t> Index<'t> {
                 let of_title = 100 + self.of_title(&asked, page.title);
                 let score =
                     u64::from(score) * u64::from(second) * u64::from(met) * u64::from(of_title) / 10_000;
-                Some((u32::try_from(score).unwrap_or(u32::MAX), page))
+                (u32::try_from(score).unwrap_or(u32::MAX), *page)
             })
             .collect();
-        found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        sorted::sort_by_key(&mut found, |(score, _)| std::cmp::Reverse(*score));
         let least = found.first().map_or(0, |(best, _)| best / 8);
         found.into_iter().filter(|(score, _)| *score >= least.max(1)).map(|(_, page)| page).collect()
     }
@@ -152,8 +154,8 @@ impl<'t> Index<'t> {
             .map(|(_, others)| others)
     }
 
-    /// The pages of a word that somebody typed, each with how much it counts there.
-    fn of_word(self, asked: &str, pages: usize) -> BTreeMap<usize, u32> {
+    /// How much a word that somebody typed counts on each page.
+    fn of_word(self, asked: &str, pages: usize) -> Vec<u32> {
         let lines = || self.words.split('\n').filter_map(|line| line.split_once('\t'));
         let nearness = |asked: &str, forms: &str| {
             forms.split(' ').map(|known| wording::nearness(asked, known)).max().unwrap_or(0)
@@ -163,7 +165,7 @@ impl<'t> Index<'t> {
         alike.extend(
             self.meant(asked, best).split(' ').filter(|word| !word.is_empty()).map(|word| (word, SYNONYM)),
         );
-        let mut found: BTreeMap<usize, u32> = BTreeMap::new();
+        let mut found = vec![0_u32; pages];
         let rarity = |places: usize| u32::try_from(pages * 4 / places.max(1)).unwrap_or(0).max(2).ilog2();
         // A rare word that only means the same is no better a sign than what was typed.
         let own = lines().filter(|(forms, _)| nearness(asked, forms) == best.max(1));
@@ -185,8 +187,9 @@ impl<'t> Index<'t> {
             let rare = rarity(places.len()).min(own);
             for (page, count) in places {
                 let score = near * count * rare;
-                let known = found.entry(page).or_default();
-                *known = (*known).max(score);
+                if let Some(known) = found.get_mut(page) {
+                    *known = (*known).max(score);
+                }
             }
         }
         found

@@ -6,7 +6,7 @@ pub(crate) mod keyed;
 pub mod known;
 pub mod money;
 pub(crate) mod number;
-pub(crate) mod ordered;
+pub mod sorted;
 pub mod stay;
 pub mod time;
 pub mod wording;

@@ -6,7 +6,7 @@
 mod problem;
 pub mod reading;
 
-use std::collections::BTreeMap;
+use crate::base::sorted::Map;
 
 pub use problem::{Code, Problem};
 
@@ -84,7 +84,7 @@ pub struct HourlyFigure {
 
 /// What stands in the boxes of a page: field name to its values (several for checkboxes).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Texts(BTreeMap<String, Vec<String>>);
+pub struct Texts(Map<String, Vec<String>>);
 
 impl Texts {
     /// The first value of a field, trimmed; empty where nothing was typed.
@@ -109,11 +109,12 @@ impl Texts {
 
     /// Adds a value to a field, or takes it away.
     pub fn toggle(&mut self, name: &str, value: &str, on: bool) {
-        let values = self.0.entry(name.to_owned()).or_default();
+        let mut values = self.0.remove(name).unwrap_or_default();
         values.retain(|held| held != value);
         if on {
             values.push(value.to_owned());
         }
+        self.0.insert(name.to_owned(), values);
     }
 
     /// Empties a field.

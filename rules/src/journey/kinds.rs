@@ -60,9 +60,9 @@ macro_rules! any {
             set: |answers, keys| {
                 answers.$field = keys.map(|keys| match keys {
                     $crate::base::known::Known::NotSure => $crate::base::known::Known::NotSure,
-                    $crate::base::known::Known::Known(keys) => $crate::base::known::Known::Known($crate::base::ordered::set(
-                        &mut keys.iter().copied().filter_map(<$kind>::from_key),
-                    )),
+                    $crate::base::known::Known::Known(keys) => $crate::base::known::Known::Known(
+                        keys.iter().copied().filter_map(<$kind>::from_key).collect(),
+                    ),
                 });
             },
         };

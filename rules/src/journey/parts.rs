@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use crate::base::known::{Known, NOT_SURE};
 use crate::base::money::{Amount, Every};
-use crate::base::ordered;
 use crate::form::reading;
 use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
@@ -266,7 +265,7 @@ pub fn tick<Kind: Ord + Copy, Value>(
         Known::NotSure => Known::NotSure,
         Known::Known(keys) => {
             let kinds = keys.iter().filter_map(|key| from_key(key));
-            Known::Known(ordered::map(&mut kinds.map(|kind| (kind, held.remove(&kind).flatten()))))
+            Known::Known(kinds.map(|kind| (kind, held.remove(&kind).flatten())).collect())
         }
     });
 }

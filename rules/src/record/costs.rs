@@ -2,13 +2,12 @@
 //!
 //! Prices of an hour or a night are plain pounds here; `care_costs/opened.rs` makes them what the sums take.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::known::Known;
 use crate::base::money::{Money, Percent};
+use crate::base::sorted::Set;
 pub use crate::base::time::{QuarterHours, Time};
 
 /// How much care is needed.
@@ -90,7 +89,7 @@ pub struct Visit {
     /// How many helpers come at once: 1 or 2.
     pub helpers: u8,
     /// The days on which it starts.
-    pub days: BTreeSet<Day>,
+    pub days: Set<Day>,
 }
 
 macro_rules! prices {

@@ -3,13 +3,12 @@
 //! A field that is absent has not been answered. "Not sure" is an answer ([`Known::NotSure`]) and widens a
 //! result. What a page reads into this record is exactly what the JSON door takes.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::money::{Amount, Money};
+use crate::base::sorted::{Map, Set};
 use crate::base::stay::Stay;
 use crate::data::local::CouncilRules;
 
@@ -141,7 +140,7 @@ keyed! {
 }
 
 /// Amounts by kind: a key stands for "has it", its value for the amount once it is given.
-pub type Listed<Kind, Value> = BTreeMap<Kind, Option<Known<Value>>>;
+pub type Listed<Kind, Value> = Map<Kind, Option<Known<Value>>>;
 
 /// The record.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,7 +157,7 @@ pub struct Answers {
     pub council: Option<String>,
     /// Kinds of care that are not charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub free_care: Option<Known<BTreeSet<FreeCare>>>,
+    pub free_care: Option<Known<Set<FreeCare>>>,
     /// Whether that is all the care there is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_free: Option<Known<bool>>,
@@ -245,10 +244,10 @@ pub struct Answers {
     pub court_order: Option<Known<CourtOrder>>,
     /// What exactly it asks for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub requirements: Option<Known<BTreeSet<Requirement>>>,
+    pub requirements: Option<Known<Set<Requirement>>>,
     /// What the payment would be used for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub what_for: Option<Known<BTreeSet<WhatFor>>>,
+    pub what_for: Option<Known<Set<WhatFor>>>,
     /// Which member of the family or household would be paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_person: Option<Known<PaidPerson>>,
@@ -260,13 +259,13 @@ pub struct Answers {
     pub care_home_stays: Option<Known<Vec<Stay>>>,
     /// What else is going on that the council may ask about.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub circumstances: Option<Known<BTreeSet<Circumstance>>>,
+    pub circumstances: Option<Known<Set<Circumstance>>>,
     /// Which order under the Mental Health Act.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mental_health_order: Option<Known<MentalHealthOrder>>,
     /// How the person would like the money to be handled.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wishes: Option<Known<BTreeSet<Wish>>>,
+    pub wishes: Option<Known<Set<Wish>>>,
     /// Whether needs come from an illness or impairment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<Known<Cause>>,
@@ -356,7 +355,7 @@ pub struct Answers {
     pub balance_set_aside: Option<Known<Money>>,
     /// Why it may have built up.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub balance_why: Option<Known<BTreeSet<BalanceWhy>>>,
+    pub balance_why: Option<Known<Set<BalanceWhy>>>,
 }
 
 impl Answers {

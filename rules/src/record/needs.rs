@@ -1,12 +1,11 @@
 //! What bears on the national eligibility criteria (SI 2015/313).
 
-use std::collections::BTreeSet;
-
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::known::Known;
+use crate::base::sorted::Set;
 
 keyed! {
     /// Where needs come from (reg 2(1)(a)). A diagnosis is not needed.
@@ -101,7 +100,7 @@ keyed! {
 #[serde(deny_unknown_fields, bound(deserialize = "Way: DeserializeOwned + Ord"))]
 pub struct Difficulty<Way: Ord> {
     /// In which of the law's ways; none where none of them fits.
-    pub ways: Known<BTreeSet<Way>>,
+    pub ways: Known<Set<Way>>,
     /// What it is like, in the person's own words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub words: String,

@@ -104,11 +104,15 @@ fn more_disability_or_housing_costs_never_raise_the_charge() {
         if random.one_in(2) {
             let Some(Known::Known(list)) = &mut dearer.extra_costs else { continue };
             let kind = random.pick(ExtraCost::ALL);
-            raise(list.entry(kind).or_default(), more);
+            let mut cost = list.remove(&kind).unwrap_or_default();
+            raise(&mut cost, more);
+            list.insert(kind, cost);
         } else {
             let Some(Known::Known(list)) = &mut dearer.housing else { continue };
             let kind = random.pick(HousingCost::ALL);
-            raise(list.entry(kind).or_default(), more);
+            let mut cost = list.remove(&kind).unwrap_or_default();
+            raise(&mut cost, more);
+            list.insert(kind, cost);
         }
         assert_rises(&dearer, &answers, "costs");
     }

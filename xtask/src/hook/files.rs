@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::run::Outcome;
 
@@ -19,16 +19,21 @@ pub fn place(site: &Path, file: &Path) -> Outcome<String> {
 
 /// Copies a folder of files that know each other by name to `/assets/`, named by all their content. Returns its address.
 pub fn place_folder(site: &Path, folder: &Path) -> Outcome<String> {
-    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Outcome<Vec<_>>>()?;
-    files.sort();
     let mut bytes = Vec::new();
-    for file in files {
+    for file in of(folder)? {
         bytes.extend(fs::read(file)?);
     }
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let address = format!("/assets/{name}-{}", version(&bytes));
     copy_folder(folder, &site.join(address.trim_start_matches('/')))?;
     Ok(address)
+}
+
+/// The files of a folder, in order.
+pub fn of(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Outcome<Vec<_>>>()?;
+    files.sort();
+    Ok(files)
 }
 
 /// Tells versions of a file apart; it guards against nothing.

@@ -1,7 +1,9 @@
 //! What Trunk calls while it builds: the style sheet, the program that writes pages, and putting it all together.
 
+mod exports;
 mod files;
-mod hollow;
+mod groups;
+mod join;
 mod split;
 
 use std::env;

@@ -4,12 +4,16 @@
 //! (`--emit-relocs` in `app/build.rs`); wasm-bindgen throws that away, so what Trunk has made of the program is no
 //! use here, and wasm-bindgen is called again on the part that is left.
 
+use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use wasm_split_cli_support::{Options, transform};
+use wasm_split_cli_support::{Options, SplitWasm, transform};
 
-use super::{files, hollow, is_release, optimise};
+use super::groups::{self, Group};
+use super::join::{join, weight};
+use super::{exports, files, is_release, optimise};
 use crate::run::{Outcome, npm_program, program, root, run, work_folder};
 
 /// The addresses of the program's files. They belong together and know each other by name, so all of them are in one
@@ -25,8 +29,14 @@ pub struct Parts {
     pub chunks: Vec<String>,
 }
 
-/// The file that loads chunks, as the splitter calls it.
+/// The file that loads chunks. The splitter writes one of its own, which knows nothing of chunks that were joined.
 const LOADER: &str = "loader.js";
+
+/// What the names of chunks that several tools share begin with, as the splitter calls them.
+const SHARED: &str = "chunk_";
+
+/// The chunks that each tool needs, by the tool's name.
+type Tools = BTreeMap<String, Vec<String>>;
 
 /// Cuts the program that Cargo has built, and puts its parts into the site.
 pub fn place(stage: &Path, profile: &str) -> Outcome<Parts> {
@@ -45,39 +55,72 @@ pub fn place(stage: &Path, profile: &str) -> Outcome<Parts> {
     options.main_module = "./portal.js";
     let split = transform(options).map_err(|error| format!("the program cannot be cut: {error:?}"))?;
 
-    if is_release() {
-        let emptied = [&main].into_iter().chain(&split.split_modules).map(|code| hollow::empty(code));
-        if emptied.sum::<Outcome<usize>>()? == 0 {
-            return Err("no function was emptied: their names have changed (xtask/src/hook/hollow.rs)".into());
-        }
-    }
+    let tools = join_shared(&folder, split)?;
+    write_loader(&folder.join(LOADER), &tools)?;
 
     run(program("wasm-bindgen")
         // Chunks share the memory and the table of functions.
         .args(["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name=portal", "--out-dir"])
         .arg(&folder)
         .arg(&main))?;
-    let code = [folder.join("portal_bg.wasm")];
-    code.iter().chain(&split.split_modules).try_for_each(|code| optimise(code))?;
+    exports::without_streams(&folder.join("portal_bg.wasm"))?;
+    let is_code = |file: &PathBuf| file.extension().is_some_and(|kind| kind == "wasm");
+    files::of(&folder)?.iter().filter(|file| is_code(file)).try_for_each(|code| optimise(code))?;
     if is_release() {
         ["portal.js", LOADER].iter().try_for_each(|script| minify(&folder.join(script)))?;
     }
 
     let base = files::place_folder(stage, &folder)?;
-    let mut chunks = Vec::new();
-    for (tool, names) in &split.prefetch_map {
+    let chunks = tools.iter().flat_map(|(tool, names)| {
         // Functions cannot have the hyphens of keys.
         let tool = tool.replace('_', "-");
-        chunks.extend(names.iter().map(|name| format!("{tool}={base}/{name}.wasm")));
-    }
-    // The map has no order, and a build must give the same documents each time.
-    chunks.sort();
+        names.iter().map(|name| format!("{tool}={base}/{name}.wasm")).collect::<Vec<_>>()
+    });
+    let chunks = chunks.collect();
     Ok(Parts {
         glue: format!("{base}/portal.js"),
         loader: format!("{base}/{LOADER}"),
         code: format!("{base}/portal_bg.wasm"),
         chunks,
     })
+}
+
+/// Joins the chunks that several tools share, until no page loads more than it may. Returns what each tool needs.
+fn join_shared(folder: &Path, split: SplitWasm) -> Outcome<Tools> {
+    let mut chunks: BTreeMap<String, Group> = BTreeMap::new();
+    let mut tools: Tools = BTreeMap::new();
+    for (tool, names) in split.prefetch_map {
+        let needed = tools.entry(tool.clone()).or_default();
+        for name in names {
+            if name.starts_with(SHARED) {
+                chunks.entry(name).or_default().tools.insert(tool.clone());
+            } else {
+                needed.push(name);
+            }
+        }
+    }
+    for (name, chunk) in &mut chunks {
+        chunk.modules.push(fs::read(folder.join(name).with_extension("wasm"))?);
+        fs::remove_file(folder.join(name).with_extension("wasm"))?;
+        chunk.bytes = chunk.modules.iter().map(|module| weight(module)).sum::<Outcome<u64>>()?;
+    }
+    for (number, group) in (1..).zip(groups::few(chunks.into_values().collect())) {
+        let name = format!("shared_{number}");
+        fs::write(folder.join(&name).with_extension("wasm"), join(&group.modules)?)?;
+        for tool in group.tools {
+            tools.entry(tool).or_default().push(name.clone());
+        }
+    }
+    Ok(tools)
+}
+
+/// Writes the file that loads chunks: what is the same in every build, and a line for each tool.
+fn write_loader(file: &Path, tools: &Tools) -> Outcome {
+    let mut loader = fs::read_to_string(root().join("app").join(LOADER))?;
+    for (tool, chunks) in tools {
+        writeln!(loader, "export const __wasm_split_load_{tool} = tool(\"{}\");", chunks.join("\", \""))?;
+    }
+    Ok(fs::write(file, loader)?)
 }
 
 /// Makes a module of JavaScript smaller; what it exports keeps its name.

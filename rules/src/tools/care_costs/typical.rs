@@ -1,6 +1,5 @@
 //! Typical weeks to start from: shapes of a week of care at home, with nothing in them that has a date.
 
-use crate::base::ordered;
 use crate::record::{Day, Time, Visit, VisitKind};
 
 /// A week that many people have.
@@ -30,7 +29,7 @@ impl Typical {
             minutes: *minutes,
             kind: VisitKind::Care,
             helpers: 1,
-            days: ordered::set(&mut self.days.iter().copied()),
+            days: self.days.iter().copied().collect(),
         };
         self.visits.iter().map(visit).collect()
     }

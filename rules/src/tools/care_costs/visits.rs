@@ -1,9 +1,8 @@
 //! What a week of visits comes to: hours, nights, and what stands at the same time. The grid and the form both use it.
 
-use std::collections::BTreeSet;
-
 use rust_decimal::Decimal;
 
+use crate::base::sorted::Set;
 use crate::record::{Day, Visit, VisitKind};
 
 const MINUTES_A_DAY: u32 = 24 * 60;
@@ -88,7 +87,7 @@ pub fn toggle(visits: &mut [Visit], place: usize, day: Day) {
 
 /// Pairs of visits that need the helper at the same time, by their places in the list, each pair once with the days on
 /// which the first of the two starts. A week goes round: Sunday night reaches into Monday.
-pub fn overlaps(visits: &[Visit]) -> Vec<(usize, usize, BTreeSet<Day>)> {
+pub fn overlaps(visits: &[Visit]) -> Vec<(usize, usize, Set<Day>)> {
     let mut found = Vec::new();
     for (place, one) in visits.iter().enumerate().filter(|(_, visit)| needs_helper(visit)) {
         for (other_place, other) in
@@ -100,7 +99,7 @@ pub fn overlaps(visits: &[Visit]) -> Vec<(usize, usize, BTreeSet<Day>)> {
                     !same && meet(starts(one, **day), one.minutes, starts(other, *other_day), other.minutes)
                 })
             };
-            let days: BTreeSet<Day> = crate::base::ordered::set(&mut one.days.iter().filter(meets).copied());
+            let days: Set<Day> = one.days.iter().filter(meets).copied().collect();
             if !days.is_empty() {
                 found.push((place, other_place, days));
             }

@@ -13,6 +13,7 @@ use super::charge::{Charge, assess};
 use super::step::Trail;
 use super::unknown::{Open, Opened, Unknown};
 use crate::base::money::{Fraction, Weekly};
+use crate::base::sorted;
 
 /// The two ends, and what stands between them.
 pub(super) struct Range {
@@ -119,7 +120,7 @@ fn unknowns(
         let narrows_by = width(whole).map(|whole| whole.less(mean(&widths)));
         ranked.push((Reverse((ends_full_cost, narrows_by)), open.question));
     }
-    ranked.sort_by_key(|(rank, _)| *rank);
+    sorted::sort_by_key(&mut ranked, |(rank, _)| *rank);
     let mut unknowns: Vec<Unknown> = Vec::new();
     for (Reverse((_, narrows_by)), question) in ranked {
         if !unknowns.iter().any(|unknown| unknown.question == question) {

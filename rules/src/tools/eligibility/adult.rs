@@ -9,11 +9,9 @@
 //!
 //! What a carer does is left out of it, and needs that come and go are looked at over time ((4)).
 
-use std::collections::BTreeSet;
-
 use super::unable::{Line, at_least, lines, says};
 use super::{Finding, Fits, Part, Reason};
-use crate::base::ordered;
+use crate::base::sorted::Set;
 use crate::record::{AdultOutcome, AdultWay, Answers, Cause, Known};
 
 /// How many outcomes it takes (reg 2(1)(b)).
@@ -38,7 +36,7 @@ pub fn impact(answers: &Answers) -> Fits {
 }
 
 /// What there is to say about these answers in particular.
-pub fn reasons(answers: &Answers) -> BTreeSet<Reason> {
+pub fn reasons(answers: &Answers) -> Set<Reason> {
     let list = answers.outcomes.as_ref();
     let [cause, daily_life, impact] = findings(answers).map(|finding| finding.fits);
     let known = answers.cause.as_ref().and_then(Known::value);
@@ -60,7 +58,7 @@ pub fn reasons(answers: &Answers) -> BTreeSet<Reason> {
         (Reason::NeedsComeAndGo, after),
         (Reason::ImpactNeeded, after && daily_life != Fits::DoesNotFit && impact != Fits::Fits),
     ];
-    ordered::set(&mut said.into_iter().filter_map(|(reason, holds)| holds.then_some(reason)))
+    said.into_iter().filter_map(|(reason, holds)| holds.then_some(reason)).collect()
 }
 
 /// The list to bring.

@@ -10,12 +10,10 @@
 //!   longer is a way for adults with needs only;
 //! - reg 3(1)(c) so there is, or is likely to be, a significant impact on the carer's wellbeing.
 
-use std::collections::BTreeSet;
-
 use super::adult::impact;
 use super::unable::{Line, at_least, lines, says};
 use super::{Finding, Fits, Part, Reason};
-use crate::base::ordered;
+use crate::base::sorted::Set;
 use crate::record::{Answers, CarerOutcome, CarerWay, Known};
 
 /// How many outcomes it takes where health is not at risk (reg 3(2)(b): "any").
@@ -44,7 +42,7 @@ fn life(answers: &Answers) -> Fits {
 }
 
 /// What there is to say about these answers in particular.
-pub fn reasons(answers: &Answers) -> BTreeSet<Reason> {
+pub fn reasons(answers: &Answers) -> Set<Reason> {
     let list = answers.carer_outcomes.as_ref();
     let [care, unpaid, health_or_life, impact] = findings(answers).map(|finding| finding.fits);
     let health = yes(answers.health_at_risk);
@@ -67,7 +65,7 @@ pub fn reasons(answers: &Answers) -> BTreeSet<Reason> {
         (Reason::ImpactNeeded, after && health_or_life != Fits::DoesNotFit && impact != Fits::Fits),
         (Reason::CarersOwnRight, true),
     ];
-    ordered::set(&mut said.into_iter().filter_map(|(reason, holds)| holds.then_some(reason)))
+    said.into_iter().filter_map(|(reason, holds)| holds.then_some(reason)).collect()
 }
 
 /// The list to bring.

@@ -4,10 +4,8 @@
 //! carers under 18 have assessments under the Children Act 1989 (ss.17, 17ZA to 17ZD); before somebody turns 18 adult
 //! services can be asked to look ahead (Care Act ss.58 to 65).
 
-use std::collections::BTreeSet;
-
 use super::Reason;
-use crate::base::ordered;
+use crate::base::sorted::Set;
 use crate::record::{Answers, Known, SupportFor, Young};
 use crate::shared::person::support_for;
 
@@ -19,7 +17,7 @@ fn route(answers: &Answers) -> Option<Young> {
 }
 
 /// What there is to say.
-pub fn reasons(answers: &Answers) -> BTreeSet<Reason> {
+pub fn reasons(answers: &Answers) -> Set<Reason> {
     let reasons: &[Reason] = match route(answers) {
         Some(Young::Disabled16To17) => &[Reason::Young16To17, Reason::TransitionAssessment],
         Some(Young::ParentOfDisabledChild) => &[Reason::YoungParent],
@@ -28,5 +26,5 @@ pub fn reasons(answers: &Answers) -> BTreeSet<Reason> {
         Some(Young::YoungCarer) => &[Reason::YoungCarer, Reason::TransitionAssessment],
         None => &[Reason::YoungUnknown],
     };
-    ordered::set(&mut reasons.iter().copied())
+    reasons.iter().copied().collect()
 }

@@ -9,6 +9,7 @@ mod stay;
 
 use super::weight::weight;
 use super::{Answer, Item, StaySide, Why, all};
+use crate::base::sorted;
 use crate::base::wording::words;
 
 use fit::Asked;
@@ -61,7 +62,7 @@ pub fn find(asked: &str) -> Vec<Found> {
     let (asked, days) = read(asked);
     let mut found: Vec<Found> = all().iter().filter_map(|item| asked.nearest(item)).collect();
     // What is sure comes first of what is equally near; then the order of the data.
-    found.sort_by_key(|found| (std::cmp::Reverse(found.nearness), !found.is_sure));
+    sorted::sort_by_key(&mut found, |found| (std::cmp::Reverse(found.nearness), !found.is_sure));
     right_side(days, &mut found);
     found
 }

@@ -8,11 +8,16 @@ mod find;
 mod kinds;
 mod weight;
 
+#[cfg(feature = "texts")]
 use crate::data::councils::{self, Statement, Topic};
-use crate::data::sources::{self, Source, Standing};
+#[cfg(feature = "texts")]
+use crate::data::sources;
+use crate::data::sources::{Source, Standing};
 use crate::shared::Decides;
 
 pub use find::{Found, Verdict, answer, find};
+use weight::FIRST_SIGN;
+
 pub use kinds::{Answer, Payer, StaySide, Why};
 
 /// Something that people ask about.
@@ -21,32 +26,31 @@ pub struct Item {
     /// Its id, "washing-machine".
     pub id: &'static str,
     /// What it is called, for people.
+    #[cfg(feature = "texts")]
     pub name: &'static str,
     /// The answer that is usual.
     pub answer: Answer,
     /// Why, which has its words by this key.
     pub why: Why,
     /// Who else pays, or may: always there where somebody else does.
+    #[cfg(feature = "texts")]
     pub payer: Option<Payer>,
     /// Of stays in a care home: which side of the law's limit.
     pub stay: Option<StaySide>,
-    /// Words and phrases that people use for it, as places in the table of all words.
-    phrases: &'static [&'static [u16]],
+    /// Words and phrases that people use for it. Each sign is a word, by its place in [`WORDS`]; a space ends a phrase.
+    phrases: &'static str,
     /// Topics of council papers that bear on it.
+    #[cfg(feature = "texts")]
     pub topics: &'static [Topic],
     /// How far the answer is confirmed.
+    #[cfg(feature = "texts")]
     pub standing: Standing,
     /// What it rests on.
+    #[cfg(feature = "texts")]
     pub sources: &'static [Cited],
     /// What councils say of this very thing, as their practice at its date.
+    #[cfg(feature = "texts")]
     pub councils: &'static [Said],
-}
-
-/// A word of the phrases, folded as [`crate::base::wording::words`] does.
-#[derive(Debug)]
-struct Word {
-    text: &'static str,
-    weight: u32,
 }
 
 /// A source with the place in it.
@@ -87,11 +91,20 @@ impl Item {
 
     /// The words and phrases that people use for it, folded, without the words that change nothing.
     pub fn phrases(&self) -> impl Iterator<Item = String> {
-        let text = |place: &u16| WORDS.get(usize::from(*place)).map_or("", |word| word.text);
-        self.phrases.iter().map(move |phrase| phrase.iter().map(text).collect::<Vec<_>>().join(" "))
+        let words: Vec<&str> = words().map(|(word, _)| word).collect();
+        self.places().map(move |phrase| {
+            phrase.filter_map(|place| words.get(place).copied()).collect::<Vec<_>>().join(" ")
+        })
+    }
+
+    /// Its phrases, each as the places of its words.
+    fn places(&self) -> impl Iterator<Item = impl Iterator<Item = usize>> {
+        let place = |sign: char| usize::try_from(u32::from(sign).checked_sub(FIRST_SIGN)?).ok();
+        self.phrases.split(' ').map(move |phrase| phrase.chars().filter_map(place))
     }
 
     /// What a council's papers say on its topics, in their order; nothing of a council without a file.
+    #[cfg(feature = "texts")]
     pub fn statements(&self, council: &str) -> Vec<&'static Statement> {
         let Some(council) = councils::find(council) else { return Vec::new() };
         self.topics.iter().flat_map(|topic| council.statements_on(*topic)).collect()
@@ -105,12 +118,14 @@ impl Item {
     }
 
     /// What a council says of this very thing.
+    #[cfg(feature = "texts")]
     pub fn said_by(&self, council: &str) -> Option<&'static Said> {
         self.councils.iter().find(|said| said.council == council)
     }
 }
 
 /// What the answer to anything that is not an item rests on: it may be bought where it meets the plan's needs.
+#[cfg(feature = "texts")]
 pub static NOT_KNOWN: [Cited; 3] = [
     Cited { source: &sources::CARE_ACT_31, place: None },
     Cited { source: &sources::GUIDANCE_12_35, place: None },
@@ -125,6 +140,13 @@ pub fn all() -> &'static [Item] {
 /// The item with this id.
 pub fn item(id: &str) -> Option<&'static Item> {
     ITEMS.iter().find(|item| item.id == id)
+}
+
+/// The words of all phrases, folded as [`crate::base::wording::words`] does, each with what it weighs.
+fn words() -> impl Iterator<Item = (&'static str, u32)> {
+    let [full, others] = WORDS;
+    let full = full.split(' ').map(|word| (word, weight::FULL));
+    full.chain(others.split(' ').map(|word| (word, weight::LITTLE)))
 }
 
 include!(concat!(env!("OUT_DIR"), "/spending.rs"));

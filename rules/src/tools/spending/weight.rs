@@ -1,8 +1,12 @@
-//! What a word weighs in a question. The build weighs the words of the data with it too.
+//! What a word weighs in a question. The build weighs the words of the data with it too, and writes their phrases.
+
+/// The sign of the first word of all phrases; the others follow. Two bytes each, far from the space between phrases.
+pub const FIRST_SIGN: u32 = 0x100;
 
 /// A word that carries meaning.
 pub const FULL: u32 = 4;
-const LITTLE: u32 = 1;
+/// A word that many things share.
+pub const LITTLE: u32 = 1;
 const NOTHING: u32 = 0;
 
 /// Words without which a question asks the same.

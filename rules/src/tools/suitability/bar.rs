@@ -5,10 +5,9 @@
 //! that nobody has ordered, and never an answer that is "not sure". It is about the adult whose needs are met, so
 //! another person who holds the money neither brings it nor takes it away.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
+use crate::base::sorted::Set;
 use crate::record::{Answers, CourtOrder, Home, Known, Requirement};
 
 /// What the law names.
@@ -65,7 +64,7 @@ pub fn of_requirements(answers: &Answers) -> Option<Bar> {
 }
 
 /// What an order or licence requires, where there is one about drugs or alcohol and it is known.
-pub fn required(answers: &Answers) -> Option<&BTreeSet<Requirement>> {
+pub fn required(answers: &Answers) -> Option<&Set<Requirement>> {
     let asked = answers.court_order == Some(Known::Known(CourtOrder::DrugsOrAlcohol));
     answers.requirements.as_ref().and_then(Known::value).filter(|_| asked)
 }

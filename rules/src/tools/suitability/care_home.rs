@@ -16,6 +16,7 @@ use std::fmt;
 
 use chrono::{Months, NaiveDate};
 
+use crate::base::sorted;
 use crate::base::stay::Stay;
 use crate::data::care_home::LIMITS;
 
@@ -160,7 +161,7 @@ fn in_order(stays: &[Stay]) -> Result<Vec<Placed>, Refusal> {
         }
     }
     let mut ordered: Vec<Placed> = stays.iter().copied().enumerate().collect();
-    ordered.sort_by_key(|(place, stay)| (stay.from, *place));
+    sorted::sort_by_key(&mut ordered, |(_, stay)| stay.from);
     for ((earlier, before), (stay, after)) in ordered.iter().zip(ordered.iter().skip(1)) {
         if after.from < before.to {
             let (from, until) = (after.from, before.to);

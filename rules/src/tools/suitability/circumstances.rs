@@ -1,15 +1,14 @@
 //! What else is going on: none of it is a bar. Most of it is for the council to weigh, with help considered first.
 
-use std::collections::BTreeSet;
-
 use super::draft::Draft;
 use super::next::Next;
 use super::outcome::{Bring, Outcome};
 use super::reason::Reason;
 use super::request::needs_authorised_person;
+use crate::base::sorted::Set;
 use crate::record::{Answers, Circumstance, Home, Known, Manage, MentalHealthOrder, Wish};
 
-fn told(answers: &Answers) -> BTreeSet<Circumstance> {
+fn told(answers: &Answers) -> Set<Circumstance> {
     answers.circumstances.as_ref().and_then(Known::value).cloned().unwrap_or_default()
 }
 

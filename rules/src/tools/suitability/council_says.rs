@@ -1,10 +1,9 @@
 //! What the person's own council says on the points of an answer, as that council's practice at its date. Where it
 //! differs from the law, the answer follows the law and shows the difference.
 
-use std::collections::BTreeSet;
-
 use super::outcome::Way;
 use super::reason::Reason;
+use crate::base::sorted::{self, Set};
 use crate::data::councils::{self, Statement, Topic};
 use crate::record::Answers;
 
@@ -12,9 +11,10 @@ use crate::record::Answers;
 pub(super) fn statements(answers: &Answers, reasons: &[Reason], ways: &[Way]) -> Vec<&'static Statement> {
     let Some(council) = answers.council.as_deref().and_then(councils::find) else { return Vec::new() };
     let of_reasons = reasons.iter().flat_map(|reason| topics(*reason));
-    let topics: BTreeSet<_> = of_reasons.chain(ways.iter().flat_map(|way| topics_of_way(*way))).collect();
+    let of_ways = ways.iter().flat_map(|way| topics_of_way(*way));
+    let topics: Set<Topic> = of_reasons.chain(of_ways).copied().collect();
     let mut found: Vec<_> = council.statements.iter().filter(|said| topics.contains(&said.about)).collect();
-    found.sort_by_key(|said| said.about);
+    sorted::sort_by_key(&mut found, |said| said.about);
     found
 }
 

@@ -1,17 +1,16 @@
 //! What the rules of this tool note down while they look at the answers.
 
-use std::collections::BTreeSet;
-
 use super::next::Next;
 use super::outcome::Bring;
 use super::reason::Reason;
+use crate::base::sorted::Set;
 
 /// Reasons in the order in which they came up, and what follows from them.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     pub reasons: Vec<Reason>,
-    pub next: BTreeSet<Next>,
-    pub bring: BTreeSet<Bring>,
+    pub next: Set<Next>,
+    pub bring: Set<Bring>,
     pub open: Vec<&'static str>,
 }
 

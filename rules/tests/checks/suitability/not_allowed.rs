@@ -1,7 +1,7 @@
 //! "Not allowed" over all combinations of the facts that can bear on it, against an oracle written from the law
 //! (`the_law.rs`).
 
-use std::collections::BTreeSet;
+use rules::base::sorted::Set;
 
 use rules::record::{Answers, Assessment, CourtOrder, Home, Known, PaidBy, Requirement, SupportFor, Who};
 use rules::tools::suitability::{Answer, check};
@@ -30,7 +30,7 @@ fn judged(one: &Answers) -> Option<bool> {
     Some(expected)
 }
 
-fn subset(mask: usize) -> BTreeSet<Requirement> {
+fn subset(mask: usize) -> Set<Requirement> {
     Requirement::ALL
         .iter()
         .copied()
@@ -41,19 +41,19 @@ fn subset(mask: usize) -> BTreeSet<Requirement> {
 }
 
 /// Every subset of the ten, "not sure", and no answer.
-fn all_requirements() -> Vec<Option<Known<BTreeSet<Requirement>>>> {
+fn all_requirements() -> Vec<Option<Known<Set<Requirement>>>> {
     let subsets = (0..1 << Requirement::ALL.len()).map(|mask| Some(Known::Known(subset(mask))));
     subsets.chain([Some(Known::NotSure), None]).collect()
 }
 
 /// One of each sort: none, every one alone, with "ended", with one's own choice, all, and all but "ended".
-fn some_requirements() -> Vec<Option<Known<BTreeSet<Requirement>>>> {
-    let each = Requirement::ALL.iter().map(|kind| BTreeSet::from([*kind]));
-    let ended = LISTED.iter().map(|kind| BTreeSet::from([*kind, Requirement::Ended]));
-    let chosen = LISTED.iter().map(|kind| BTreeSet::from([*kind, Requirement::OwnChoice]));
+fn some_requirements() -> Vec<Option<Known<Set<Requirement>>>> {
+    let each = Requirement::ALL.iter().map(|kind| Set::from([*kind]));
+    let ended = LISTED.iter().map(|kind| Set::from([*kind, Requirement::Ended]));
+    let chosen = LISTED.iter().map(|kind| Set::from([*kind, Requirement::OwnChoice]));
     let (all, mut running) = (subset(usize::MAX), subset(usize::MAX));
     running.remove(&Requirement::Ended);
-    let sets = each.chain(ended).chain(chosen).chain([BTreeSet::new(), all, running]);
+    let sets = each.chain(ended).chain(chosen).chain([Set::new(), all, running]);
     sets.map(|set| Some(Known::Known(set))).chain([Some(Known::NotSure), None]).collect()
 }
 
@@ -160,10 +160,10 @@ fn every_place_and_order_beside_them() {
     let sorts = [
         None,
         Some(Known::NotSure),
-        Some(Known::Known(BTreeSet::new())),
-        Some(Known::Known(BTreeSet::from([Requirement::Scottish]))),
-        Some(Known::Known(BTreeSet::from([Requirement::AlcoholTreatment, Requirement::Ended]))),
-        Some(Known::Known(BTreeSet::from([Requirement::DrugTesting]))),
+        Some(Known::Known(Set::new())),
+        Some(Known::Known(Set::from([Requirement::Scottish]))),
+        Some(Known::Known(Set::from([Requirement::AlcoholTreatment, Requirement::Ended]))),
+        Some(Known::Known(Set::from([Requirement::DrugTesting]))),
     ];
     for (support_for, who) in FOR {
         let mut one = answers(&plain());

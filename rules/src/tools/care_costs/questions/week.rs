@@ -1,11 +1,10 @@
 //! The page that asks for the visits of a week: a typical week to start from, or up to twelve visits.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::base::known::{Known, NOT_SURE};
+use crate::base::sorted::Set;
 use crate::form::reading;
 use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
@@ -107,8 +106,7 @@ impl VisitBoxes {
         let minutes = reading::length(typed(self.length))
             .map_err(|code| problem(self.length, code, typed(self.length)));
         let ticked = texts.all(self.days);
-        let days: BTreeSet<Day> =
-            crate::base::ordered::set(&mut ticked.iter().filter_map(|day| Day::from_key(day)));
+        let days: Set<Day> = ticked.iter().filter_map(|day| Day::from_key(day)).collect();
         let days = match ticked.iter().find(|day| Day::from_key(day).is_none()) {
             Some(stray) => Err(problem(self.days, Code::NotAnOption, stray)),
             None if days.is_empty() => Err(problem(self.days, Code::Missing, "")),

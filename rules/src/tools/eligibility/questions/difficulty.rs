@@ -1,7 +1,6 @@
 //! What the pages about one part of life share: in which ways it is hard, and what it is like in the person's words.
 
 use crate::base::known::NOT_SURE;
-use crate::base::ordered;
 use crate::form::{Code, Control, Field, Form, Problem, Texts};
 use crate::journey::parts::{CHOICE, NONE, alone, option, problem};
 use crate::record::{Difficulty, Known};
@@ -94,8 +93,8 @@ pub fn read<Way: Copy + Ord>(
         (true, "") => return Ok(Known::NotSure),
         (true, _) => Known::NotSure,
         (false, _) => {
-            let ticked = &mut ways.iter().copied().filter(|way| texts.has(CHOICE, key(*way)));
-            Known::Known(ordered::set(ticked))
+            let ticked = ways.iter().copied().filter(|way| texts.has(CHOICE, key(*way)));
+            Known::Known(ticked.collect())
         }
     };
     Ok(Known::Known(Difficulty { ways, words }))

@@ -3,7 +3,7 @@
 use super::Found;
 use crate::base::wording::{BEGINNING, ONE_SLIP, SAME, STEM, TWO_SLIPS, is_one_slip, nearness};
 use crate::tools::spending::weight::{FULL, weight};
-use crate::tools::spending::{Answer, Item, WORDS};
+use crate::tools::spending::{Answer, Item, words};
 
 /// What comes less near than this is not worth showing.
 const LEAST: u32 = 20;
@@ -30,8 +30,11 @@ struct Typed {
     near: Vec<u8>,
 }
 
-/// What somebody asked.
-pub(super) struct Asked(Vec<Typed>);
+/// What somebody asked, and the words of all phrases that it is held against, with what they weigh.
+pub(super) struct Asked {
+    typed: Vec<Typed>,
+    known: Vec<(&'static str, u32)>,
+}
 
 /// A word of one side, and how it was met by the other.
 struct Met {
@@ -41,18 +44,24 @@ struct Met {
 }
 
 impl Asked {
-    pub(super) fn of(words: Vec<String>) -> Self {
+    pub(super) fn of(asked: Vec<String>) -> Self {
+        let known: Vec<_> = words().collect();
         let typed = |text: String| Typed {
             weight: weight(&text),
-            near: WORDS.iter().map(|word| nearness(&text, word.text)).collect(),
+            near: known.iter().map(|(word, _)| nearness(&text, word)).collect(),
             text,
         };
-        Self(words.into_iter().map(typed).collect())
+        Self { typed: asked.into_iter().map(typed).collect(), known }
     }
 
     /// The nearest phrase of an item.
     pub(super) fn nearest(&self, item: &'static Item) -> Option<Found> {
-        let fits = item.phrases.iter().filter_map(|phrase| self.fit(phrase, item.answer));
+        let mut places: Vec<usize> = Vec::new();
+        let fits = item.places().filter_map(|phrase| {
+            places.clear();
+            places.extend(phrase);
+            self.fit(&places, item.answer)
+        });
         fits.max_by_key(|(near, is_sure)| (*near, *is_sure)).map(|(near, is_sure)| Found {
             item,
             nearness: u8::try_from(near).unwrap_or(SAME),
@@ -61,30 +70,35 @@ impl Asked {
     }
 
     /// How near it comes to a phrase, and whether nothing of either is left over.
-    fn fit(&self, phrase: &[u16], answer: Answer) -> Option<(u32, bool)> {
-        let near = |typed: &Typed, place: u16| typed.near.get(usize::from(place)).copied().unwrap_or(0);
-        let asks = self.0.iter().any(|typed| typed.weight == FULL);
+    fn fit(&self, phrase: &[usize], answer: Answer) -> Option<(u32, bool)> {
+        let near = |typed: &Typed, place: usize| typed.near.get(place).copied().unwrap_or(0);
+        let asks = self.typed.iter().any(|typed| typed.weight == FULL);
         // "Paying my son" is not near "paying a friend", though both pay.
         let meets = |typed: &Typed| {
             (typed.weight == FULL) == asks && phrase.iter().any(|place| near(typed, *place) > 0)
         };
-        if !self.0.iter().any(meets) {
+        if !self.typed.iter().any(meets) {
             return None;
         }
-        let pair = |typed: &Typed, place: u16| (near(typed, place), is_certain(typed, place, answer));
+        let pair = |typed: &Typed, place: usize| (near(typed, place), self.is_certain(typed, place, answer));
         let asked: Vec<Met> = self
-            .0
+            .typed
             .iter()
             .map(|typed| Met::best(typed.weight, phrase.iter().map(|place| pair(typed, *place))))
             .collect();
         let known: Vec<Met> = phrase
             .iter()
-            .map(|place| Met::best(weight_of(*place), self.0.iter().map(|typed| pair(typed, *place))))
+            .map(|place| {
+                Met::best(self.weight_of(*place), self.typed.iter().map(|typed| pair(typed, *place)))
+            })
             .collect();
         let (one, other) = (covered(&asked), covered(&known));
         let near = (2 * one * other).checked_div(one + other).unwrap_or(0);
-        let same =
-            self.0.iter().map(|typed| typed.text.as_str()).eq(phrase.iter().map(|place| text_of(*place)));
+        let same = self
+            .typed
+            .iter()
+            .map(|typed| typed.text.as_str())
+            .eq(phrase.iter().map(|place| self.text_of(*place)));
         let near = match (same, self.in_order(phrase)) {
             (true, _) => near,
             (_, true) => near.min(NOT_SAME),
@@ -100,10 +114,35 @@ impl Asked {
     }
 
     /// Whether the words of weight stand in the same order.
-    fn in_order(&self, phrase: &[u16]) -> bool {
-        let typed = self.0.iter().filter(|typed| typed.weight == FULL);
-        let known = phrase.iter().filter(|place| weight_of(**place) == FULL);
-        typed.map(|typed| typed.text.as_str()).eq(known.map(|place| text_of(*place)))
+    fn in_order(&self, phrase: &[usize]) -> bool {
+        let typed = self.typed.iter().filter(|typed| typed.weight == FULL);
+        let known = phrase.iter().filter(|place| self.weight_of(**place) == FULL);
+        typed.map(|typed| typed.text.as_str()).eq(known.map(|place| self.text_of(*place)))
+    }
+
+    fn text_of(&self, place: usize) -> &'static str {
+        self.known.get(place).map_or("", |(text, _)| text)
+    }
+
+    fn weight_of(&self, place: usize) -> u32 {
+        self.known.get(place).map_or(0, |(_, weight)| *weight)
+    }
+
+    /// Whether a word was understood. What would be answered with no has to be the word itself, or it with a slip.
+    fn is_certain(&self, typed: &Typed, place: usize, answer: Answer) -> bool {
+        let letters = typed.text.chars().count();
+        let least = if answer == Answer::AskFirst { LENIENT } else { STRICT };
+        match typed.near.get(place).copied().unwrap_or(0) {
+            SAME => true,
+            STEM => {
+                answer != Answer::No
+                    || (letters >= least.one_slip && is_one_slip(&typed.text, self.text_of(place)))
+            }
+            BEGINNING => least.beginning.is_some_and(|least| letters >= least),
+            ONE_SLIP => letters >= least.one_slip,
+            TWO_SLIPS => letters >= least.two_slips,
+            _ => false,
+        }
     }
 }
 
@@ -114,33 +153,9 @@ impl Met {
     }
 }
 
-fn text_of(place: u16) -> &'static str {
-    WORDS.get(usize::from(place)).map_or("", |word| word.text)
-}
-
-fn weight_of(place: u16) -> u32 {
-    WORDS.get(usize::from(place)).map_or(0, |word| word.weight)
-}
-
 /// How much of one side was met, in hundredths.
 fn covered(side: &[Met]) -> u32 {
     let all: u32 = side.iter().map(|met| met.weight * u32::from(SAME)).sum();
     let met: u32 = side.iter().map(|met| met.weight * u32::from(met.near)).sum();
     (met * 100).checked_div(all).unwrap_or(0)
-}
-
-/// Whether a word was understood. What would be answered with no has to be the word itself, or it with a slip.
-fn is_certain(typed: &Typed, place: u16, answer: Answer) -> bool {
-    let letters = typed.text.chars().count();
-    let least = if answer == Answer::AskFirst { LENIENT } else { STRICT };
-    match typed.near.get(usize::from(place)).copied().unwrap_or(0) {
-        SAME => true,
-        STEM => {
-            answer != Answer::No || (letters >= least.one_slip && is_one_slip(&typed.text, text_of(place)))
-        }
-        BEGINNING => least.beginning.is_some_and(|least| letters >= least),
-        ONE_SLIP => letters >= least.one_slip,
-        TWO_SLIPS => letters >= least.two_slips,
-        _ => false,
-    }
 }
