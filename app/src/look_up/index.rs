@@ -1,6 +1,5 @@
 //! Finds pages by everyday words, in the index that `app/build/src/static_pages/search.rs` writes.
 
-
 use rules::base::sorted;
 use rules::base::wording::{self, BEGINNING, ONE_SLIP, SAME};
 

@@ -39,7 +39,7 @@ fn people() -> Vec<Answers> {
         minutes: 1,
         kind: *kind,
         helpers: 1,
-        days: BTreeSet::new(),
+        days: rules::base::sorted::Set::default(),
     });
     let week = Some(Known::Known(visits.collect()));
     let of_council =
