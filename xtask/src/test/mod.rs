@@ -24,8 +24,8 @@ Without a part: everything, the quick checks first.
   docs          the documentation builds without a warning, and its examples run
   dependencies  licences and sources of the crates
 
-A filter is part of a test's name, or the name of a file with tests: “cargo xtask test rules edges” runs those in
-rules/tests/edges.rs. What stands behind “--” goes to the program that runs the tests: “-- --exact”.
+A filter is part of a test's name, or the name of a file or folder with tests: “cargo xtask test rules contribution
+edges” runs those in rules/tests/contribution/edges.rs. What stands behind “--” goes to the program that runs the tests: “-- --exact”.
 “cargo xtask help test <part>” says more about one.";
 
 /// One part that can be run alone.
@@ -47,8 +47,8 @@ const PARTS: &[Part] = &[
         name: "rules",
         arguments: FILTER,
         most_words: 2,
-        about: "The tests of the law. “rules tariff” runs all whose names hold “tariff”, “rules edges” those in \
-                rules/tests/edges.rs, “rules edges rounding” one of these.",
+        about: "The tests of the law. “rules tariff” runs all whose names hold “tariff”, “rules checks” those in \
+                rules/tests/checks/, “rules contribution edges” those in rules/tests/contribution/edges.rs.",
         needs: &[],
         run: |given| cargo_test::package("rules", given),
     },
