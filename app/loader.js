@@ -15,7 +15,7 @@ const load = (chunk) => {
 };
 const tool = (...chunks) => async (callback, data) => {
   const outcomes = await Promise.allSettled(chunks.map(load));
-  const failed = outcomes.find(({ reason }) => reason);
+  const failed = outcomes.find(({ status }) => status === "rejected");
   if (failed) console.error(failed.reason);
   initSync().__indirect_function_table.get(callback)(data, !failed);
 };
