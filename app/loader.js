@@ -1,16 +1,16 @@
 // Loads the code of a tool, which is cut into files (chunks) that several tools share. The splitter has the program ask
-// for a tool by the name of what is exported here; xtask/src/hook/split.rs writes those lines at the end of this file.
-import { initSync } from "./portal.js";
-
+// for a tool by the name of what is exported here; xtask/src/hook/split.rs writes those lines at the end of this file, and
+// script.rs writes all of it into the script of wasm-bindgen, where initSync stands.
 const loads = {};
 // Once; what has failed is asked for again by whoever needs it next.
 const load = (chunk) => {
-  loads[chunk] ??= WebAssembly.instantiateStreaming(fetch(new URL(`./${chunk}.wasm`, import.meta.url)), {
-    __wasm_split: initSync(),
-  }).catch((error) => {
-    delete loads[chunk];
-    throw error;
-  });
+  const fetched = (init) => fetch(new URL(`./${chunk}.wasm`, import.meta.url), init);
+  loads[chunk] ??= portal
+    .again((init) => WebAssembly.instantiateStreaming(fetched(init), { __wasm_split: initSync() }))
+    .catch((error) => {
+      delete loads[chunk];
+      throw error;
+    });
   return loads[chunk];
 };
 const tool = (...chunks) => async (callback, data) => {

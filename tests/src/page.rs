@@ -130,6 +130,31 @@ impl Page {
         }
     }
 
+    /// Waits until something can be seen.
+    pub async fn until_shown(&self, selector: &str) -> Result<()> {
+        self.until_seen(selector, true).await
+    }
+
+    /// Waits until it cannot be seen, or is not there.
+    pub async fn until_hidden(&self, selector: &str) -> Result<()> {
+        self.until_seen(selector, false).await
+    }
+
+    async fn until_seen(&self, selector: &str, seen: bool) -> Result<()> {
+        let script = "const found = document.querySelector(arguments[0]); \
+            return !!found && found.checkVisibility({ visibilityProperty: true })";
+        let started = Instant::now();
+        // A document on its way out answers with an error.
+        while self.read_with(script, vec![selector.into()]).await.ok() != Some(seen) {
+            if started.elapsed() > PATIENCE * 2 {
+                let how = if seen { "to be shown" } else { "to be hidden" };
+                bail!("waited in vain for {selector} {how}; the page shows {}", self.state().await?);
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+        Ok(())
+    }
+
     /// Two animation frames: what the program does "on the next frame", such as moving the focus, is done then.
     pub async fn frames(&self) -> Result<()> {
         let script = "const done = arguments[0]; const late = setTimeout(done, 1000); \

@@ -40,7 +40,30 @@ pub struct Seen {
 struct Shared {
     headers: HostHeaders,
     seen: Mutex<Vec<Seen>>,
-    lost: Mutex<Option<String>>,
+    spoiled: Mutex<Option<Spoiled>>,
+}
+
+/// What becomes of a file on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// There is no such file.
+    Lost,
+    /// Half of it comes.
+    Cut,
+    /// Nothing of it comes.
+    Empty,
+    /// A page comes in its place, as if all were well.
+    Html,
+}
+
+/// Files that do not come as they should.
+#[derive(Debug)]
+struct Spoiled {
+    /// In the path of each.
+    part: String,
+    fault: Fault,
+    /// How many answers are still spoiled.
+    times: usize,
 }
 
 impl Server {
@@ -90,25 +113,54 @@ impl Server {
     /// Empties the list of requests; every file is there again.
     pub fn forget(&self) {
         self.shared.seen.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        *self.shared.lost.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.shared.spoiled.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// From now on there is no file whose path has this in it.
     pub fn lose(&self, part: &str) {
-        *self.shared.lost.lock().unwrap_or_else(PoisonError::into_inner) = Some(part.to_owned());
+        self.spoil(part, Fault::Lost, usize::MAX);
+    }
+
+    /// The next answers for files whose path has this in it are spoiled.
+    pub fn spoil(&self, part: &str, fault: Fault, times: usize) {
+        let spoiled = Spoiled { part: part.to_owned(), fault, times };
+        *self.shared.spoiled.lock().unwrap_or_else(PoisonError::into_inner) = Some(spoiled);
+    }
+}
+
+impl Shared {
+    /// What becomes of the answer for a path.
+    fn fault(&self, path: &str) -> Option<Fault> {
+        let mut spoiled = self.spoiled.lock().unwrap_or_else(PoisonError::into_inner);
+        let spoiled = spoiled.as_mut().filter(|spoiled| spoiled.times > 0 && path.contains(&spoiled.part))?;
+        spoiled.times -= 1;
+        Some(spoiled.fault)
+    }
+}
+
+async fn spoil(response: Response, fault: Fault) -> Response {
+    let (mut parts, body) = response.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    let whole = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
+    match fault {
+        Fault::Lost => StatusCode::NOT_FOUND.into_response(),
+        Fault::Cut => (parts, whole.slice(..whole.len() / 2)).into_response(),
+        Fault::Empty => (parts, "").into_response(),
+        Fault::Html => ([(header::CONTENT_TYPE, "text/html")], "<!doctype html><p>Sign in").into_response(),
     }
 }
 
 async fn like_a_host(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let uri = request.uri().clone();
-    let lost = shared.lost.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let lost = lost.is_some_and(|part| uri.path().contains(&part));
     // Hosts read this file; they do not publish it.
-    let mut response = if lost || uri.path() == "/_headers" {
+    let mut response = if uri.path() == "/_headers" {
         StatusCode::NOT_FOUND.into_response()
     } else {
         next.run(request).await
     };
+    if let Some(fault) = shared.fault(uri.path()) {
+        response = spoil(response, fault).await;
+    }
     name_the_encoding(&mut response);
     shared.headers.apply(uri.path(), response.headers_mut());
     shared.seen.lock().unwrap_or_else(PoisonError::into_inner).push(Seen {

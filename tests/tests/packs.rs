@@ -27,8 +27,10 @@ fn main() -> ExitCode {
         .test("a link to a tool brings its words", a_link)
         .test("words that come late do not push a page away", late_words)
         .test("Back and Forward while words are on their way", back_and_forward)
+        .test("a slow move shows that it works", slow_move)
+        .test("two quick moves load once", quick_moves)
         .test("words that do not come are said", lost_words)
-        .test("a link whose words do not come loads the page", lost_on_a_link)
+        .test("a page stays where the words of the next do not come", lost_on_a_link)
         .run()
 }
 
@@ -168,6 +170,30 @@ async fn back_and_forward(page: &Page) -> Result<()> {
     page.quiet("Back and Forward").await
 }
 
+async fn slow_move(page: &Page) -> Result<()> {
+    on_the_way(page).await?;
+    page.until_hidden(".app-moving").await?;
+    page.until_shown(".app-moving").await?;
+    let said: bool = page.read("return !!document.querySelector('[role=status] .app-moving')").await?;
+    ensure!(said, "no screen reader is told");
+    release(page).await?;
+    page.until_hidden(".app-moving").await?;
+    on_heading(&page.state().await?, ESTIMATOR)
+}
+
+async fn quick_moves(page: &Page) -> Result<()> {
+    let home = on_the_way(page).await?;
+    page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
+    release(page).await?;
+    let start = page.until("the tool", |state| state.heading != home.heading).await?;
+    on_heading(&start, ESTIMATOR)?;
+    ensure!(packs(page) == OF_THE_TOOL, "asked for {:?}", packs(page));
+    // The second click led to the page that was on its way already.
+    let back = page.history_back().await?;
+    ensure!(back.path == "/", "{back}");
+    Ok(())
+}
+
 async fn lost_words(page: &Page) -> Result<()> {
     page.empty_cache().await?;
     page.server().lose(OWN_PACK);
@@ -182,14 +208,19 @@ async fn lost_words(page: &Page) -> Result<()> {
 
 async fn lost_on_a_link(page: &Page) -> Result<()> {
     page.empty_cache().await?;
-    page.open("/").await?;
+    let home = page.open("/").await?;
     page.server().lose(OWN_PACK);
     page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
-    page.says_it_failed(ESTIMATOR).await?;
-    let documents = page.server().seen().into_iter().filter(|seen| seen.path == ESTIMATOR).count();
-    ensure!(documents == 1, "the page was not loaded as a document");
-    // The way back is the browser's, too.
-    page.driver().back().await?;
-    page.until("home", |state| state.path == "/" && state.ready).await?;
+    page.until_shown(".app-lost").await?;
+    ensure!(page.heading().await? == home.heading, "the page did not stay");
+    page.axe_clean("beside a page that has not come").await?;
+    // Once the words can be had, trying again leads on.
+    page.server().forget();
+    page.one(".app-lost a").await?.click().await?;
+    let start = page.until("the tool", |state| state.heading != home.heading).await?;
+    on_heading(&start, ESTIMATOR)?;
+    page.until_hidden(".app-lost").await?;
+    let back = page.history_back().await?;
+    ensure!(back.path == "/", "{back}");
     Ok(())
 }

@@ -1,5 +1,5 @@
 //! Writes every page as HTML:
-//! `prerender <folder> <list> <styles> <boot> <old-browser> <program> <loader> <code> <tool>=<chunk>…`.
+//! `prerender <folder> <list> <styles> <icon> <boot> <old-browser> <program> <code> <tool>=<chunk>…`.
 //!
 //! The folder is the site's; the list, in JSON, tells the tests which pages there are. Each pack of words becomes a
 //! file.
@@ -15,14 +15,13 @@ use app::words::routes;
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<String> = env::args().skip(1).collect();
     let chunks = arguments.split_off(arguments.len().min(8));
-    let [site, list, styles, boot, old_browser, program, loader, code] =
-        <[String; 8]>::try_from(arguments)
-            .map_err(|given| format!("8 arguments expected, not {}", given.len()))?;
+    let [site, list, styles, icon, boot, old_browser, program, code] = <[String; 8]>::try_from(arguments)
+        .map_err(|given| format!("8 arguments expected, not {}", given.len()))?;
     let pair =
         |chunk: &String| chunk.split_once('=').map(|(tool, address)| (tool.to_owned(), address.to_owned()));
     let chunks = chunks.iter().filter_map(pair).collect();
     let packs = packs(Path::new(&site))?;
-    let assets = Assets { styles, boot, old_browser, program, loader, code, chunks, packs };
+    let assets = Assets { styles, icon, boot, old_browser, program, code, chunks, packs };
 
     let mut listed = Vec::new();
     for path in routes::all() {
@@ -46,10 +45,16 @@ fn packs(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
         let mut version = DefaultHasher::new();
         version.write(pack.words().as_bytes());
         let address = format!("/assets/words-{}-{:016x}.txt", pack.name, version.finish());
-        fs::write(site.join(address.trim_start_matches('/')), pack.words())?;
+        fs::write(site.join(address.trim_start_matches('/')), with_length(pack.words()))?;
         Ok((pack.name, address))
     };
     words::packs().chain([words::search_index()]).map(write).collect()
+}
+
+/// A file's length stands on its first line, in the units in which JavaScript counts: `boot.js` tells by it whether all
+/// of the file has come, and whether it is the file at all.
+fn with_length(words: &str) -> String {
+    format!("{}\n{words}", words.encode_utf16().count())
 }
 
 fn write(site: &Path, path: &str, assets: &Assets) -> Result<app::words::head::Head, Box<dyn Error>> {

@@ -6,6 +6,8 @@ use rules::journey::Journey;
 use super::question::{OwnFields, no_answers};
 use super::{back, check_answers, content, main, question};
 use crate::state::record::{Record, use_record};
+#[cfg(feature = "hydrate")]
+use crate::state::{failure, handover};
 use crate::words::head::set_head;
 use crate::words::{self, routes, speak};
 
@@ -27,7 +29,12 @@ pub struct ToolPages {
 impl ToolPages {
     /// The page at a path of this tool.
     pub fn page(&self, path: &str) -> AnyView {
-        let Some((_, last)) = routes::place(path) else { return ().into_any() };
+        #[cfg(feature = "hydrate")]
+        {
+            let record = use_record();
+            handover::at_page(self.journey, record.answers, record.today);
+        }
+        let Some((_, last)) = routes::place(path) else { return lost(path) };
         if let Some((_, other)) = self.others.iter().find(|(name, _)| *name == last) {
             return other();
         }
@@ -35,9 +42,18 @@ impl ToolPages {
             "" => content::start(self.journey),
             _ if routes::is_check_answers(path) => check_answers::page(self.journey),
             _ if routes::is_result(path) => (self.result)(),
-            id => question::page(self.journey, id, self.own_fields).into_any(),
+            id => question::page(self.journey, id, self.own_fields).unwrap_or_else(|| lost(path)),
         }
     }
+}
+
+/// Stands for a page that cannot be drawn, which says so and offers to try again.
+pub fn lost(path: &str) -> AnyView {
+    #[cfg(feature = "hydrate")]
+    failure::say_lost(path);
+    // Where pages are written, the build stops at a page without a title.
+    let _ = path;
+    ().into_any()
 }
 
 /// The page of a result, drawn anew with every change of the answers; where there are none, the way to the questions.

@@ -9,12 +9,12 @@ use leptos::task::spawn_local;
 #[cfg(feature = "hydrate")]
 use crate::components::print;
 use crate::program::{hooks, view};
-#[cfg(feature = "hydrate")]
-use crate::state::files;
 use crate::state::navigation::Navigation;
 #[cfg(feature = "hydrate")]
 use crate::state::navigation::address;
 use crate::state::record::Record;
+#[cfg(feature = "hydrate")]
+use crate::state::{failure, files};
 use crate::words::routes;
 
 /// The page at the current path.
@@ -55,7 +55,7 @@ pub fn App(
 #[cfg(feature = "hydrate")]
 fn forget_on_leaving(navigation: Navigation, record: Record) {
     let leaving = window_event_listener(ev::pagehide, move |event| {
-        if event.persisted() {
+        if event.persisted() && !failure::has_stopped() {
             record.forget();
             navigation.draw_again();
         }

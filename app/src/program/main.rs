@@ -2,7 +2,7 @@
 
 use app::program::app::App;
 use app::program::chunks;
-use app::state::{failure, files, navigation};
+use app::state::{failure, files, handover, navigation};
 use app::words::routes;
 use js_sys::{Promise, futures::future_to_promise};
 use leptos::prelude::*;
@@ -12,22 +12,41 @@ fn main() {
     failure::show_panics();
 }
 
-/// Wakes the page up as soon as the code of its tool is there. `boot.js` calls it, and has its words ready.
+/// Gets the words and the code of the page. `boot.js` calls it first; the promise is broken where they do not come.
 #[wasm_bindgen]
-pub fn wake() -> Promise {
-    future_to_promise(wake_up())
+pub fn prepare() -> Promise {
+    future_to_promise(get_ready())
 }
 
-async fn wake_up() -> Result<JsValue, JsValue> {
+async fn get_ready() -> Result<JsValue, JsValue> {
     let path = navigation::address();
-    if let Some((tool, _)) = routes::place(&path)
-        && !chunks::load(tool).await
-    {
-        return Err(JsValue::from_str("the code of this page has not come"));
+    let words = files::ask_for_page(&path, false);
+    let code = match routes::place(&path) {
+        Some((tool, _)) => chunks::load(tool).await,
+        None => true,
+    };
+    if words.all().await && code {
+        Ok(JsValue::UNDEFINED)
+    } else {
+        Err(JsValue::from_str("the words or the code of this page have not come"))
     }
+}
+
+/// Wakes the page up, all at once: nothing else can touch it meanwhile. The second program of a
+/// page goes on where the first one broke.
+#[wasm_bindgen]
+pub fn wake(is_second: bool) {
+    if is_second {
+        handover::begin();
+    }
+    let path = navigation::address();
     if let Some(place) = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok()) {
-        files::take(&path);
         leptos::mount::hydrate_from(place, move || view! { <App path/> }).forget();
     }
-    Ok(JsValue::UNDEFINED)
+}
+
+/// Has the program leave everything to the one that takes its place.
+#[wasm_bindgen]
+pub fn stop() {
+    failure::stop();
 }

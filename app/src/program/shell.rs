@@ -16,14 +16,14 @@ const FRAME: &str = include_str!("../../index.html");
 pub struct Assets {
     /// The style sheet.
     pub styles: String,
+    /// The site's icon.
+    pub icon: String,
     /// Starts the program.
     pub boot: String,
     /// Says that the program cannot start, in browsers without modules.
     pub old_browser: String,
     /// The program's JavaScript half.
     pub program: String,
-    /// What the program loads chunks with.
-    pub loader: String,
     /// The program's WebAssembly half, without the code of the tools.
     pub code: String,
     /// The chunks that each tool needs, by its key.
@@ -51,10 +51,12 @@ pub fn document(path: &str, assets: &Assets) -> Option<Document> {
         ("title", &escape(&head.title.in_full())),
         ("description", &escape(&head.description)),
         ("styles", &assets.styles),
+        ("icon", &assets.icon),
         ("program", &program(path, assets)),
         ("header", &still(surround::header)),
         ("notices", &still(surround::notices)),
         ("path", path),
+        ("nodes", &nodes(path, &page)),
         ("footer", &still(|_| surround::footer())),
         // Last, so that nothing in a page is taken for a place in the frame.
         ("page", &page),
@@ -74,15 +76,31 @@ fn page(path: &str) -> (Option<Head>, String) {
     rendered
 }
 
+/// How many nodes a browser makes of a page that the program wakes up node for node, as an attribute: `boot.js` tells by
+/// it whether something else has touched the page meanwhile. What is words alone is taken as it stands.
+fn nodes(path: &str, page: &str) -> String {
+    if routes::is_still(path) { String::new() } else { format!(r#" data-nodes="{}""#, count_nodes(page)) }
+}
+
+/// Elements, comments, and the texts between them.
+fn count_nodes(html: &str) -> usize {
+    let (mut count, mut rest) = (0, html);
+    while let Some((text, tag)) = rest.split_once('<') {
+        let end = if tag.starts_with("!--") { "-->" } else { ">" };
+        count += usize::from(!text.is_empty()) + usize::from(!tag.starts_with('/'));
+        rest = tag.split_once(end).map_or("", |(_, rest)| rest);
+    }
+    count + usize::from(!rest.is_empty())
+}
+
 /// The page for addresses that lead nowhere stands at any address, so no program may wake it up.
 fn program(path: &str, assets: &Assets) -> String {
     if path == routes::NOT_FOUND {
         return String::new();
     }
-    let Assets { boot, old_browser, program, loader, code, .. } = assets;
+    let Assets { boot, old_browser, program, code, .. } = assets;
     format!(
         r#"<link id="program" rel="modulepreload" href="{program}">
-<link rel="modulepreload" href="{loader}">
 <link id="program-code" rel="preload" href="{code}" as="fetch" type="application/wasm" crossorigin>
 {chunks}{packs}<script type="module" src="{boot}"></script>
 <script nomodule src="{old_browser}"></script>"#,
@@ -127,4 +145,23 @@ fn fill(parts: &[(&str, &str)]) -> String {
 fn own_line(line: &str) -> String {
     let line = if line.contains("data-trunk") { "{program}" } else { line };
     format!("{line}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count_nodes;
+
+    #[test]
+    fn nodes_are_elements_comments_and_texts() {
+        for (html, count) in [
+            ("", 0),
+            ("text", 1),
+            ("<p></p>", 1),
+            ("<p>one</p>", 2),
+            ("<p>one<!>two<br>three</p> end", 8),
+            ("<!-- <p>not one</p> --><input name=\"a\">", 2),
+        ] {
+            assert_eq!(count_nodes(html), count, "{html}");
+        }
+    }
 }

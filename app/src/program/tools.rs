@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use rules::journey::Tool;
 
+use crate::pages::tool_pages::lost;
 use crate::tools;
 
 macro_rules! tools {
@@ -28,9 +29,8 @@ macro_rules! tools {
 
         /// A page of a tool whose code has come.
         pub(super) fn view(tool: Tool, path: &str) -> AnyView {
-            let path = path.to_owned();
             match tool {
-                $(Tool::$tool => at_once($folder(path)),)+
+                $(Tool::$tool => at_once(path, $folder(path.to_owned())),)+
             }
         }
     };
@@ -45,9 +45,9 @@ tools! {
 }
 
 /// Code that has come has nothing to wait for: what wakes up is then the same, node for node, as what was written.
-fn at_once(page: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> AnyView {
+fn at_once(path: &str, page: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> AnyView {
     match pin!(page).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(Ok(page)) => page,
-        Poll::Ready(Err(_)) | Poll::Pending => ().into_any(),
+        Poll::Ready(Err(_)) | Poll::Pending => lost(path),
     }
 }

@@ -11,11 +11,8 @@ use crate::words::{Pack, routes};
 
 #[wasm_bindgen]
 extern "C" {
-    /// The words of a pack that came with the page.
-    #[wasm_bindgen(js_namespace = portalWords)]
-    fn here(pack: &str) -> Option<String>;
-    /// Loads a pack, or the page at a path: a promise of its words.
-    #[wasm_bindgen(js_namespace = portalWords)]
+    /// Loads a pack, or the page at a path, unless it is on its way or here already: a promise of its words.
+    #[wasm_bindgen(js_namespace = portal)]
     fn ask(what: &str) -> Promise;
 }
 
@@ -29,18 +26,6 @@ pub fn document(path: &str) -> Option<String> {
     DOCUMENTS.with_borrow(|documents| {
         documents.iter().find(|(known, _)| known == path).map(|(_, html)| html.clone())
     })
-}
-
-/// Takes the words that came with the page at this path. Called before anything is drawn.
-pub fn take(path: &str) {
-    if let Some(html) = here(path).filter(|_| routes::is_still(path)) {
-        File::Document(path.to_owned()).take(html);
-    }
-    for pack in missing(routes::packs_of(path)) {
-        if let Some(words) = here(pack.name) {
-            File::Pack(pack).take(words);
-        }
-    }
 }
 
 /// A file that may be on its way.
@@ -57,10 +42,15 @@ impl File {
         }
     }
 
+    /// Those that come a second time change nothing.
     fn take(self, text: String) {
         match self {
             Self::Pack(pack) => pack.load(text),
-            Self::Document(path) => DOCUMENTS.with_borrow_mut(|documents| documents.push((path, text))),
+            Self::Document(path) => {
+                if document(&path).is_none() {
+                    DOCUMENTS.with_borrow_mut(|documents| documents.push((path, text)));
+                }
+            }
         }
     }
 }

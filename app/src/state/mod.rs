@@ -4,5 +4,7 @@
 pub mod failure;
 #[cfg(feature = "hydrate")]
 pub mod files;
+#[cfg(feature = "hydrate")]
+pub mod handover;
 pub mod navigation;
 pub mod record;

@@ -8,6 +8,8 @@ use rules::data::rates;
 use rules::journey::Tool;
 use rules::record::{Answers, SupportFor, Who};
 
+#[cfg(feature = "hydrate")]
+use crate::state::handover;
 use crate::words::Person;
 
 /// The record of answers and what every page needs beside it.
@@ -90,6 +92,8 @@ impl Record {
         self.estimated.set_value(None);
         self.answers.set(Answers::default());
         self.changing.set(None);
+        #[cfg(feature = "hydrate")]
+        handover::forget();
     }
 }
 

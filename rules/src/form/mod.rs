@@ -92,6 +92,11 @@ impl Texts {
         self.0.get(name).and_then(|values| values.first()).map_or("", |text| text.trim())
     }
 
+    /// Every value with the name of its field.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().flat_map(|(name, values)| values.iter().map(|value| (name.as_str(), value.as_str())))
+    }
+
     /// All values of a field.
     pub fn all(&self, name: &str) -> &[String] {
         self.0.get(name).map_or(&[], Vec::as_slice)

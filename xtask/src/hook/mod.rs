@@ -4,6 +4,7 @@ mod exports;
 mod files;
 mod groups;
 mod join;
+mod script;
 mod split;
 
 use std::env;
@@ -54,14 +55,20 @@ pub fn assemble() -> Outcome {
     }
 
     let styles = place(&stage, &work.join("styles.css"))?;
-    let boot = place(&stage, &root().join("app/boot.js"))?;
+    let boot = work.join("boot.js");
+    fs::copy(root().join("app/boot.js"), &boot)?;
+    if is_release() {
+        script::minify(&boot)?;
+    }
+    let boot = place(&stage, &boot)?;
+    let icon = place(&stage, &root().join("app/icon.svg"))?;
     let old_browser = place(&stage, &root().join("app/old-browser.js"))?;
     let parts = split::place(&stage, if is_release() { "release" } else { "debug" })?;
     copy_folder(&root().join("public"), &stage)?;
     open_door(&stage)?;
 
     let prerender = root().join("target/debug/prerender");
-    let assets = [styles, boot, old_browser, parts.glue, parts.loader, parts.code];
+    let assets = [styles, icon, boot, old_browser, parts.glue, parts.code];
     run(program(prerender).arg(&stage).arg(work.join("routes.json")).args(assets).args(parts.chunks))?;
     if let Ok(address) = env::var(ADDRESS) {
         println!("\nthe portal is at {address} (Ctrl+C stops it; reload the page after a change)\n");

@@ -13,16 +13,14 @@ use wasm_split_cli_support::{Options, SplitWasm, transform};
 
 use super::groups::{self, Group};
 use super::join::{join, weight};
-use super::{exports, files, is_release, optimise};
-use crate::run::{Outcome, npm_program, program, root, run, work_folder};
+use super::{exports, files, is_release, optimise, script};
+use crate::run::{Outcome, program, root, run, work_folder};
 
 /// The addresses of the program's files. They belong together and know each other by name, so all of them are in one
 /// folder, which is named by what is in it.
 pub struct Parts {
-    /// What wasm-bindgen has written.
+    /// The JavaScript half, which loads chunks too.
     pub glue: String,
-    /// What loads chunks.
-    pub loader: String,
     /// The WebAssembly that every page loads.
     pub code: String,
     /// The chunks that each tool needs, as `tool=address`.
@@ -66,8 +64,10 @@ pub fn place(stage: &Path, profile: &str) -> Outcome<Parts> {
     exports::without_streams(&folder.join("portal_bg.wasm"))?;
     let is_code = |file: &PathBuf| file.extension().is_some_and(|kind| kind == "wasm");
     files::of(&folder)?.iter().filter(|file| is_code(file)).try_for_each(|code| optimise(code))?;
+    let glue = folder.join("portal.js");
+    script::join(&glue, &folder.join(LOADER))?;
     if is_release() {
-        ["portal.js", LOADER].iter().try_for_each(|script| minify(&folder.join(script)))?;
+        script::minify(&glue)?;
     }
 
     let base = files::place_folder(stage, &folder)?;
@@ -77,12 +77,7 @@ pub fn place(stage: &Path, profile: &str) -> Outcome<Parts> {
         names.iter().map(|name| format!("{tool}={base}/{name}.wasm")).collect::<Vec<_>>()
     });
     let chunks = chunks.collect();
-    Ok(Parts {
-        glue: format!("{base}/portal.js"),
-        loader: format!("{base}/{LOADER}"),
-        code: format!("{base}/portal_bg.wasm"),
-        chunks,
-    })
+    Ok(Parts { glue: format!("{base}/portal.js"), code: format!("{base}/portal_bg.wasm"), chunks })
 }
 
 /// Joins the chunks that several tools share, until no page loads more than it may. Returns what each tool needs.
@@ -121,12 +116,4 @@ fn write_loader(file: &Path, tools: &Tools) -> Outcome {
         writeln!(loader, "export const __wasm_split_load_{tool} = tool(\"{}\");", chunks.join("\", \""))?;
     }
     Ok(fs::write(file, loader)?)
-}
-
-/// Makes a module of JavaScript smaller; what it exports keeps its name.
-fn minify(script: &Path) -> Outcome {
-    run(npm_program("terser")
-        .arg(script)
-        .args(["--module", "--compress", "--mangle", "--output"])
-        .arg(script))
 }

@@ -5,7 +5,7 @@ use rules::data::rates;
 
 use crate::components::footer::site_footer;
 use crate::components::header::{Link, site_header};
-use crate::components::notice::{app_failed, app_no_wasm, app_starting};
+use crate::components::notice::notice;
 use crate::components::skip_link::skip_link;
 use crate::words::figures::Figures;
 use crate::words::{common, routes};
@@ -44,25 +44,44 @@ fn whole_portal() -> AnyView {
     .into_any()
 }
 
-/// What is said while the program is on its way and where it cannot run; the style sheet shows it by the state that
-/// stands on `<html>`.
+/// What is said while the program or a page is on its way, and where either does not come or the program cannot run.
+/// `boot.js` shows it; that `boot.js` itself is missing, the style sheet alone.
 pub(super) fn notices(path: &str) -> AnyView {
-    let starting = routes::is_question(path).then(|| {
-        view! { <div class="govuk-width-container" role="status">{app_starting(paragraph("notice.starting"))}</div> }
-    });
+    let needs_program = routes::place(path).is_some() || routes::looks_up(path);
     view! {
         <noscript>
             <div class="govuk-width-container">
                 <p class="govuk-inset-text">{text("notice.no-script")}</p>
             </div>
         </noscript>
-        {starting}
+        <div class="govuk-width-container" role="status">
+            {routes::is_question(path).then(|| said("starting", ().into_any()))}
+            {said("moving", ().into_any())}
+        </div>
         <div class="govuk-width-container" role="alert">
-            {app_failed(paragraph("notice.failed"))}
-            {app_no_wasm(paragraph("notice.no-wasm"))}
+            {said("failed", button("notice.again"))}
+            {said("lost", way("notice.again", path))}
+            {said("broken", way("notice.load-again", path))}
+            {said("no-wasm", ().into_any())}
+            {needs_program.then(|| said("no-boot", ().into_any()))}
         </div>
     }
     .into_any()
+}
+
+fn said(name: &'static str, then: AnyView) -> AnyView {
+    let said = paragraph(&["notice.", name].concat());
+    notice(name, view! { {said} {then} }.into_any())
+}
+
+/// Where what was said leads on. `boot.js` sets the address of a page that has not come.
+fn way(key: &str, path: &str) -> AnyView {
+    view! { <p class="govuk-body"><a class="govuk-link" href=path.to_owned()>{text(key)}</a></p> }.into_any()
+}
+
+/// Has `boot.js` start the program again, on the page as it stands.
+fn button(key: &str) -> AnyView {
+    view! { <button type="button" class="govuk-button" data-again>{text(key)}</button> }.into_any()
 }
 
 /// Links about the portal, and what it is and is not.

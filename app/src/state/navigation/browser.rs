@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::{Navigation, links};
+use crate::state::failure;
 
 /// The header's links to parts of the portal.
 const PARTS: &str = "header nav a[href]";
@@ -23,6 +24,9 @@ pub(super) fn follow(navigation: Navigation) {
     let first = navigation.shown.get_untracked();
     request_animation_frame(move || (navigation.hooks.reached)(navigation, &first));
     let clicks = window_event_listener(ev::click, move |click| {
+        if failure::has_stopped() {
+            return;
+        }
         if (navigation.hooks.pressed)(navigation, &click) {
             click.prevent_default();
         } else if let Some(address) = links::followed(&click) {
@@ -31,11 +35,16 @@ pub(super) fn follow(navigation: Navigation) {
         }
     });
     let moves = window_event_listener(ev::popstate, move |_| {
+        if failure::has_stopped() {
+            return;
+        }
         let path = address();
         let moved = next_move();
         // A move within the page is the browser's own.
         if navigation.shown.with_untracked(|shown| *shown != path) {
             reach(navigation, moved, path, None, Scroll::AsTheBrowserDoes);
+        } else {
+            failure::say_nothing();
         }
     });
     on_cleanup(move || {
@@ -49,13 +58,20 @@ pub(super) fn go(navigation: Navigation, address: &str) {
         Some((path, place)) => (path, Some(place.to_owned())),
         None => (address, None),
     };
-    let pushed =
-        window().history().and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address)));
-    if pushed.is_err() {
+    if !is_here(address) && push(address).is_err() {
         // Browsers refuse too many entries in a short time: the page still changes, the address does not.
         leptos::logging::warn!("the browser's history refused {address}");
     }
     reach(navigation, next_move(), path.to_owned(), place, Scroll::ToTheTop);
+}
+
+/// A page that is asked for again has its place in the history already.
+fn is_here(address: &str) -> bool {
+    location().pathname().is_ok_and(|path| path == address)
+}
+
+fn push(address: &str) -> Result<(), JsValue> {
+    window().history()?.push_state_with_url(&JsValue::NULL, "", Some(address))
 }
 
 fn next_move() -> u32 {
@@ -70,21 +86,16 @@ fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>
             return;
         }
         if came {
+            failure::say_nothing();
             navigation.show(&path);
             arrive(navigation, path, place, scroll);
         } else {
-            load(&path);
+            // The page that stands stays, with all answers.
+            failure::say_lost(&path);
         }
     };
+    failure::say_moving();
     (navigation.hooks.when_here)(&asked, easy, Box::new(then));
-}
-
-/// Leaves a page to the browser, which can say what is wrong with the connection. A path without `#place` is loaded
-/// even where the address bar shows it already.
-fn load(path: &str) {
-    if location().assign(path).is_err() {
-        leptos::logging::warn!("the browser does not load {path}");
-    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -98,6 +109,7 @@ enum Scroll {
 fn arrive(navigation: Navigation, path: String, place: Option<String>, scroll: Scroll) {
     request_animation_frame(move || {
         mark_header();
+        mark_page(&path);
         (navigation.hooks.reached)(navigation, &path);
         if let Some(element) = place.and_then(|id| document().get_element_by_id(&id)) {
             element.scroll_into_view();
@@ -118,6 +130,14 @@ fn focus_heading() {
         options.set_prevent_scroll(true);
         // An element that cannot take focus is no reason to stop.
         let _ = heading.focus_with_options(&options);
+    }
+}
+
+/// Says which page stands: `boot.js` has to know it where it puts the page back as it was written.
+fn mark_page(path: &str) {
+    if let Some(app) = document().get_element_by_id("app") {
+        // Where this fails, what was typed is not filled in again.
+        let _ = app.set_attribute("data-path", path);
     }
 }
 

@@ -4,12 +4,11 @@ use leptos::prelude::location;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
-use crate::state::failure;
 use crate::words::routes;
 
 /// The path, with its `#place`, of the page that a click leads to; none where the browser should follow the link.
 pub(super) fn followed(click: &MouseEvent) -> Option<String> {
-    if !is_plain(click) || failure::has_failed() {
+    if !is_plain(click) {
         return None;
     }
     let link = click.target()?.dyn_into::<Element>().ok()?.closest("a[href]").ok()??;
