@@ -55,23 +55,24 @@ pub(super) fn notices(path: &str) -> AnyView {
             </div>
         </noscript>
         <div class="govuk-width-container" role="status">
-            {routes::is_question(path).then(|| said("starting", ().into_any()))}
-            {said("moving", ().into_any())}
+            {routes::is_question(path).then(|| said("notice.starting", ().into_any()))}
+            {said("notice.moving", ().into_any())}
         </div>
         <div class="govuk-width-container" role="alert">
-            {said("failed", button("notice.again"))}
-            {said("lost", way("notice.again", path))}
-            {said("broken", way("notice.load-again", path))}
-            {said("no-wasm", ().into_any())}
-            {needs_program.then(|| said("no-boot", ().into_any()))}
+            {said("notice.failed", button("notice.again"))}
+            {said("notice.lost", way("notice.again", path))}
+            {said("notice.broken", way("notice.load-again", path))}
+            {said("notice.no-wasm", ().into_any())}
+            {needs_program.then(|| said("notice.no-boot", ().into_any()))}
         </div>
     }
     .into_any()
 }
 
-fn said(name: &'static str, then: AnyView) -> AnyView {
-    let said = paragraph(&["notice.", name].concat());
-    notice(name, view! { {said} {then} }.into_any())
+/// A notice is called as its words are.
+fn said(key: &'static str, then: AnyView) -> AnyView {
+    let said = paragraph(key);
+    notice(key.trim_start_matches("notice."), view! { {said} {then} }.into_any())
 }
 
 /// Where what was said leads on. `boot.js` sets the address of a page that has not come.
