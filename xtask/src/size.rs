@@ -12,12 +12,16 @@ struct Limit {
     files: Vec<PathBuf>,
 }
 
-/// What the WebAssembly of a page may weigh, by its address. The goals for tools are lower: 210,000, 185,000, and 235,000 for
-/// any other (`docs/decisions/2026-11-30-size-of-the-program.md`).
-const PAGES: [(&str, usize); 3] =
-    [("", 64_000), ("what-you-might-pay/", 225_000), ("could-a-direct-payment-work/", 192_000)];
-/// What it may weigh for the pages of any other tool.
-const TOOL: usize = 250_000;
+/// What the WebAssembly of a page may weigh, by its address. Three tools are above the goal, which is 210,000, 185,000 and
+/// [`TOOL`]: what was tried is in `docs/decisions/2026-11-30-size-of-the-program.md`.
+const PAGES: [(&str, usize); 4] = [
+    ("", 64_000),
+    ("what-you-might-pay/", 226_000),
+    ("could-a-direct-payment-work/", 194_000),
+    ("personal-assistant-or-agency/", 253_000),
+];
+/// Any other tool.
+const TOOL: usize = 235_000;
 /// The most requests for WebAssembly that a page makes before it is awake.
 const MOST_FILES: usize = 8;
 /// What search may load beside what every page loads: its code and its index.
@@ -90,15 +94,16 @@ fn code_of(page: &Path, site: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(addresses.map(|address| site.join(address.trim_start_matches('/'))).collect())
 }
 
-/// What search loads beside what every page loads. No document names it: the file that loads chunks does.
+/// What search loads beside what every page loads. No document names it: the script that loads chunks does.
 fn search(all: &[PathBuf], every_page: &[PathBuf]) -> Outcome<Vec<PathBuf>> {
     let named = |name: &str| all.iter().find(|file| file.file_name().is_some_and(|found| found == name));
-    let loader = named("loader.js").ok_or("no file loads chunks")?;
-    let text = fs::read_to_string(loader)?;
-    let chunks = text.split_once("__wasm_split_load_look_up").and_then(|(_, rest)| rest.split_once(')'));
-    let (chunks, _) = chunks.ok_or("loader.js does not load look_up")?;
-    let chunks =
-        chunks.split('"').skip(1).step_by(2).map(|name| loader.with_file_name(name).with_extension("wasm"));
+    let script = named("portal.js").ok_or("no file loads chunks")?;
+    let text = fs::read_to_string(script)?;
+    // Its own chunk is named first, the shared ones after it.
+    let chunks = text.split_once("\"split_look_up\"").and_then(|(_, rest)| rest.split_once(')'));
+    let (shared, _) = chunks.ok_or("portal.js does not load the code of search")?;
+    let names = ["split_look_up"].into_iter().chain(shared.split('"').skip(1).step_by(2));
+    let chunks = names.map(|name| script.with_file_name(name).with_extension("wasm"));
     let index = all.iter().filter(|file| pack_name(file).is_some_and(|name| name == "words: search"));
     Ok(chunks.chain(index.cloned()).filter(|file| !every_page.contains(file)).collect())
 }
