@@ -77,7 +77,9 @@ fn said(key: &'static str, then: AnyView) -> AnyView {
 
 /// Where what was said leads on. `boot.js` sets the address of a page that has not come.
 fn way(key: &str, path: &str) -> AnyView {
-    view! { <p class="govuk-body"><a class="govuk-link" href=path.to_owned()>{text(key)}</a></p> }.into_any()
+    // The page that says there is none is shown at any address: an empty one is where the visitor is.
+    let here = if path == routes::NOT_FOUND { "" } else { path };
+    view! { <p class="govuk-body"><a class="govuk-link" href=here.to_owned()>{text(key)}</a></p> }.into_any()
 }
 
 /// Has `boot.js` start the program again, on the page as it stands.
