@@ -43,7 +43,7 @@ const text = async (address, init) => {
 };
 // Words that are files of their own, by name: every page says where they are. The first line of a file is its length.
 const words = async (name, init) => {
-  const { href, content } = document.querySelector(`[data-pack="${name}"]`);
+  const { href, content } = document.querySelector(`[data-words="${name}"]`);
   const whole = await text(href || content, init);
   const start = whole.indexOf("\n") + 1;
   if (+whole.slice(0, start) !== whole.length - start || !start) throw new Error(`cut short: ${name}`);
@@ -56,10 +56,10 @@ const page = async (path, init) => {
   return page;
 };
 // Pages of words alone: the program shows what stands in their documents.
-const still = (page) => `${page.title}\n${page.querySelector(".still")?.innerHTML}`;
+const staticPage = (page) => `${page.title}\n${page.querySelector(".static-page")?.innerHTML}`;
 const files = {};
 const file = (name) => {
-  const load = async (init) => (name[0] === "/" ? still(await page(name, init)) : words(name, init));
+  const load = async (init) => (name[0] === "/" ? staticPage(await page(name, init)) : words(name, init));
   return (files[name] ??= again(load).catch((reason) => {
     // Whoever asks next asks anew.
     delete files[name];
@@ -87,8 +87,8 @@ try {
 // Hosts also answer /page and /page/index.html: the program must see the address the page was written for.
 const { path, nodes } = app.dataset;
 if (location.pathname !== path) history.replaceState(null, "", path + location.search + location.hash);
-if (app.querySelector(".still")) files[path] = Promise.resolve(still(document));
-for (const { dataset } of document.querySelectorAll("link[data-pack]")) file(dataset.pack).catch(() => {});
+if (app.querySelector(".static-page")) files[path] = Promise.resolve(staticPage(document));
+for (const { dataset } of document.querySelectorAll("link[data-words]")) file(dataset.words).catch(() => {});
 
 const count = () => {
   let found = 0;

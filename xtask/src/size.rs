@@ -34,12 +34,13 @@ pub fn check() -> Outcome {
         files(&site).map_err(|error| format!("{}: {error}: run cargo xtask build first", site.display()))?;
     all.sort_by_key(|file| (file.components().count(), file.clone()));
     let of_kind = |kind: &str| -> Vec<PathBuf> {
-        // The JSON door is a program of its own, which no page loads.
-        let of_pages = all.iter().filter(|file| !file.starts_with(site.join("door")));
+        // The JSON API is a program of its own, which no page loads.
+        let of_pages = all.iter().filter(|file| !file.starts_with(site.join("api")));
         of_pages.filter(|file| file.extension().is_some_and(|found| found == kind)).cloned().collect()
     };
-    let pack = |file: PathBuf| Some(Limit { what: pack_name(&file)?, bytes: 30_000, files: vec![file] });
-    let packs = of_kind("txt").into_iter().filter_map(pack);
+    let word_file =
+        |file: PathBuf| Some(Limit { what: word_file_name(&file)?, bytes: 30_000, files: vec![file] });
+    let word_files = of_kind("txt").into_iter().filter_map(word_file);
     let limit = |what: &str, bytes, files| Limit { what: what.to_owned(), bytes, files };
     let mut codes: Vec<Limit> = Vec::new();
     for page in of_kind("html") {
@@ -64,7 +65,7 @@ pub fn check() -> Outcome {
 
     println!("{:<43}{:>10}{:>10}{:>10}{:>10}", "", "files", "raw", "Brotli", "limit");
     let mut broken = Vec::new();
-    for limit in codes.into_iter().chain(limits).chain(packs) {
+    for limit in codes.into_iter().chain(limits).chain(word_files) {
         let (raw, packed) = limit.files.iter().try_fold((0, 0), |(raw, packed), file| -> Outcome<_> {
             let bytes = fs::read(file)?;
             Ok((raw + bytes.len(), packed + brotli(&bytes)?))
@@ -104,12 +105,12 @@ fn search(all: &[PathBuf], every_page: &[PathBuf]) -> Outcome<Vec<PathBuf>> {
     let (shared, _) = chunks.ok_or("portal.js does not load the code of search")?;
     let names = ["split_look_up"].into_iter().chain(shared.split('"').skip(1).step_by(2));
     let chunks = names.map(|name| script.with_file_name(name).with_extension("wasm"));
-    let index = all.iter().filter(|file| pack_name(file).is_some_and(|name| name == "words: search"));
+    let index = all.iter().filter(|file| word_file_name(file).is_some_and(|name| name == "words: search"));
     Ok(chunks.chain(index.cloned()).filter(|file| !every_page.contains(file)).collect())
 }
 
-/// The words of a pack: `/assets/words-<name>-<version>.txt`.
-fn pack_name(file: &Path) -> Option<String> {
+/// The name of a word file: `/assets/words-<name>-<version>.txt`.
+fn word_file_name(file: &Path) -> Option<String> {
     let (name, _version) = file.file_stem()?.to_str()?.strip_prefix("words-")?.rsplit_once('-')?;
     Some(format!("words: {name}"))
 }

@@ -32,7 +32,7 @@ pub fn write(words: &Words, language: &str, folder: &Path) -> io::Result<()> {
         let file = word_file(&tool.name, &tool.rows, folder)?;
         let _ = writeln!(
             tools,
-            "Tool {{ base: {:?}, questions: &{:?}, pack: {file} }},",
+            "ToolWords {{ base: {:?}, questions: &{:?}, word_file: {file} }},",
             tool.base, tool.questions
         );
     }
@@ -40,12 +40,12 @@ pub fn write(words: &Words, language: &str, folder: &Path) -> io::Result<()> {
     for (name, rows) in &words.easy {
         let _ = writeln!(easy, "{},", word_file(&format!("easy-{name}"), rows, folder)?);
     }
-    let _ = writeln!(code, "static EASY: [Pack; {}] = [\n{easy}];", words.easy.len());
-    let _ = writeln!(code, "static TOOLS: [Tool; {}] = [\n{tools}];", words.tools.len());
-    let _ = writeln!(code, "static SHARED: Pack = {};", word_file("shared", &words.shared, folder)?);
+    let _ = writeln!(code, "static EASY: [WordFile; {}] = [\n{easy}];", words.easy.len());
+    let _ = writeln!(code, "static TOOLS: [ToolWords; {}] = [\n{tools}];", words.tools.len());
+    let _ = writeln!(code, "static SHARED: WordFile = {};", word_file("shared", &words.shared, folder)?);
     fs::write(folder.join("words-search.txt"), &words.search)?;
     let search = unless_in_browser("words-search");
-    let _ = writeln!(code, "static SEARCH: Pack = Pack::new(\"search\", {search});");
+    let _ = writeln!(code, "static SEARCH: WordFile = WordFile::new(\"search\", {search});");
     fs::write(folder.join("words.rs"), code)
 }
 
@@ -53,7 +53,7 @@ pub fn write(words: &Words, language: &str, folder: &Path) -> io::Result<()> {
 fn word_file(name: &str, rows: &Rows, folder: &Path) -> io::Result<String> {
     let file = format!("words-{name}");
     fs::write(folder.join(format!("{file}.txt")), rows.text())?;
-    Ok(format!("Pack::new({name:?}, {})", unless_in_browser(&file)))
+    Ok(format!("WordFile::new({name:?}, {})", unless_in_browser(&file)))
 }
 
 fn unless_in_browser(file: &str) -> String {

@@ -1,7 +1,7 @@
 //! Writes every page as HTML:
 //! `prerender <folder> <list> <styles> <icon> <boot> <old-browser> <program> <code> <tool>=<chunk>…`.
 //!
-//! The folder is the site's; the list, in JSON, tells the tests which pages there are. Each pack of words becomes a
+//! The folder is the site's; the list, in JSON, tells the tests which pages there are. Each word file becomes a
 //! file.
 
 use std::hash::{DefaultHasher, Hasher};
@@ -20,8 +20,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let pair =
         |chunk: &String| chunk.split_once('=').map(|(tool, address)| (tool.to_owned(), address.to_owned()));
     let chunks = chunks.iter().filter_map(pair).collect();
-    let packs = packs(Path::new(&site))?;
-    let assets = Assets { styles, icon, boot, old_browser, program, code, chunks, packs };
+    let word_files = word_files(Path::new(&site))?;
+    let assets = Assets { styles, icon, boot, old_browser, program, code, chunks, word_files };
 
     let mut listed = Vec::new();
     for path in routes::all() {
@@ -38,17 +38,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes the packs, named by their content as all files in `/assets/` are. Returns their addresses.
-fn packs(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
+/// Writes the word files, named by their content as all files in `/assets/` are. Returns their addresses.
+fn word_files(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
     fs::create_dir_all(site.join("assets"))?;
-    let write = |pack: &'static words::Pack| {
+    let write = |word_file: &'static words::WordFile| {
         let mut version = DefaultHasher::new();
-        version.write(pack.words().as_bytes());
-        let address = format!("/assets/words-{}-{:016x}.txt", pack.name, version.finish());
-        fs::write(site.join(address.trim_start_matches('/')), with_length(pack.words()))?;
-        Ok((pack.name, address))
+        version.write(word_file.words().as_bytes());
+        let address = format!("/assets/words-{}-{:016x}.txt", word_file.name, version.finish());
+        fs::write(site.join(address.trim_start_matches('/')), with_length(word_file.words()))?;
+        Ok((word_file.name, address))
     };
-    words::packs().chain([words::search_index()]).map(write).collect()
+    words::word_files().chain([words::search_index()]).map(write).collect()
 }
 
 /// A file's length stands on its first line, in the units in which JavaScript counts: `boot.js` tells by it whether all

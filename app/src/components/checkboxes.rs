@@ -3,8 +3,8 @@
 use leptos::prelude::AnyView;
 
 use super::choices::{Item, Kind, choices};
+use super::form_state::FormState;
 use super::frame::Frame;
-use super::held::Held;
 
 static CHECKBOXES: Kind = Kind {
     input_type: "checkbox",
@@ -21,6 +21,6 @@ static CHECKBOXES: Kind = Kind {
 
 /// A group of checkboxes under its legend. A lone option ("none of these") clears the others when it is ticked,
 /// and they clear it; `or` stands before it.
-pub fn checkboxes(frame: Frame, name: String, items: Vec<Item>, or: String, held: Held) -> AnyView {
+pub fn checkboxes(frame: Frame, name: String, items: Vec<Item>, or: String, held: FormState) -> AnyView {
     choices(&CHECKBOXES, frame, name, items, or, held)
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::fieldset::fieldset;
+use super::form_state::FormState;
 use super::frame::Frame;
-use super::held::Held;
 use super::hint::hint_id;
 
 /// One option of a group.
@@ -47,7 +47,7 @@ pub(super) fn choices(
     name: String,
     items: Vec<Item>,
     or: String,
-    held: Held,
+    held: FormState,
 ) -> AnyView {
     let alone: Arc<[String]> =
         items.iter().filter(|item| item.alone).map(|item| item.value.clone()).collect();
@@ -71,7 +71,7 @@ fn row(
     name: String,
     item: Item,
     alone: Arc<[String]>,
-    held: Held,
+    held: FormState,
 ) -> AnyView {
     let is_checkbox = kind.input_type == "checkbox";
     let Item { value, label, figure, hint, alone: is_alone, reveal } = item;

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use rules::form::DATE_PARTS;
 
 use super::fieldset::fieldset;
+use super::form_state::FormState;
 use super::frame::Frame;
-use super::held::Held;
 use super::text_input::{Line, Shape, line};
 
 /// Words and state of a date.
@@ -23,7 +23,7 @@ pub struct DateInput {
 }
 
 /// Three boxes under a legend.
-pub fn date_input(date: DateInput, held: Held) -> AnyView {
+pub fn date_input(date: DateInput, held: FormState) -> AnyView {
     let DateInput { frame, name, labels, wrong, birthday } = date;
     let fill = if birthday { BIRTHDAY } else { [None; 3] };
     let boxes: Vec<AnyView> = DATE_PARTS

@@ -4,8 +4,8 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use rules::form::reading;
 
+use super::form_state::FormState;
 use super::frame::Frame;
-use super::held::Held;
 use super::text_input::{Shape, text_input};
 
 /// A box with a slider below it.
@@ -25,7 +25,7 @@ pub struct Dial {
 }
 
 /// The box and its slider.
-pub fn dial(dial: Dial, held: Held) -> AnyView {
+pub fn dial(dial: Dial, held: FormState) -> AnyView {
     let Dial { frame, name, shape, range: (least, most, step), slider, settled } = dial;
     let place = NodeRef::<Input>::new();
     let at = move || held.text(name).and_then(|text| hundredths(&text)).map(|at| at.clamp(least, most));

@@ -10,9 +10,9 @@ use super::choices::Item;
 use super::date_input::{DateInput, date_input};
 use super::details::details;
 use super::error_summary::{Wrong, error_summary};
+use super::form_state::FormState;
 use super::form_words::{Common, FormWords};
 use super::frame::{Frame, Size};
-use super::held::Held;
 use super::hint::hint;
 use super::prose::prose;
 use super::radios::radios;
@@ -34,14 +34,14 @@ pub fn FormView(
     /// The words.
     words: Arc<dyn FormWords>,
 ) -> AnyView {
-    let held = Held::of_page(texts, &form);
-    let desk = Desk::new(words, problems, held);
-    let summary = desk.summary(form.clone());
+    let held = FormState::of_page(texts, &form);
+    let fields = FormFields::new(words, problems, held);
+    let summary = fields.summary(form.clone());
     let fields: AnyView = match form.fields.as_slice() {
-        [only] => desk.field(only, only.name, Size::Title),
+        [only] => fields.field(only, only.name, Size::Title),
         many => {
-            let fields: Vec<AnyView> = many.iter().map(|field| desk.small(field)).collect();
-            view! { {desk.heading()} {fields} }.into_any()
+            let drawn: Vec<AnyView> = many.iter().map(|field| fields.small(field)).collect();
+            view! { {fields.heading()} {drawn} }.into_any()
         }
     };
     view! { {summary} {fields} }.into_any()
@@ -49,15 +49,15 @@ pub fn FormView(
 
 /// What every field needs. A page that sets its fields out by itself draws them one by one.
 #[derive(Clone)]
-pub struct Desk {
+pub struct FormFields {
     words: Arc<dyn FormWords>,
     problems: Signal<Vec<Problem>>,
-    held: Held,
+    held: FormState,
 }
 
-impl Desk {
+impl FormFields {
     /// For a page's words, problems and texts.
-    pub fn new(words: Arc<dyn FormWords>, problems: Signal<Vec<Problem>>, held: Held) -> Self {
+    pub fn new(words: Arc<dyn FormWords>, problems: Signal<Vec<Problem>>, held: FormState) -> Self {
         Self { words, problems, held }
     }
 
@@ -210,7 +210,7 @@ fn revealed_id(choice: &Choice, name: &str, all: &[Choice]) -> String {
 }
 
 /// The control a problem's link leads to: of a whole date, its first box.
-fn control_of(problem: &Problem, form: &Form, held: Held) -> String {
+fn control_of(problem: &Problem, form: &Form, held: FormState) -> String {
     let name = problem.field.as_str();
     let whole_date = form.fields.iter().any(|field| is_date(field, name));
     let ending = if whole_date { "-day" } else { "" };

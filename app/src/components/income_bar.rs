@@ -8,7 +8,7 @@ use super::table::{Column, Table, table};
 
 /// One part of the bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct BarPart {
     /// What it is.
     pub label: String,
     /// How much, in pence.
@@ -44,7 +44,7 @@ pub struct BarWords {
 }
 
 /// A bar of the parts, side by side, with a table beneath. `id` is unique on the page.
-pub fn income_bar(id: &'static str, words: BarWords, parts: Vec<Part>) -> AnyView {
+pub fn income_bar(id: &'static str, words: BarWords, parts: Vec<BarPart>) -> AnyView {
     let total = parts.iter().fold(0, |sum: u32, part| sum.saturating_add(part.pence));
     let spoken: Vec<String> =
         parts.iter().map(|part| format!("{} {}", part.label, pounds(part.pence))).collect();
@@ -67,7 +67,7 @@ pub fn income_bar(id: &'static str, words: BarWords, parts: Vec<Part>) -> AnyVie
     .into_any()
 }
 
-fn piece(id: &str, letter: char, part: &Part, start: u32, total: u32) -> AnyView {
+fn piece(id: &str, letter: char, part: &BarPart, start: u32, total: u32) -> AnyView {
     if part.pence == 0 || total == 0 {
         return ().into_any();
     }
@@ -127,7 +127,7 @@ fn patterns(id: &str) -> AnyView {
     .into_any()
 }
 
-fn figures(words: BarWords, parts: Vec<Part>, total: u32, id: &'static str) -> AnyView {
+fn figures(words: BarWords, parts: Vec<BarPart>, total: u32, id: &'static str) -> AnyView {
     let mut rows: Vec<Vec<AnyView>> = Vec::new();
     for (letter, part) in ('A'..='Z').zip(parts) {
         rows.push(vec![key(id, letter, part.look, part.label), pounds(part.pence).into_any()]);

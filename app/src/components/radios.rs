@@ -3,8 +3,8 @@
 use leptos::prelude::AnyView;
 
 use super::choices::{Item, Kind, choices};
+use super::form_state::FormState;
 use super::frame::Frame;
-use super::held::Held;
 
 static RADIOS: Kind = Kind {
     input_type: "radio",
@@ -21,6 +21,6 @@ static RADIOS: Kind = Kind {
 };
 
 /// A group of radios under its legend; `or` stands before a lone option at the end of a longer list.
-pub fn radios(frame: Frame, name: String, items: Vec<Item>, or: String, held: Held) -> AnyView {
+pub fn radios(frame: Frame, name: String, items: Vec<Item>, or: String, held: FormState) -> AnyView {
     choices(&RADIOS, frame, name, items, or, held)
 }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::form_state::FormState;
 use super::frame::Frame;
-use super::held::Held;
 use super::label::labelled;
 
 /// A list under its label: pairs of what is kept and what is read. An empty first line is the caller's to give.
-pub fn select(frame: Frame, name: String, options: Vec<(String, String)>, held: Held) -> AnyView {
+pub fn select(frame: Frame, name: String, options: Vec<(String, String)>, held: FormState) -> AnyView {
     let (error, described_by) = (frame.error, frame.described_by());
     let key = name.clone();
     let options: Vec<AnyView> =
@@ -27,7 +27,7 @@ pub fn select(frame: Frame, name: String, options: Vec<(String, String)>, held: 
     labelled(frame, control.into_any())
 }
 
-fn option(name: &str, value: String, label: String, held: Held) -> AnyView {
+fn option(name: &str, value: String, label: String, held: FormState) -> AnyView {
     let key = (name.to_owned(), value.clone());
     view! {
         <option

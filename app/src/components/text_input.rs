@@ -3,8 +3,8 @@
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::form_state::FormState;
 use super::frame::Frame;
-use super::held::Held;
 use super::label::labelled;
 
 /// What kind of text is expected, and how wide its box is.
@@ -45,7 +45,7 @@ impl Shape {
 }
 
 /// A box under its label.
-pub fn text_input(frame: Frame, name: String, shape: Shape, held: Held) -> AnyView {
+pub fn text_input(frame: Frame, name: String, shape: Shape, held: FormState) -> AnyView {
     let error = frame.error;
     let input = line(Line {
         id: frame.id.clone(),
@@ -78,7 +78,7 @@ pub(super) struct Line {
     pub autocomplete: Option<&'static str>,
     pub described_by: Signal<Option<String>>,
     pub wrong: Signal<bool>,
-    pub held: Held,
+    pub held: FormState,
 }
 
 pub(super) fn line(line: Line) -> AnyView {

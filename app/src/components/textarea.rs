@@ -3,12 +3,12 @@
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
+use super::form_state::FormState;
 use super::frame::Frame;
-use super::held::Held;
 use super::label::labelled;
 
 /// A box of several lines under its label.
-pub fn textarea(frame: Frame, name: String, held: Held) -> AnyView {
+pub fn textarea(frame: Frame, name: String, held: FormState) -> AnyView {
     let error = frame.error;
     let described_by = frame.described_by();
     let (shown, typed, id) = (name.clone(), name.clone(), frame.id.clone());

@@ -70,7 +70,7 @@ fn card(looking: &Looking, id: &str, is_answer: bool) -> Option<Element> {
 fn papers(looking: &Looking, topics: &str) -> Option<Element> {
     let council = looking.council.as_deref()?;
     let of_council = ["details[data-council='", council, "']"].concat();
-    let papers = looking.document.query_selector(&[".still ", &of_council].concat()).ok()??;
+    let papers = looking.document.query_selector(&[".static-page ", &of_council].concat()).ok()??;
     let papers: Element = papers.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     let mut are_there = false;
     for line in looking.all(Some(&papers), "li") {

@@ -45,7 +45,7 @@ pub fn path_of(tool: Tool, place: Place) -> String {
 }
 
 /// What the fields of a page are drawn with.
-pub struct Desk {
+pub struct QuestionContext {
     /// The question's id.
     pub id: &'static str,
     /// Its words.
@@ -59,16 +59,16 @@ pub struct Desk {
 }
 
 /// Draws the fields of a question that a tool sets out in a way of its own.
-pub type OwnFields = fn(&Desk) -> Option<AnyView>;
+pub type OwnFields = fn(&QuestionContext) -> Option<AnyView>;
 
-/// For tools whose questions are all set out alike.
-pub fn alike(_: &Desk) -> Option<AnyView> {
+/// For tools that set out no question in a way of their own.
+pub fn no_own_fields(_: &QuestionContext) -> Option<AnyView> {
     None
 }
 
 /// What a page is about.
 #[derive(Clone, Copy)]
-struct Page {
+struct QuestionPage {
     journey: &'static Journey,
     asked: Asked,
     words: QuestionWords,
@@ -80,7 +80,7 @@ struct Page {
 pub fn page(journey: &'static Journey, id: &str, own: OwnFields) -> Option<AnyView> {
     let (asked, words) = (journey.find(id)?, question(id)?);
     let record = use_record();
-    let page = Page { journey, asked, words, own, record };
+    let page = QuestionPage { journey, asked, words, own, record };
     let title = move || speak(words.title, record.person(journey.tool));
     let texts = RwSignal::new(record.answers.with_untracked(|answers| asked.texts(answers)));
     let problems = RwSignal::new(Vec::<Problem>::new());
@@ -97,12 +97,12 @@ pub fn page(journey: &'static Journey, id: &str, own: OwnFields) -> Option<AnyVi
         Some(was) if record.awake.get_untracked() && !was => false,
         _ => not_asked(),
     });
-    let sheet = Memo::new(move |_| Sheet::of(asked, record));
+    let content = Memo::new(move |_| QuestionContent::of(asked, record));
     let inside = move || {
         if not_asked.get() {
             not_needed(journey, title(), record)
         } else {
-            ask(page, sheet.get(), texts, problems)
+            ask(page, content.get(), texts, problems)
         }
     };
     Some(
@@ -138,14 +138,14 @@ fn is_aside(journey: &Journey, asked: Asked) -> bool {
 /// What a page is drawn from. The day changes when the page wakes up; only where that brings other rates is the page
 /// drawn anew, so that whoever is typing already keeps their place.
 #[derive(Clone, PartialEq)]
-struct Sheet {
+struct QuestionContent {
     form: Form,
     year: Option<&'static str>,
     /// Easy read says the same in other words.
     easy: bool,
 }
 
-impl Sheet {
+impl QuestionContent {
     fn of(asked: Asked, record: Record) -> Self {
         let (today, easy) = (record.today.get(), record.easy.get());
         record.answers.with_untracked(|answers| Self {
@@ -156,10 +156,15 @@ impl Sheet {
     }
 }
 
-fn ask(page: Page, sheet: Sheet, texts: RwSignal<Texts>, problems: RwSignal<Vec<Problem>>) -> AnyView {
-    let Page { journey, asked, words, own, record } = page;
+fn ask(
+    page: QuestionPage,
+    content: QuestionContent,
+    texts: RwSignal<Texts>,
+    problems: RwSignal<Vec<Problem>>,
+) -> AnyView {
+    let QuestionPage { journey, asked, words, own, record } = page;
     let navigation = use_navigation();
-    let form = sheet.form;
+    let form = content.form;
     let send = Callback::new(move |()| {
         let before = record.answers.get_untracked();
         match read(asked, &texts.get_untracked(), &before, record) {
@@ -172,14 +177,15 @@ fn ask(page: Page, sheet: Sheet, texts: RwSignal<Texts>, problems: RwSignal<Vec<
         }
     });
     let words: Arc<dyn FormWords> = Arc::new(Speech::new(words, record, journey.tool));
-    let desk = Desk { id: asked.id(), words: words.clone(), texts, problems: problems.into(), send };
-    let fields = own(&desk).unwrap_or_else(|| view! { <FormView form texts problems words/> }.into_any());
+    let context =
+        QuestionContext { id: asked.id(), words: words.clone(), texts, problems: problems.into(), send };
+    let fields = own(&context).unwrap_or_else(|| view! { <FormView form texts problems words/> }.into_any());
     let inside = view! {
         {fields}
         {submit_button(common("button.continue").to_owned())}
     };
     view! {
-        {sheet.year.is_none().then(|| no_rates(record))}
+        {content.year.is_none().then(|| no_rates(record))}
         {question_form(inside.into_any(), send)}
         {shortcut(journey, asked, record)}
         <p class="govuk-hint no-print">{common("notice.nothing-stored")}</p>

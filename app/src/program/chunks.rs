@@ -27,7 +27,7 @@ fn looking_up(council: Option<String>) -> Result<(), SplitLoaderError> {
 }
 
 #[cfg(feature = "hydrate")]
-#[wasm_split(still, wasm_split_path = ::leptos::wasm_split, fallible)]
+#[wasm_split(static_page, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn dealing_with(navigation: Navigation, happened: Happened) -> Result<(), SplitLoaderError> {
     static_pages::deal_with(navigation, &happened, |council| spawn_local(look_up(council)));
     Ok(())
@@ -35,7 +35,7 @@ fn dealing_with(navigation: Navigation, happened: Happened) -> Result<(), SplitL
 
 /// Does what a page of words has the program do. Where the code does not come, it can be read as it stands.
 #[cfg(feature = "hydrate")]
-pub async fn still(navigation: Navigation, happened: Happened) {
+pub async fn static_page(navigation: Navigation, happened: Happened) {
     if dealing_with(navigation, happened).await.is_err() {
         leptos::logging::warn!("the code of switches and buttons has not come");
     }

@@ -23,7 +23,7 @@ static CALLED: AtomicBool = AtomicBool::new(false);
 
 /// Called when a page stands.
 fn reached(navigation: Navigation, path: &str) {
-    if routes::is_still(path) || CALLED.load(Ordering::Relaxed) {
+    if routes::is_static(path) || CALLED.load(Ordering::Relaxed) {
         happened(navigation, Happened::Reached(path.to_owned()));
     }
 }
@@ -45,5 +45,5 @@ fn switch(click: &MouseEvent) -> Option<Element> {
 /// Calls the chunk. Where it does not come, the page can be read as it stands.
 fn happened(navigation: Navigation, what: Happened) {
     CALLED.store(true, Ordering::Relaxed);
-    spawn_local(chunks::still(navigation, what));
+    spawn_local(chunks::static_page(navigation, what));
 }

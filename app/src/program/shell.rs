@@ -28,8 +28,8 @@ pub struct Assets {
     pub code: String,
     /// The chunks that each tool needs, by its key.
     pub chunks: Vec<(String, String)>,
-    /// The packs, by name.
-    pub packs: Vec<(&'static str, String)>,
+    /// The word files, by name.
+    pub word_files: Vec<(&'static str, String)>,
 }
 
 /// A page as a document.
@@ -45,7 +45,7 @@ pub struct Document {
 pub fn document(path: &str, assets: &Assets) -> Option<Document> {
     let (head, page) = page(path);
     let head = head?;
-    let still = |view: fn(&str) -> AnyView| Owner::new().with(|| view(path).to_html());
+    let drawn = |view: fn(&str) -> AnyView| Owner::new().with(|| view(path).to_html());
     let html = fill(&[
         ("language", words::LANGUAGE),
         ("title", &escape(&head.title.in_full())),
@@ -53,11 +53,11 @@ pub fn document(path: &str, assets: &Assets) -> Option<Document> {
         ("styles", &assets.styles),
         ("icon", &assets.icon),
         ("program", &program(path, assets)),
-        ("header", &still(surround::header)),
-        ("notices", &still(surround::notices)),
+        ("header", &drawn(surround::header)),
+        ("notices", &drawn(surround::notices)),
         ("path", path),
         ("nodes", &nodes(path, &page)),
-        ("footer", &still(|_| surround::footer())),
+        ("footer", &drawn(|_| surround::footer())),
         // Last, so that nothing in a page is taken for a place in the frame.
         ("page", &page),
     ]);
@@ -79,7 +79,7 @@ fn page(path: &str) -> (Option<Head>, String) {
 /// How many nodes a browser makes of a page that the program wakes up node for node, as an attribute: `boot.js` tells by
 /// it whether something else has touched the page meanwhile. What is words alone is taken as it stands.
 fn nodes(path: &str, page: &str) -> String {
-    if routes::is_still(path) { String::new() } else { format!(r#" data-nodes="{}""#, count_nodes(page)) }
+    if routes::is_static(path) { String::new() } else { format!(r#" data-nodes="{}""#, count_nodes(page)) }
 }
 
 /// Elements, comments, and the texts between them.
@@ -102,10 +102,10 @@ fn program(path: &str, assets: &Assets) -> String {
     format!(
         r#"<link id="program" rel="modulepreload" href="{program}">
 <link id="program-code" rel="preload" href="{code}" as="fetch" type="application/wasm" crossorigin>
-{chunks}{packs}<script type="module" src="{boot}"></script>
+{chunks}{word_files}<script type="module" src="{boot}"></script>
 <script nomodule src="{old_browser}"></script>"#,
         chunks = chunks(path, assets),
-        packs = packs(path, assets),
+        word_files = word_files(path, assets),
     )
 }
 
@@ -121,23 +121,23 @@ fn chunks(path: &str, assets: &Assets) -> String {
     own.map(line).collect()
 }
 
-/// Where the packs are. Those that the page needs are on their way as early as the program.
-fn packs(path: &str, assets: &Assets) -> String {
-    let own = routes::packs_of(path);
+/// Where the word files are. Those that the page needs are on their way as early as the program.
+fn word_files(path: &str, assets: &Assets) -> String {
+    let own = routes::word_files_of(path);
     let line = |(name, address): &(&str, String)| {
-        if own.iter().any(|pack| pack.name == *name) {
+        if own.iter().any(|word_file| word_file.name == *name) {
             format!(
-                r#"<link rel="preload" href="{address}" as="fetch" type="text/plain" crossorigin data-pack="{name}">"#
+                r#"<link rel="preload" href="{address}" as="fetch" type="text/plain" crossorigin data-words="{name}">"#
             )
         } else {
-            format!(r#"<meta name="words" content="{address}" data-pack="{name}">"#)
+            format!(r#"<meta name="words" content="{address}" data-words="{name}">"#)
         }
     };
-    assets.packs.iter().map(|pack| line(pack) + "\n").collect()
+    assets.word_files.iter().map(|word_file| line(word_file) + "\n").collect()
 }
 
 fn fill(parts: &[(&str, &str)]) -> String {
-    let ours = |line: &&str| !line.starts_with("<!--") && !line.contains(r#"data-bin="door""#);
+    let ours = |line: &&str| !line.starts_with("<!--") && !line.contains(r#"data-bin="api""#);
     let frame: String = FRAME.lines().map(str::trim_start).filter(ours).map(own_line).collect();
     parts.iter().fold(frame, |html, (name, value)| html.replace(&format!("{{{name}}}"), value))
 }

@@ -1,4 +1,4 @@
-//! Files that come after the page: words (packs), and the documents of pages that are words alone. `boot.js` loads them
+//! Files that come after the page: word files, and the documents of pages that are words alone. `boot.js` loads them
 //! and hands them over.
 
 use std::cell::RefCell;
@@ -7,11 +7,11 @@ use js_sys::Promise;
 use js_sys::futures::JsFuture;
 use wasm_bindgen::prelude::*;
 
-use crate::words::{Pack, routes};
+use crate::words::{WordFile, routes};
 
 #[wasm_bindgen]
 extern "C" {
-    /// Loads a pack, or the page at a path, unless it is on its way or here already: a promise of its words.
+    /// Loads a word file, or the page at a path, unless it is on its way or here already: a promise of its words.
     #[wasm_bindgen(js_namespace = portal)]
     fn ask(what: &str) -> Promise;
 }
@@ -30,14 +30,14 @@ pub fn document(path: &str) -> Option<String> {
 
 /// A file that may be on its way.
 enum File {
-    Pack(&'static Pack),
+    WordFile(&'static WordFile),
     Document(String),
 }
 
 impl File {
     fn name(&self) -> &str {
         match self {
-            Self::Pack(pack) => pack.name,
+            Self::WordFile(word_file) => word_file.name,
             Self::Document(path) => path,
         }
     }
@@ -45,7 +45,7 @@ impl File {
     /// Those that come a second time change nothing.
     fn take(self, text: String) {
         match self {
-            Self::Pack(pack) => pack.load(text),
+            Self::WordFile(word_file) => word_file.load(text),
             Self::Document(path) => {
                 if document(&path).is_none() {
                     DOCUMENTS.with_borrow_mut(|documents| documents.push((path, text)));
@@ -68,11 +68,13 @@ struct Asked {
 /// Asks for what a page still lacks, all at once. Where easy read is on, its words are asked for too; a page can do
 /// without them.
 pub fn ask_for_page(path: &str, easy: bool) -> Coming {
-    let easy = if easy { routes::easy_packs_of(path) } else { Vec::new() };
-    let document = routes::is_still(path) && document(path).is_none();
+    let easy = if easy { routes::easy_word_files_of(path) } else { Vec::new() };
+    let document = routes::is_static(path) && document(path).is_none();
     let asked = |file: File, is_needed| Asked { text: ask(file.name()), file, is_needed };
-    let own = missing(routes::packs_of(path)).into_iter().map(|pack| asked(File::Pack(pack), true));
-    let easy = missing(easy).into_iter().map(|pack| asked(File::Pack(pack), false));
+    let own = missing(routes::word_files_of(path))
+        .into_iter()
+        .map(|word_file| asked(File::WordFile(word_file), true));
+    let easy = missing(easy).into_iter().map(|word_file| asked(File::WordFile(word_file), false));
     let document = document.then(|| asked(File::Document(path.to_owned()), true));
     Coming(own.chain(easy).chain(document).collect())
 }
@@ -101,8 +103,8 @@ pub async fn ask_for(name: &str) -> Option<String> {
     JsFuture::from(ask(name)).await.ok()?.as_string()
 }
 
-/// The packs that have not come yet.
-fn missing(mut packs: Vec<&'static Pack>) -> Vec<&'static Pack> {
-    packs.retain(|pack| pack.words().is_empty());
-    packs
+/// The word files that have not come yet.
+fn missing(mut word_files: Vec<&'static WordFile>) -> Vec<&'static WordFile> {
+    word_files.retain(|word_file| word_file.words().is_empty());
+    word_files
 }

@@ -49,7 +49,7 @@ pub fn switched(record: Record, navigation: Navigation) {
     } else {
         switch(record, false);
     }
-    if !routes::is_still(&path) {
+    if !routes::is_static(&path) {
         return;
     }
     let other = if on { ".easy-link a[href]" } else { ".longer a[href]" };

@@ -59,7 +59,7 @@ fn pressed(navigation: Navigation, button: &Element) {
 /// What the chosen council says is open; what the guide answers to the choice is said.
 fn open_chosen(record: Record) {
     let Some(council) = record.answers.with_untracked(|answers| answers.council.clone()) else { return };
-    let own = |name: &str| element(&[".still [", name, "='", &council, "']"].concat());
+    let own = |name: &str| element(&[".static-page [", name, "='", &council, "']"].concat());
     if let Some(details) = own(COUNCIL) {
         let _ = details.set_attribute("open", "");
     }

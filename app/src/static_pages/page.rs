@@ -12,7 +12,7 @@ use crate::words::head::set_head;
 
 /// The page as its document has it.
 fn as_it_stands(html: String) -> AnyView {
-    view! { <div class="still" inner_html=html></div> }.into_any()
+    view! { <div class="static-page" inner_html=html></div> }.into_any()
 }
 
 /// The page at a path, from its document: its title on the first line, then what stands on it.

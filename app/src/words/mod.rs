@@ -1,5 +1,5 @@
 //! The words of the portal, by id. They are written in `content/`; what sources are called, in the data of `rules`. The
-//! words of a tool and those that all tools share are files of their own (packs), which the pages that need them load;
+//! words of a tool and those that all tools share are files of their own, word files, which the pages that need them load;
 //! the bodies of pages without questions stand in their documents; the others are compiled in. All are rows of text: a key such as `question/age/title`, and the words.
 //!
 //! A text may hold `{you|they}` and `[amount]`: see [`speak`] and [`fill`]. Bodies are HTML. An empty text
@@ -7,18 +7,18 @@
 
 pub mod figures;
 pub mod head;
-mod pack;
 mod person;
 pub mod routes;
 mod rows;
 pub mod sources;
 mod speak;
 mod tool;
+mod word_file;
 
-pub use pack::Pack;
 pub use person::Person;
 pub use speak::{escape, fill, fill_html, speak};
-pub use tool::Tool;
+pub use tool::ToolWords;
+pub use word_file::WordFile;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -167,19 +167,19 @@ pub fn common(key: &str) -> &'static str {
 }
 
 /// Every tool that has words.
-pub fn tools() -> &'static [Tool] {
+pub fn tools() -> &'static [ToolWords] {
     &TOOLS
 }
 
-/// Every pack.
-pub fn packs() -> impl Iterator<Item = &'static Pack> {
-    TOOLS.iter().map(|tool| &tool.pack).chain([&SHARED]).chain(&EASY)
+/// Every word file.
+pub fn word_files() -> impl Iterator<Item = &'static WordFile> {
+    TOOLS.iter().map(|tool| &tool.word_file).chain([&SHARED]).chain(&EASY)
 }
 
-/// The packs of easy read that a tool needs: none where it has no such words.
-pub fn easy_packs(tool: &Tool) -> Vec<&'static Pack> {
-    let named = |name| EASY.iter().find(|pack| pack.name.strip_prefix("easy-") == Some(name));
-    named(tool.pack.name).into_iter().chain(named("shared")).collect()
+/// The word files of easy read that a tool needs: none where it has no such words.
+pub fn easy_word_files(tool: &ToolWords) -> Vec<&'static WordFile> {
+    let named = |name| EASY.iter().find(|word_file| word_file.name.strip_prefix("easy-") == Some(name));
+    named(tool.word_file.name).into_iter().chain(named("shared")).collect()
 }
 
 /// The lines of easy read, as HTML: of a question (`question/age`) or a part (`contribution/result/exact`). Empty where
@@ -188,13 +188,13 @@ pub fn easy(key: &str) -> &'static str {
     text(&["easy", key])
 }
 
-/// The index of the search page. It is a file as the packs are, and no text of it has a key.
-pub fn search_index() -> &'static Pack {
+/// The index of the search page. It is a file like the word files, but no text of it has a key.
+pub fn search_index() -> &'static WordFile {
     &SEARCH
 }
 
 /// What all tools share: questions and texts, what sources are called, and what councils say.
-pub fn shared() -> &'static Pack {
+pub fn shared() -> &'static WordFile {
     &SHARED
 }
 
@@ -211,12 +211,12 @@ fn text(key: &[&str]) -> &'static str {
     row(key).map_or("", |row| row.1)
 }
 
-/// Looks in the program's own words, then in those of the packs that have come. What pages say of themselves in their
+/// Looks in the program's own words, then in those of the word files that have come. What pages say of themselves in their
 /// documents is there only where documents are written.
 fn row(key: &[&str]) -> Option<rows::Row> {
     let key = key.join("/");
     let own = rows::find(BUILT_IN, &key).or_else(|| rows::find(DOCUMENTS, &key));
-    own.or_else(|| packs().find_map(|pack| rows::find(pack.words(), &key)))
+    own.or_else(|| word_files().find_map(|word_file| rows::find(word_file.words(), &key)))
 }
 
 /// The name before the last part of a key: `age` in `question/age/title`.

@@ -10,7 +10,7 @@ use super::*;
 /// The files of a folder of a tool.
 fn files(folder: &str) -> BTreeSet<&'static str> {
     let path = format!("part/{folder}/");
-    let of_tool = |tool: &'static Tool| rows::all(tool.pack.words());
+    let of_tool = |tool: &'static ToolWords| rows::all(tool.word_file.words());
     let keys = tools().iter().flat_map(of_tool).map(|(key, _)| key);
     keys.filter_map(|key| key.strip_prefix(&path)?.strip_suffix("/title")).collect()
 }
@@ -129,7 +129,7 @@ fn what_is_open_in_the_cost_comparison_can_be_answered() {
 /// The tool never says so: the council decides.
 #[test]
 fn no_text_says_that_somebody_is_not_eligible_or_barred() {
-    let rows = packs().flat_map(|pack| rows::all(pack.words())).chain(rows::all(BUILT_IN));
+    let rows = word_files().flat_map(|word_file| rows::all(word_file.words())).chain(rows::all(BUILT_IN));
     for (key, text) in rows {
         let text = text.to_lowercase();
         for never in [

@@ -23,8 +23,8 @@ pub fn start(tool: Tool) -> &'static str {
 }
 
 /// Where a tool's pages stand and what it asks: `content/index.toml` says so.
-fn words_for(tool: Tool) -> Option<&'static words::Tool> {
-    words::tools().iter().find(|words| words.pack.name == tool.key())
+fn words_for(tool: Tool) -> Option<&'static words::ToolWords> {
+    words::tools().iter().find(|words| words.word_file.name == tool.key())
 }
 
 /// What a first few answers come to, in a tool that asks for more later.
@@ -52,19 +52,19 @@ pub fn all() -> Vec<String> {
     pages.chain(Tool::ALL.iter().flat_map(of_tool)).collect()
 }
 
-/// The packs whose words a page needs: none where it is written at build time. What a result says of its sources comes
-/// with every page of a tool: a pack that does not come at the result would cost the visitor the answers.
-pub fn packs_of(path: &str) -> Vec<&'static words::Pack> {
-    words_of(path).map_or_else(Vec::new, |tool| vec![&tool.pack, words::shared()])
+/// The word files whose words a page needs: none where it is written at build time. What a result says of its sources comes
+/// with every page of a tool: a word file that does not come at the result would cost the visitor the answers.
+pub fn word_files_of(path: &str) -> Vec<&'static words::WordFile> {
+    words_of(path).map_or_else(Vec::new, |tool| vec![&tool.word_file, words::shared()])
 }
 
 /// What it needs besides where easy read is on. A page can do without.
-pub fn easy_packs_of(path: &str) -> Vec<&'static words::Pack> {
-    words_of(path).map_or_else(Vec::new, words::easy_packs)
+pub fn easy_word_files_of(path: &str) -> Vec<&'static words::WordFile> {
+    words_of(path).map_or_else(Vec::new, words::easy_word_files)
 }
 
-fn words_of(path: &str) -> Option<&'static words::Tool> {
-    words::tools().iter().find(|tool| !is_still(path) && path.starts_with(tool.base))
+fn words_of(path: &str) -> Option<&'static words::ToolWords> {
+    words::tools().iter().find(|tool| !is_static(path) && path.starts_with(tool.base))
 }
 
 /// What may be spent on what.
@@ -79,7 +79,7 @@ pub fn looks_up(path: &str) -> bool {
 }
 
 /// Whether a page is words alone: the program shows what was written at build time.
-pub fn is_still(path: &str) -> bool {
+pub fn is_static(path: &str) -> bool {
     place(path).is_none()
 }
 
@@ -131,7 +131,7 @@ fn questions(tool: Tool) -> &'static [&'static str] {
 /// Whether the portal has a page at this path. Links to anything else are left to the browser. In the browser only
 /// tools know their pages: whatever else ends with a slash is taken for a page of words, and looked for.
 pub fn exists(path: &str) -> bool {
-    let looked_for = cfg!(feature = "hydrate") && is_still(path) && path.ends_with('/');
+    let looked_for = cfg!(feature = "hydrate") && is_static(path) && path.ends_with('/');
     path != NOT_FOUND && (looked_for || words::page_at(path).is_some() || is_question(path))
 }
 
@@ -161,7 +161,7 @@ mod tests {
         let early_figure = early_figure(Tool::Contribution);
         for path in [early_figure.as_str(), ABOUT_FIGURES, EMPLOYMENT_FIGURES] {
             assert!(exists(path) && !is_question(path), "{path}");
-            assert_eq!(is_still(path), path != early_figure, "{path}");
+            assert_eq!(is_static(path), path != early_figure, "{path}");
         }
     }
 
@@ -183,17 +183,19 @@ mod tests {
 
     #[test]
     fn a_page_needs_its_own_words_and_a_tool_the_shared_ones() {
-        let packs = |path: &str| packs_of(path).iter().map(|pack| pack.name).collect::<Vec<_>>();
+        let word_files =
+            |path: &str| word_files_of(path).iter().map(|word_file| word_file.name).collect::<Vec<_>>();
         for tool in Tool::ALL.iter().copied() {
             for path in
                 [start(tool).to_owned(), check_answers(tool), result(tool), of_question(tool, "council")]
             {
-                assert_eq!(packs(&path), [tool.key(), "shared"], "{path}");
+                assert_eq!(word_files(&path), [tool.key(), "shared"], "{path}");
             }
         }
-        let still = ["/", "/privacy/", NOT_FOUND, "/what-you-might-pay", ABOUT_FIGURES, EMPLOYMENT_FIGURES];
-        for path in still {
-            assert!(packs(path).is_empty(), "{path}");
+        let static_pages =
+            ["/", "/privacy/", NOT_FOUND, "/what-you-might-pay", ABOUT_FIGURES, EMPLOYMENT_FIGURES];
+        for path in static_pages {
+            assert!(word_files(path).is_empty(), "{path}");
         }
     }
 

@@ -111,7 +111,7 @@ fn no_words_are_left_over() {
     let is_shown = |id, name: &str, value| shown.contains(&(id, name.to_owned(), value));
     let asked = |words: &QuestionWords| {
         let of_tool = |name: &str| matches!(name, "contribution" | "care-costs" | "balance");
-        TOOLS.iter().any(|tool| of_tool(tool.pack.name) && tool.questions.contains(&words.id))
+        TOOLS.iter().any(|tool| of_tool(tool.word_file.name) && tool.questions.contains(&words.id))
     };
     for words in questions().into_iter().filter(asked) {
         assert!(

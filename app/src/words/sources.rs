@@ -1,5 +1,5 @@
 //! The texts of the data, which sums do without: what sources are called, and what councils say. The page has them from
-//! a pack, natively as in the browser, so that both show the same.
+//! a word file, natively as in the browser, so that both show the same.
 
 use rules::data::councils::{Practice, Remark, Statement};
 use rules::data::rates::{Rate, RateYear};

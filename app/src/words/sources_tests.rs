@@ -1,5 +1,5 @@
 //! The texts of the data against the data: a page says of a source what stands there, and whatever a result may cite has
-//! its words in the pack that every page with a result loads.
+//! its words in the word file that every page with a result loads.
 
 use rules::data::{councils, rates};
 
@@ -45,12 +45,12 @@ fn whatever_a_council_says_has_its_words() {
     }
 }
 
-/// All of them are in the pack that every page with a result loads.
+/// All of them are in the word file that every page with a result loads.
 #[test]
 fn the_words_of_sources_are_shared() {
     let kinds = ["source/", "rate/", "practice/", "remark/", "statement/"];
-    let in_pack = |key| rows::find(shared().words(), key).is_some();
+    let in_word_file = |key| rows::find(shared().words(), key).is_some();
     for (key, _) in every_row().filter(|(key, _)| kinds.iter().any(|kind| key.starts_with(kind))) {
-        assert!(in_pack(key), "{key}");
+        assert!(in_word_file(key), "{key}");
     }
 }

@@ -2,10 +2,10 @@ use std::collections::BTreeSet;
 
 use super::*;
 
-/// Every row there is, of the program and of all packs.
+/// Every row there is, of the program and of all word files.
 pub(super) fn every_row() -> impl Iterator<Item = rows::Row> {
     let own = rows::all(BUILT_IN).chain(rows::all(DOCUMENTS));
-    own.chain(packs().flat_map(|pack| rows::all(pack.words())))
+    own.chain(word_files().flat_map(|word_file| rows::all(word_file.words())))
 }
 
 /// Every question that a tool asks.
@@ -50,7 +50,7 @@ fn look_ups_find_each_row_and_nothing_else() {
     assert_eq!(common("nothing"), "");
 }
 
-/// A key in two packs would be found in the first of them only.
+/// A key in two word files would be found in the first of them only.
 #[test]
 fn no_key_stands_twice() {
     let mut seen = BTreeSet::new();
@@ -61,11 +61,11 @@ fn no_key_stands_twice() {
 
 #[test]
 fn words_that_have_not_come_are_missed_and_found_later() {
-    let pack = Pack::new("later", "");
-    assert_eq!(rows::find(pack.words(), "question/age/title"), None);
-    pack.load("question/age/title\tHow old?\n".to_owned());
-    pack.load("question/age/title\tA second time\n".to_owned());
-    assert_eq!(rows::find(pack.words(), "question/age/title").map(|row| row.1), Some("How old?"));
+    let word_file = WordFile::new("later", "");
+    assert_eq!(rows::find(word_file.words(), "question/age/title"), None);
+    word_file.load("question/age/title\tHow old?\n".to_owned());
+    word_file.load("question/age/title\tA second time\n".to_owned());
+    assert_eq!(rows::find(word_file.words(), "question/age/title").map(|row| row.1), Some("How old?"));
 }
 
 #[test]

@@ -1,14 +1,14 @@
 //! The tools, and the words of each.
 
-use super::pack::Pack;
+use super::word_file::WordFile;
 
 /// A tool of the portal.
 #[derive(Debug)]
-pub struct Tool {
+pub struct ToolWords {
     /// Where its pages stand: the path that all of them begin with.
     pub base: &'static str,
     /// The ids of the questions it asks.
     pub questions: &'static [&'static str],
     /// Its words, by the name of their folder.
-    pub pack: Pack,
+    pub word_file: WordFile,
 }

@@ -65,7 +65,7 @@ pub fn assemble() -> Outcome {
     let old_browser = place(&stage, &root().join("app/old-browser.js"))?;
     let parts = split::place(&stage, if is_release() { "release" } else { "debug" })?;
     copy_folder(&root().join("public"), &stage)?;
-    open_door(&stage)?;
+    place_api(&stage)?;
 
     let prerender = root().join("target/debug/prerender");
     let assets = [styles, icon, boot, old_browser, parts.glue, parts.code];
@@ -76,13 +76,13 @@ pub fn assemble() -> Outcome {
     Ok(())
 }
 
-/// The JSON door for JavaScript keeps a name that other people's pages can rely on.
-fn open_door(stage: &Path) -> Outcome {
-    fs::create_dir_all(stage.join("door"))?;
-    for name in ["door.js", "door_bg.wasm"] {
-        fs::rename(stage.join(name), stage.join("door").join(name))?;
+/// The JSON API for JavaScript keeps a name that other people's pages can rely on.
+fn place_api(stage: &Path) -> Outcome {
+    fs::create_dir_all(stage.join("api"))?;
+    for name in ["api.js", "api_bg.wasm"] {
+        fs::rename(stage.join(name), stage.join("api").join(name))?;
     }
-    optimise(&stage.join("door/door_bg.wasm"))
+    optimise(&stage.join("api/api_bg.wasm"))
 }
 
 /// wasm-opt has to be told what the compiler may use, or it refuses the file.

@@ -17,7 +17,7 @@ pub fn lint() -> Outcome {
 
 /// Clippy, for what runs in the browser.
 pub fn lint_browser_program() -> Outcome {
-    for what in ["--lib --bin portal --features hydrate", "--bin door --features door"] {
+    for what in ["--lib --bin portal --features hydrate", "--bin api --features api"] {
         let what = format!("--package app {what} --target wasm32-unknown-unknown");
         run(&mut cargo(&format!("clippy --quiet {what} -- --deny warnings")))?;
     }

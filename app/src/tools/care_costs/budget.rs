@@ -7,7 +7,7 @@ use rules::tools::budget::{HoursBought, Picture, WageBought};
 use rules::tools::care_costs::{Estimate, Way};
 
 use super::TOOL;
-use super::sheet::{Sheet, between, counted, of_a_year};
+use super::result_context::{ResultContext, between, counted, of_a_year};
 use crate::components::inset_text::inset_text;
 use crate::components::pieces::{all, link_line};
 use crate::components::table::{Column, Table, table};
@@ -15,71 +15,75 @@ use crate::pages::findings::nothing;
 use crate::words::routes;
 use crate::words::{common, part, question};
 
-pub(super) fn budget(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let today = sheet.trial.record.today.get_untracked();
-    match sheet.trial.tried.with(|answers| buys(answers, today)) {
-        Some(Ok(bought)) => bought_with(&bought, estimate, sheet),
+pub(super) fn budget(estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let today = context.trial.record.today.get_untracked();
+    match context.trial.tried.with(|answers| buys(answers, today)) {
+        Some(Ok(bought)) => bought_with(&bought, estimate, context),
         Some(Err(_)) => nothing(),
-        None => all(vec![sheet.part("budget-none"), change("care-cost", sheet), indicative(estimate, sheet)]),
+        None => all(vec![
+            context.part("budget-none"),
+            change("care-cost", context),
+            indicative(estimate, context),
+        ]),
     }
 }
 
-fn bought_with(buys: &Buys, estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let sheet = sheet.with("budget", of_a_year(buys.year));
-    let mut parts = vec![sheet.part("budget"), enough(buys, estimate, &sheet, false)];
-    parts.extend(buys.ways.iter().map(|way| hours(way, &sheet)));
-    parts.extend(buys.wage.as_ref().map(|[_, at_most]| wage(at_most, estimate, &sheet)));
-    parts.push(sheet.part("whole-picture"));
-    parts.extend(buys.ways.iter().filter_map(|way| whole(way, &sheet)));
+fn bought_with(buys: &Buys, estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let context = context.with("budget", of_a_year(buys.year));
+    let mut parts = vec![context.part("budget"), enough(buys, estimate, &context, false)];
+    parts.extend(buys.ways.iter().map(|way| hours(way, &context)));
+    parts.extend(buys.wage.as_ref().map(|[_, at_most]| wage(at_most, estimate, &context)));
+    parts.push(context.part("whole-picture"));
+    parts.extend(buys.ways.iter().filter_map(|way| whole(way, &context)));
     if buys.ways.iter().all(|way| way.picture.is_none()) {
-        parts.extend([sheet.part("whole-picture-pays-in"), change("pays-in", &sheet)]);
+        parts.extend([context.part("whole-picture-pays-in"), change("pays-in", &context)]);
     }
-    parts.push(indicative(estimate, &sheet));
+    parts.push(indicative(estimate, &context));
     all(parts)
 }
 
-fn change(id: &str, sheet: &Sheet) -> AnyView {
-    let short = question(id).map_or_else(String::new, |words| sheet.voice.say(words.short));
+fn change(id: &str, context: &ResultContext) -> AnyView {
+    let short = question(id).map_or_else(String::new, |words| context.voice.say(words.short));
     let text = common("findings.change-answer").replace("[short]", &short);
     let href = routes::of_question(TOOL, id);
-    sheet.voice.note_link(&text, &href);
+    context.voice.note_link(&text, &href);
     link_line(text, href)
 }
 
 /// A part without its heading: that of the section serves.
-fn body(id: &str, sheet: &Sheet) -> AnyView {
-    sheet.note(id);
-    part(&["care-costs/result/", id].concat()).map_or_else(nothing, |words| sheet.voice.body(&words))
+fn body(id: &str, context: &ResultContext) -> AnyView {
+    context.note(id);
+    part(&["care-costs/result/", id].concat()).map_or_else(nothing, |words| context.voice.body(&words))
 }
 
 /// Said at the top: the budget doesn't pay for this week, at the way that costs least.
-pub(super) fn too_small(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let today = sheet.trial.record.today.get_untracked();
-    match sheet.trial.tried.with(|answers| buys(answers, today)) {
-        Some(Ok(bought)) => enough(&bought, estimate, sheet, true),
+pub(super) fn too_small(estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let today = context.trial.record.today.get_untracked();
+    match context.trial.tried.with(|answers| buys(answers, today)) {
+        Some(Ok(bought)) => enough(&bought, estimate, context, true),
         _ => nothing(),
     }
 }
 
 /// Whether the budget pays for this week, at the way that costs least; one of the two is said at the top.
-fn enough(buys: &Buys, estimate: &Estimate, sheet: &Sheet, at_top: bool) -> AnyView {
+fn enough(buys: &Buys, estimate: &Estimate, context: &ResultContext, at_top: bool) -> AnyView {
     let Some(least) = estimate.ways.iter().min_by_key(|range| range.high.year) else { return nothing() };
     let (cost, budget) = (least.high.year, buys.year);
-    let sheet = sheet
+    let context = context
         .with("budget", of_a_year(budget))
-        .with("way", sheet.way(least.way))
+        .with("way", context.way(least.way))
         .with("amount", of_a_year(cost))
         .with("left", of_a_year(budget.less(cost)))
         .with("short", of_a_year(cost.less(budget)));
     match (cost > budget, at_top) {
-        (true, true) => inset_text(sheet.part("budget-too-small")),
-        (false, false) => body("budget-enough", &sheet),
+        (true, true) => inset_text(context.part("budget-too-small")),
+        (false, false) => body("budget-enough", &context),
         _ => nothing(),
     }
 }
 
 /// How many hours it buys at one way: the highest prices buy the fewest.
-fn hours(way: &WayBuys, sheet: &Sheet) -> AnyView {
+fn hours(way: &WayBuys, context: &ResultContext) -> AnyView {
     let [most, least] = &way.hours;
     let spoken = |bought: &HoursBought| counted("hours", &bought.hours.to_string());
     let id = match () {
@@ -88,23 +92,23 @@ fn hours(way: &WayBuys, sheet: &Sheet) -> AnyView {
         () if least.hours == most.hours => "budget-hours",
         () => "budget-hours-range",
     };
-    let sheet = sheet
-        .with("way", sheet.way(way.way))
+    let context = context
+        .with("way", context.way(way.way))
         .with("hours", spoken(most))
         .with("hours-low", least.hours.to_string())
         .with("hours-high", most.hours.to_string())
         .with("left", of_a_year(least.left))
         .with("short", of_a_year(least.short));
-    body(id, &sheet)
+    body(id, &context)
 }
 
 /// The highest wage, and whether it may be paid.
-fn wage(bought: &WageBought, estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn wage(bought: &WageBought, estimate: &Estimate, context: &ResultContext) -> AnyView {
     // The helper whose lawful wage is the highest decides.
     let strictest = bought.helpers.iter().max_by_key(|helper| helper.minimum);
     let (minimum, age) = strictest.map_or((Hourly::default(), 0), |helper| (helper.minimum, helper.age));
     let hours = estimate.highest.week.worked();
-    sheet
+    context
         .with("hours", counted("hours", &hours.to_string()))
         .with("wage", bought.wage.to_string())
         .with("minimum", minimum.to_string())
@@ -113,23 +117,23 @@ fn wage(bought: &WageBought, estimate: &Estimate, sheet: &Sheet) -> AnyView {
 }
 
 /// Every four weeks: who pays in what, what the care costs at most, what is left or missing.
-fn whole(way: &WayBuys, sheet: &Sheet) -> Option<AnyView> {
+fn whole(way: &WayBuys, context: &ResultContext) -> Option<AnyView> {
     // Others are worth a line when they are compared; a picture each would hide these two.
     if !matches!(way.way, Way::Agency | Way::AllIn | Way::Employed) {
         return None;
     }
     let [_, picture] = way.picture.as_ref()?;
     let title = part(&["care-costs/ways/", way.way.key()].concat())?.title;
-    let noted = sheet
+    let noted = context
         .with("council-pays", picture.council_pays_in.to_string())
         .with("person-pays", picture.person_pays_in.to_string())
         .with("cost", picture.cost.to_string())
-        .with("way", sheet.way(way.way));
+        .with("way", context.way(way.way));
     noted.note("whole-picture-sums");
-    Some(amounts(picture, sheet.voice.say(title), sheet))
+    Some(amounts(picture, context.voice.say(title), context))
 }
 
-fn amounts(picture: &Picture, caption: String, sheet: &Sheet) -> AnyView {
+fn amounts(picture: &Picture, caption: String, context: &ResultContext) -> AnyView {
     let last = match picture.short.is_zero() {
         true => ("picture-left", picture.left),
         false => ("picture-short", picture.short),
@@ -142,9 +146,9 @@ fn amounts(picture: &Picture, caption: String, sheet: &Sheet) -> AnyView {
         last,
     ];
     let row = |(key, amount): (&str, Money)| {
-        vec![sheet.voice.common(&["care-costs.", key].concat()).into_any(), amount.to_string().into_any()]
+        vec![context.voice.common(&["care-costs.", key].concat()).into_any(), amount.to_string().into_any()]
     };
-    let note = sheet.with("left", picture.left.to_string()).with("short", picture.short.to_string());
+    let note = context.with("left", picture.left.to_string()).with("short", picture.short.to_string());
     all(vec![
         table(Table {
             caption,
@@ -160,17 +164,17 @@ fn amounts(picture: &Picture, caption: String, sheet: &Sheet) -> AnyView {
 }
 
 /// The week at the council's own rates, where we know any, and at what the answers say.
-fn indicative(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let rates = sheet.trial.tried.with(|answers| at_council_rates(answers, estimate));
+fn indicative(estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let rates = context.trial.tried.with(|answers| at_council_rates(answers, estimate));
     let rows: Vec<Vec<AnyView>> = rates.unwrap_or_default().iter().map(at_rate).collect();
     if rows.is_empty() {
-        return sheet.part("indicative-unknown");
+        return context.part("indicative-unknown");
     }
     let columns = ["what", "rate", "seen"];
     let columns = columns.map(|key| Column::words(common(&["care-costs.", key, "-column"].concat())));
     let columns = columns.into_iter().chain([Column::figures(common("care-costs.week-column"))]).collect();
     let caption = common("care-costs.at-rates").to_owned();
-    all(vec![sheet.part("indicative"), table(Table { caption, columns, rows, stacks: true })])
+    all(vec![context.part("indicative"), table(Table { caption, columns, rows, stacks: true })])
 }
 
 fn at_rate(at: &IndicativeAt) -> Vec<AnyView> {

@@ -8,14 +8,14 @@ use rules::record::{Answers, CareHours, PaPay};
 use rules::tools::care_costs::questions::JOURNEY;
 
 use crate::components::dial::{Dial, dial};
+use crate::components::form_state::FormState;
 use crate::components::frame::{Frame, Size};
-use crate::components::held::Held;
 use crate::components::text_input::Shape;
 use crate::state::record::Record;
 use crate::words::{common, question, speak};
 
 /// One figure: the question whose answer it is, the option and the box that hold it there.
-struct Figure {
+struct DialFigure {
     question: &'static str,
     option: &'static str,
     field: &'static str,
@@ -25,7 +25,7 @@ struct Figure {
 }
 
 /// A slider's least, most and step in hundredths. Boxes take more: these are what a hand can tell apart.
-static HOURS: Figure = Figure {
+static HOURS: DialFigure = DialFigure {
     question: "care-hours",
     option: "hours",
     field: "hours",
@@ -33,7 +33,7 @@ static HOURS: Figure = Figure {
     shape: Shape { inputmode: Some("decimal"), ..Shape::COUNT },
     range: (25, 60_00, 25),
 };
-static AGENCY: Figure = Figure {
+static AGENCY: DialFigure = DialFigure {
     question: "agency-rate",
     option: "known",
     field: "rate",
@@ -41,7 +41,7 @@ static AGENCY: Figure = Figure {
     shape: Shape::MONEY,
     range: (15_00, 45_00, 10),
 };
-static ALL_IN: Figure = Figure {
+static ALL_IN: DialFigure = DialFigure {
     question: "pa-pay",
     option: "all-in",
     field: "all-in",
@@ -49,7 +49,7 @@ static ALL_IN: Figure = Figure {
     shape: Shape::MONEY,
     range: (10_00, 30_00, 5),
 };
-static WAGE: Figure = Figure {
+static WAGE: DialFigure = DialFigure {
     question: "pa-pay",
     option: "wage",
     field: "wage",
@@ -58,7 +58,7 @@ static WAGE: Figure = Figure {
     range: (10_00, 30_00, 5),
 };
 
-impl Figure {
+impl DialFigure {
     /// What the record holds of it.
     fn held(&self, answers: &Answers) -> Option<String> {
         match (self.question, answers.pa_pay) {
@@ -85,7 +85,7 @@ impl Figure {
 }
 
 /// The figures of this record: hours where the week is no list of visits, and one for each price.
-fn figures(answers: &Answers) -> Vec<&'static Figure> {
+fn figures(answers: &Answers) -> Vec<&'static DialFigure> {
     let hours = matches!(answers.care_hours, Some(Known::Known(CareHours::Hours(_))));
     let all_in = matches!(answers.pa_pay, Some(Known::Known(PaPay::AllIn(_))));
     let pay = if all_in { &ALL_IN } else { &WAGE };
@@ -104,7 +104,12 @@ pub fn dials(record: Record, tried: RwSignal<Answers>, settled: Callback<()>) ->
     figures.into_iter().map(|figure| one(figure, record, tried, settled)).collect::<Vec<_>>().into_any()
 }
 
-fn one(figure: &'static Figure, record: Record, tried: RwSignal<Answers>, settled: Callback<()>) -> AnyView {
+fn one(
+    figure: &'static DialFigure,
+    record: Record,
+    tried: RwSignal<Answers>,
+    settled: Callback<()>,
+) -> AnyView {
     let (name, shape, range) = (figure.field, figure.shape, figure.range);
     let label = speak(common(figure.label), record.person(JOURNEY.tool));
     let texts = RwSignal::new(Texts::default());
@@ -134,10 +139,10 @@ fn one(figure: &'static Figure, record: Record, tried: RwSignal<Answers>, settle
         ..Frame::plain(name, label.clone())
     };
     let slider = common("care-costs.change-slide").replace("[title]", &label);
-    dial(Dial { frame, name, shape, range, slider, settled }, Held::new(texts))
+    dial(Dial { frame, name, shape, range, slider, settled }, FormState::new(texts))
 }
 
-fn sentence(figure: &Figure, problem: &Problem, record: Record) -> String {
+fn sentence(figure: &DialFigure, problem: &Problem, record: Record) -> String {
     question(figure.question).map_or_else(String::new, |words| {
         words.problem(&problem.field, problem.code.key(), &problem.typed, record.person(JOURNEY.tool))
     })

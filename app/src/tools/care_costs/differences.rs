@@ -5,15 +5,15 @@ use rules::base::money::{Every, Money};
 use rules::tools::budget;
 use rules::tools::care_costs::{Estimate, Inputs, Way, WayRange};
 
-use super::sheet::{Sheet, a_week, assistant, counted};
+use super::result_context::{ResultContext, a_week, assistant, counted};
 use crate::components::pieces::all;
 use crate::pages::findings::nothing;
 
-pub(super) fn differences(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+pub(super) fn differences(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let (Some(pa), Some(agency)) = (assistant(estimate), estimate.way(Way::Agency)) else { return nothing() };
     let ((pa_low, pa_high), (agency_low, agency_high)) = (a_week(pa), a_week(agency));
     let named = |less: &WayRange, more: &WayRange| {
-        sheet.with("way", sheet.way(less.way)).with("other", sheet.way(more.way))
+        context.with("way", context.way(less.way)).with("other", context.way(more.way))
     };
     // Two weeks with other hours can't be set against each other.
     let open = estimate.lowest.week != estimate.highest.week;
@@ -28,32 +28,32 @@ pub(super) fn differences(estimate: &Estimate, sheet: &Sheet) -> AnyView {
             .with("high", pa_high.less(agency_low).to_string())
             .part("difference-money-unclear"),
     };
-    all(vec![money, hours(estimate, pa, agency, sheet), sheet.part("what-is-left-out")])
+    all(vec![money, hours(estimate, pa, agency, context), context.part("what-is-left-out")])
 }
 
-fn less(less: &WayRange, more: &WayRange, sheet: &Sheet) -> AnyView {
+fn less(less: &WayRange, more: &WayRange, context: &ResultContext) -> AnyView {
     let ((less_low, less_high), (more_low, more_high)) = (a_week(less), a_week(more));
     let (least, most) = (more_low.less(less_high), more_high.less(less_low));
     if least == most {
         let year = more.low.every(Every::Year).less(less.low.every(Every::Year));
-        let sheet = sheet.with("difference", least.to_string()).with("difference-year", year.to_string());
-        return sheet.part("difference-money");
+        let context = context.with("difference", least.to_string()).with("difference-year", year.to_string());
+        return context.part("difference-money");
     }
-    sheet.with("low", least.to_string()).with("high", most.to_string()).part("difference-money-range")
+    context.with("low", least.to_string()).with("high", most.to_string()).part("difference-money-range")
 }
 
 /// What the dearer way's money would buy at the other, where both are known.
-fn hours(estimate: &Estimate, pa: &WayRange, agency: &WayRange, sheet: &Sheet) -> AnyView {
+fn hours(estimate: &Estimate, pa: &WayRange, agency: &WayRange, context: &ResultContext) -> AnyView {
     if !estimate.is_exact() {
         return nothing();
     }
     let (less, more) = if pa.low.year < agency.low.year { (pa, agency) } else { (agency, pa) };
     let Some(more_hours) = bought(less, more.low.year, &estimate.lowest) else { return nothing() };
-    let sheet = sheet
-        .with("way", sheet.way(less.way))
-        .with("other", sheet.way(more.way))
+    let context = context
+        .with("way", context.way(less.way))
+        .with("other", context.way(more.way))
         .with("hours", counted("hours", &more_hours));
-    sheet.part("difference-hours")
+    context.part("difference-hours")
 }
 
 fn bought(way: &WayRange, budget: Money, inputs: &Inputs) -> Option<String> {

@@ -5,7 +5,7 @@ use rules::base::money::Money;
 use rules::data::employment::Dated;
 use rules::tools::care_costs::{Estimate, Way};
 
-use super::sheet::{Sheet, counted};
+use super::result_context::{ResultContext, counted};
 use crate::components::details::{details, details_about};
 use crate::components::pieces::{all, line};
 use crate::pages::findings::{Voice, nothing};
@@ -34,16 +34,16 @@ const GROUPS: [(&str, &[&str]); 4] = [
 /// Its words depend on the year.
 const SICK_PAY: &str = "sick-pay";
 
-pub(super) fn duties(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+pub(super) fn duties(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let employs = [Way::AllIn, Way::Employed].into_iter().any(|way| estimate.way(way).is_some());
     if !employs {
         return nothing();
     }
-    let voice = figures(estimate, &sheet.voice);
+    let voice = figures(estimate, &context.voice);
     in_easy_read(estimate, &voice);
     let groups = GROUPS.into_iter().map(|(title, keys)| group(title, keys, estimate, &voice));
     let hint = line("govuk-hint no-print", common("care-costs.duties-done"));
-    all(vec![sheet.part("duties-lead"), hint, all(groups.collect()), sheet.part("taken-over")])
+    all(vec![context.part("duties-lead"), hint, all(groups.collect()), context.part("taken-over")])
 }
 
 /// All duties in one.

@@ -5,7 +5,7 @@ use rules::base::money::Money;
 use rules::journey::Tool;
 use rules::tools::care_costs::{Estimate, Outcome, Way, WayRange};
 
-use super::sheet::{Sheet, a_week, assistant, between};
+use super::result_context::{ResultContext, a_week, assistant, between};
 use super::{TOOL, Trial};
 use crate::components::inset_text::inset_text;
 use crate::components::pieces::{all, link_line};
@@ -22,7 +22,7 @@ pub(super) fn headline(outcome: &Outcome, trial: Trial, show: Show) -> AnyView {
     let day = trial.tried.with_untracked(|answers| answers.day(trial.record.today.get_untracked()));
     let voice = Voice::new(trial.record, Tool::CareCosts, Figures::of_day(day));
     match outcome {
-        Outcome::Estimate(estimate) => of_estimate(estimate, &Sheet::new(estimate, trial), show),
+        Outcome::Estimate(estimate) => of_estimate(estimate, &ResultContext::new(estimate, trial), show),
         Outcome::NoRates(_) => panel("no-rates", &voice, &["when"], show),
         Outcome::Problem(_) => panel("answers-do-not-fit", &voice, &["helpers", "care-hours"], show),
     }
@@ -42,24 +42,28 @@ fn panel(id: &str, voice: &Voice, questions: &[&str], show: Show) -> AnyView {
     show("comparison", voice.say(words.title), all(inside))
 }
 
-fn of_estimate(estimate: &Estimate, sheet: &Sheet, show: Show) -> AnyView {
+fn of_estimate(estimate: &Estimate, context: &ResultContext, show: Show) -> AnyView {
     let missing = |id| estimate.unknowns.contains(&id);
     if missing("care-hours") {
-        return panel("no-week", &sheet.voice, &["care-hours"], show);
+        return panel("no-week", &context.voice, &["care-hours"], show);
     }
     let (Some(pa), Some(agency)) = (assistant(estimate), estimate.way(Way::Agency)) else { return nothing() };
-    let (id, more, sheet) = compared(pa, agency, sheet);
-    let sheet = sheet.with("why", common("care-costs.why-range"));
-    let panel = panel(id, &sheet.voice, &[], show);
-    sheet.note(more);
+    let (id, more, context) = compared(pa, agency, context);
+    let context = context.with("why", common("care-costs.why-range"));
+    let panel = panel(id, &context.voice, &[], show);
+    context.note(more);
     // A week without care costs nothing: what an hour costs is then the fair comparison.
     let fewer = pa.low.care_hours < agency.low.care_hours && pa.high.care_hours < agency.high.care_hours;
-    let fewer = if fewer { inset_text(sheet.part("care-stops")) } else { nothing() };
+    let fewer = if fewer { inset_text(context.part("care-stops")) } else { nothing() };
     all(vec![panel, fewer])
 }
 
 /// Which sentence, what easy read says below it, and its figures.
-fn compared(pa: &WayRange, agency: &WayRange, sheet: &Sheet) -> (&'static str, &'static str, Sheet) {
+fn compared(
+    pa: &WayRange,
+    agency: &WayRange,
+    context: &ResultContext,
+) -> (&'static str, &'static str, ResultContext) {
     let ((pa_low, pa_high), (agency_low, agency_high)) = (a_week(pa), a_week(agency));
     if pa_low == pa_high && agency_low == agency_high {
         let apart = |one: Money, other: Money| if one > other { one.less(other) } else { other.less(one) };
@@ -69,12 +73,12 @@ fn compared(pa: &WayRange, agency: &WayRange, sheet: &Sheet) -> (&'static str, &
             std::cmp::Ordering::Less => "pa-less",
             _ => "pa-more",
         };
-        let sheet = sheet
+        let context = context
             .with("pa", pa_low.to_string())
             .with("agency", agency_low.to_string())
             .with("difference", difference.to_string())
             .with("difference-year", apart(pa.low.year, agency.low.year).to_string());
-        return (id, "", sheet);
+        return (id, "", context);
     }
     // By the hour, which holds for any number of hours.
     let (compared, more) = match (pa.an_hour, agency.an_hour) {
@@ -86,11 +90,11 @@ fn compared(pa: &WayRange, agency: &WayRange, sheet: &Sheet) -> (&'static str, &
         }
         _ => ("unclear", "range-unclear"),
     };
-    let sheet = sheet
+    let context = context
         .with("pa-cost", about(pa_low, pa_high))
         .with("agency-cost", about(agency_low, agency_high))
         .with("compared", common(&["care-costs.compared.", compared].concat()));
-    ("range", more, sheet)
+    ("range", more, context)
 }
 
 /// "about £210", or "£200 to £220".
@@ -108,11 +112,11 @@ const ABOUT_THE_SAME: u32 = 100;
 pub(super) fn spoken(trial: Trial) -> String {
     trial.outcome.with_untracked(|outcome| {
         let Outcome::Estimate(estimate) = outcome else { return String::new() };
-        let sheet = Sheet::new(estimate, trial);
+        let context = ResultContext::new(estimate, trial);
         let each = estimate.ways.iter().map(|range| {
             let (low, high) = a_week(range);
             let words = part(&["care-costs/ways/", range.way.key()].concat());
-            let title = words.map_or_else(String::new, |words| sheet.voice.say(words.title));
+            let title = words.map_or_else(String::new, |words| context.voice.say(words.title));
             let amount = between(&low.to_string(), &high.to_string());
             common("care-costs.change-live").replace("[title]", &title).replace("[amount]", &amount)
         });

@@ -5,7 +5,7 @@ use rules::base::money::Money;
 use rules::data::sources::{Source, Standing};
 use rules::tools::care_costs::{Estimate, Line, LineRule, WayCost, WayRange};
 
-use super::sheet::{Sheet, with_figures};
+use super::result_context::{ResultContext, with_figures};
 use super::side_by_side::title;
 use crate::components::details::details;
 use crate::components::pieces::{all, line};
@@ -13,27 +13,27 @@ use crate::pages::findings::{Voice, citations, nothing};
 use crate::words::figures::date;
 use crate::words::{common, part};
 
-pub(super) fn lines(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let each = estimate.ways.iter().map(|range| of_way(range, estimate, sheet));
+pub(super) fn lines(estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let each = estimate.ways.iter().map(|range| of_way(range, estimate, context));
     let all_confirmed = estimate.ways.iter().flat_map(|range| &range.high.lines).all(is_confirmed);
-    let not_confirmed = if all_confirmed { nothing() } else { sheet.part("not-confirmed") };
-    all(vec![sheet.part("lines"), all(each.collect()), not_confirmed])
+    let not_confirmed = if all_confirmed { nothing() } else { context.part("not-confirmed") };
+    all(vec![context.part("lines"), all(each.collect()), not_confirmed])
 }
 
 /// Of a range, the lines of both ends.
-fn of_way(range: &WayRange, estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let heading = view! { <h3 class="govuk-heading-s">{title(range, sheet)}</h3> }.into_any();
+fn of_way(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let heading = view! { <h3 class="govuk-heading-s">{title(range, context)}</h3> }.into_any();
     if range.low.lines == range.high.lines {
-        return all(vec![heading, statement(&range.high, estimate, sheet)]);
+        return all(vec![heading, statement(&range.high, estimate, context)]);
     }
-    let end = |key, cost| details(common(key).to_owned(), statement(cost, estimate, sheet));
+    let end = |key, cost| details(common(key).to_owned(), statement(cost, estimate, context));
     all(vec![heading, end("care-costs.highest", &range.high), end("care-costs.lowest", &range.low)])
 }
 
-fn statement(cost: &WayCost, estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn statement(cost: &WayCost, estimate: &Estimate, context: &ResultContext) -> AnyView {
     let usual = cost.lines.iter().filter(|line| !line.rule.is_apart());
     let helpers = cost.lines.iter().filter_map(|line| line.helper).max().unwrap_or_default() > 0;
-    let rows: Vec<AnyView> = usual.map(|line| one(line, helpers, estimate, sheet)).collect();
+    let rows: Vec<AnyView> = usual.map(|line| one(line, helpers, estimate, context)).collect();
     view! {
         <div class="statement">
             {rows}
@@ -46,9 +46,9 @@ fn statement(cost: &WayCost, estimate: &Estimate, sheet: &Sheet) -> AnyView {
     .into_any()
 }
 
-fn one(item: &Line, helpers: bool, estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn one(item: &Line, helpers: bool, estimate: &Estimate, context: &ResultContext) -> AnyView {
     let Some(words) = part(&["care-costs/lines/", item.rule.key()].concat()) else { return nothing() };
-    let voice = with_figures(&sheet.voice, &item.figures);
+    let voice = with_figures(&context.voice, &item.figures);
     let whose = item.helper.filter(|_| helpers && item.rule != LineRule::SecondPa);
     let whose = whose.map(|helper| {
         format!(" ({})", common("care-costs.helper").replace("[amount]", &(helper + 1).to_string()))

@@ -11,7 +11,7 @@ mod headline;
 mod lines;
 mod notes;
 mod orientation;
-mod sheet;
+mod result_context;
 mod side_by_side;
 mod week;
 
@@ -21,14 +21,14 @@ use rules::record::Answers;
 use rules::tools::care_costs::questions::JOURNEY;
 use rules::tools::care_costs::{Estimate, Outcome, estimate};
 
-use self::sheet::Sheet;
+use self::result_context::ResultContext;
 use crate::components::button::{Weight, action_button};
 use crate::components::panel::result_panel;
 use crate::components::pieces::{all, redrawn};
 use crate::components::prose::prose;
 use crate::components::warning_text::warning_text;
 use crate::pages::findings::{made_on, nothing, print_and_start_again};
-use crate::pages::question::{Desk, no_answers};
+use crate::pages::question::{QuestionContext, no_answers};
 use crate::pages::tool_pages::ToolPages;
 use crate::pages::{changes, check_answers, easy, main};
 use crate::state::record::{Record, use_record};
@@ -57,8 +57,9 @@ fn page() -> AnyView {
 }
 
 /// A list of visits is set out as a week.
-fn own_fields(desk: &Desk) -> Option<AnyView> {
-    (desk.id == week::ID).then(|| week::week(desk.words.clone(), desk.texts, desk.problems, desk.send))
+fn own_fields(context: &QuestionContext) -> Option<AnyView> {
+    (context.id == week::ID)
+        .then(|| week::week(context.words.clone(), context.texts, context.problems, context.send))
 }
 
 /// What is shown: the answers, with the figures that are being tried.
@@ -85,17 +86,17 @@ impl Trial {
     }
 
     /// A part of the page that follows what is tried.
-    fn part(self, draw: fn(&Estimate, &Sheet) -> AnyView) -> AnyView {
+    fn part(self, draw: fn(&Estimate, &ResultContext) -> AnyView) -> AnyView {
         redrawn(move || {
             self.outcome.with(|outcome| match outcome {
-                Outcome::Estimate(estimate) => draw(estimate, &Sheet::new(estimate, self)),
+                Outcome::Estimate(estimate) => draw(estimate, &ResultContext::new(estimate, self)),
                 Outcome::NoRates(_) | Outcome::Problem(_) => nothing(),
             })
         })
     }
 }
 
-type Draw = fn(&Estimate, &Sheet) -> AnyView;
+type Draw = fn(&Estimate, &ResultContext) -> AnyView;
 
 /// The parts of the page, less those that are no words.
 const DRAWN: [Draw; 13] = [
@@ -106,7 +107,7 @@ const DRAWN: [Draw; 13] = [
     differences::differences,
     budget::budget,
     notes::ways,
-    |_, sheet| sheet.part("ask"),
+    |_, context| context.part("ask"),
     notes::open,
     notes::apart,
     duties::duties,
@@ -132,7 +133,7 @@ fn result(record: Record, tried: RwSignal<Answers>) -> AnyView {
         parts
     };
     let foot = vec![
-        trial.part(|_, sheet| made_on(&sheet.voice, sheet.trial.record.today.get_untracked())),
+        trial.part(|_, context| made_on(&context.voice, context.trial.record.today.get_untracked())),
         print_and_start_again(TOOL),
     ];
     changes(record, all(vec![all(parts), all(foot)]))
@@ -145,20 +146,20 @@ fn in_easy_read(trial: Trial) -> AnyView {
         let top =
             headline::headline(outcome, trial, |name, sentence, _| result_panel(name, sentence, nothing()));
         if let Outcome::Estimate(estimate) = outcome {
-            let sheet = Sheet::new(estimate, trial);
+            let context = ResultContext::new(estimate, trial);
             for draw in DRAWN {
-                draw(estimate, &sheet);
+                draw(estimate, &context);
             }
         }
         all(vec![top, prose(&easy::gathered(trial.record))])
     })
 }
 
-fn do_not_stop(_: &Estimate, sheet: &Sheet) -> AnyView {
-    sheet.note("do-not-stop");
+fn do_not_stop(_: &Estimate, context: &ResultContext) -> AnyView {
+    context.note("do-not-stop");
     let Some(words) = words::part("care-costs/result/do-not-stop") else { return nothing() };
-    let title = sheet.voice.say(words.title);
-    all(vec![warning_text(sheet.voice.common("notice.title"), title), sheet.voice.body(&words)])
+    let title = context.voice.say(words.title);
+    all(vec![warning_text(context.voice.common("notice.title"), title), context.voice.body(&words)])
 }
 
 /// Boxes and sliders, and the way to keep what they show.
@@ -190,7 +191,7 @@ fn try_out(trial: Trial) -> AnyView {
     };
     view! {
         <section class="no-print">
-            {trial.part(|_, sheet| sheet.part("try"))}
+            {trial.part(|_, context| context.part("try"))}
             {redrawn(boxes)}
             <p class="govuk-body" role="status">{move || live.get()}</p>
             {redrawn(buttons)}

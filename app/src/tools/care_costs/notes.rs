@@ -6,7 +6,7 @@ use rules::base::money::Money;
 use rules::tools::care_costs::{Estimate, Line, LineRule, PaPay, Way, WayRange};
 
 use super::TOOL;
-use super::sheet::{Sheet, between, of_a_year, with_figures};
+use super::result_context::{ResultContext, between, of_a_year, with_figures};
 use super::side_by_side::title;
 use crate::components::details::details;
 use crate::components::inset_text::inset_text;
@@ -17,11 +17,11 @@ use crate::words::routes;
 use crate::words::{common, part, question};
 
 /// What is unusual, unlawful or near an edge.
-pub(super) fn warnings(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+pub(super) fn warnings(estimate: &Estimate, context: &ResultContext) -> AnyView {
     if estimate.warnings.is_empty() {
         return nothing();
     }
-    let lead = sheet.part("warnings");
+    let lead = context.part("warnings");
     let adult = estimate.wages.adult_age.amount.normalize().to_string();
     let each: Vec<AnyView> = estimate
         .warnings
@@ -29,7 +29,7 @@ pub(super) fn warnings(estimate: &Estimate, sheet: &Sheet) -> AnyView {
         .filter_map(|warned| {
             let key = ["care-costs/warnings/", warned.warning.key()].concat();
             let words = part(&key)?;
-            let voice = with_figures(&sheet.voice, &warned.figures);
+            let voice = with_figures(&context.voice, &warned.figures);
             // Nobody has said how old the helper is.
             let voice = match estimate.assumed.contains(&"helpers") {
                 true => voice.with("age", common("care-costs.adult").replace("[years]", &adult)),
@@ -43,33 +43,33 @@ pub(super) fn warnings(estimate: &Estimate, sheet: &Sheet) -> AnyView {
 }
 
 /// What makes it a range, what was taken as given, and what is not in the sum: each with a way to answer it.
-pub(super) fn open(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+pub(super) fn open(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let part = |id: &str, folder: &str, questions: &[&'static str]| {
         if questions.is_empty() {
             return nothing();
         }
-        let lead = sheet.part(id);
-        let items = questions.iter().map(|id| item(folder, id, &sheet.voice)).collect();
+        let lead = context.part(id);
+        let items = questions.iter().map(|id| item(folder, id, &context.voice)).collect();
         all(vec![lead, list("govuk-list govuk-list--bullet findings", items)])
     };
     all(vec![
         part("unknown", "unknown", &estimate.unknowns),
-        assumed(estimate, sheet),
+        assumed(estimate, context),
         part("left-out", "left-out", &estimate.left_out),
     ])
 }
 
 /// In a fold: few people need to change what is usual.
-fn assumed(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn assumed(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let Some(words) = part("care-costs/result/assumed") else { return nothing() };
     if estimate.assumed.is_empty() {
         return nothing();
     }
-    sheet.voice.note_heading(&sheet.voice.say(words.title));
-    sheet.note("assumed");
-    let items = estimate.assumed.iter().map(|id| item("assumed", id, &sheet.voice)).collect();
+    context.voice.note_heading(&context.voice.say(words.title));
+    context.note("assumed");
+    let items = estimate.assumed.iter().map(|id| item("assumed", id, &context.voice)).collect();
     let items = list("govuk-list govuk-list--bullet findings", items);
-    details(sheet.voice.say(words.title), all(vec![sheet.voice.body(&words), items]))
+    details(context.voice.say(words.title), all(vec![context.voice.body(&words), items]))
 }
 
 fn item(folder: &str, id: &str, voice: &Voice) -> AnyView {
@@ -85,56 +85,56 @@ fn item(folder: &str, id: &str, voice: &Voice) -> AnyView {
 }
 
 /// What each way leaves to the person.
-pub(super) fn ways(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let lead = sheet.part("ways");
+pub(super) fn ways(estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let lead = context.part("ways");
     let each = estimate.ways.iter().map(|range| {
-        let (key, title) = (["care-costs/ways/", range.way.key()].concat(), title(range, sheet));
-        sheet.voice.note_subheading(&title);
-        sheet.voice.note(&key);
-        part(&key).map_or_else(nothing, |words| details(title, sheet.voice.body(&words)))
+        let (key, title) = (["care-costs/ways/", range.way.key()].concat(), title(range, context));
+        context.voice.note_subheading(&title);
+        context.voice.note(&key);
+        part(&key).map_or_else(nothing, |words| details(title, context.voice.body(&words)))
     });
     let each = all(each.collect());
-    let more = item_link("other-ways", sheet);
+    let more = item_link("other-ways", context);
     all(vec![lead, each, more])
 }
 
-fn item_link(id: &str, sheet: &Sheet) -> AnyView {
-    let short = question(id).map_or_else(String::new, |words| sheet.voice.say(words.short));
+fn item_link(id: &str, context: &ResultContext) -> AnyView {
+    let short = question(id).map_or_else(String::new, |words| context.voice.say(words.short));
     let text = common("findings.change-answer").replace("[short]", &short);
     let href = routes::of_question(TOOL, id);
-    sheet.voice.note_link(&text, &href);
+    context.voice.note_link(&text, &href);
     line("govuk-body no-print", view! { <a class="govuk-link" href=href>{text}</a> })
 }
 
 /// What comes in the first year alone, what may be put aside, a price above the council's, and where cost has a step.
-pub(super) fn apart(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let employed = estimate.way(Way::Employed).map(|range| of_employer(range, estimate, sheet));
-    let agency = estimate.way(Way::Agency).map(|range| top_up(range, estimate, sheet));
+pub(super) fn apart(estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let employed = estimate.way(Way::Employed).map(|range| of_employer(range, estimate, context));
+    let agency = estimate.way(Way::Agency).map(|range| top_up(range, estimate, context));
     all(vec![agency.unwrap_or_else(nothing), employed.unwrap_or_else(nothing)])
 }
 
-fn top_up(range: &WayRange, estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn top_up(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyView {
     let agency = estimate.highest.agency.as_ref();
     let (Some(rate), false) = (agency.and_then(|agency| agency.council_rate), range.high.top_up.is_zero())
     else {
         return nothing();
     };
-    sheet
+    context
         .with("council-rate", rate.to_string())
         .with("hour", agency.map_or_else(String::new, |agency| agency.hour.to_string()))
         .with("top-up", between(&of_a_year(range.low.top_up), &of_a_year(range.high.top_up)))
         .part("top-up")
 }
 
-fn of_employer(range: &WayRange, estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn of_employer(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyView {
     let (first_low, first_high) = (range.low.first_year_only, range.high.first_year_only);
     let first_year = match () {
         () if first_high.is_zero() => nothing(),
-        () if first_low == first_high && range.low.year == range.high.year => sheet
+        () if first_low == first_high && range.low.year == range.high.year => context
             .with("amount", first_high.to_string())
             .with("first-year-total", range.high.first_year().to_string())
             .part("first-year"),
-        () => sheet
+        () => context
             .with("low", first_low.to_string())
             .with("high", first_high.to_string())
             .part("first-year-range"),
@@ -143,32 +143,32 @@ fn of_employer(range: &WayRange, estimate: &Estimate, sheet: &Sheet) -> AnyView 
         nothing()
     } else {
         let amount = between(&range.low.reserve.to_string(), &range.high.reserve.to_string());
-        sheet.with("reserve", amount).part("reserve")
+        context.with("reserve", amount).part("reserve")
     };
-    all(vec![first_year, reserve, step(range, estimate, sheet), two_helpers(estimate, sheet)])
+    all(vec![first_year, reserve, step(range, estimate, context), two_helpers(estimate, context)])
 }
 
 /// The pension starts all at once.
-fn step(range: &WayRange, estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn step(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyView {
     let figures = &estimate.year.pension;
     let pension = |line: &&Line| line.rule == LineRule::Pension;
     if range.high.lines.iter().filter(pension).count() == 0 {
         return nothing();
     }
     let step = figures.employer.share_of(figures.trigger.amount - figures.lower.amount);
-    sheet
+    context
         .with("trigger", whole_pounds(&Money::of(figures.trigger.amount).to_string()))
         .with("step", Money::of(step).to_string())
         .part("step")
 }
 
 /// Worth knowing for whoever employs one.
-fn two_helpers(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn two_helpers(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let one = matches!(&estimate.highest.pa, Some(PaPay::Wage(employer)) if employer.helpers.len() == 1);
-    if one { sheet.part("two-helpers") } else { nothing() }
+    if one { context.part("two-helpers") } else { nothing() }
 }
 
 /// The year of the figures, and why the real cost may differ.
-pub(super) fn foot(_: &Estimate, sheet: &Sheet) -> AnyView {
-    all(["different", "tax-year"].map(|id| sheet.part(id)).into())
+pub(super) fn foot(_: &Estimate, context: &ResultContext) -> AnyView {
+    all(["different", "tax-year"].map(|id| context.part(id)).into())
 }

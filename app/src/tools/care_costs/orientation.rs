@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use rules::data::councils;
 use rules::tools::care_costs::Estimate;
 
-use super::sheet::Sheet;
+use super::result_context::ResultContext;
 use crate::components::pieces::all;
 use crate::pages::findings::nothing;
 
-pub(super) fn orientation(_: &Estimate, sheet: &Sheet) -> AnyView {
-    let chosen = sheet.trial.tried.with(|answers| answers.council.clone());
+pub(super) fn orientation(_: &Estimate, context: &ResultContext) -> AnyView {
+    let chosen = context.trial.tried.with(|answers| answers.council.clone());
     let council = chosen.as_deref().and_then(councils::find).filter(|council| council.rates.is_empty());
-    let none =
-        council.map_or_else(nothing, |council| sheet.with("council", council.name).part("orientation-none"));
-    all(vec![none, sheet.part("orientation")])
+    let none = council
+        .map_or_else(nothing, |council| context.with("council", council.name).part("orientation-none"));
+    all(vec![none, context.part("orientation")])
 }

@@ -16,9 +16,9 @@ use rules::tools::care_costs::typical;
 
 use crate::components::button::{Weight, action_button};
 use crate::components::field_error::{error_id, field_error};
-use crate::components::form_view::Desk;
+use crate::components::form_state::FormState;
+use crate::components::form_view::FormFields;
 use crate::components::form_words::{Common, FormWords};
-use crate::components::held::Held;
 use crate::components::pieces::{all, line, redrawn};
 use crate::words::common;
 
@@ -32,7 +32,7 @@ const OWN: &str = "own";
 #[derive(Clone, Copy)]
 struct Week {
     texts: RwSignal<Texts>,
-    held: Held,
+    held: FormState,
     /// How many visits are shown.
     shown: RwSignal<usize>,
 }
@@ -46,16 +46,16 @@ pub fn week(
 ) -> AnyView {
     let filled = set_out(texts);
     let form = Form { fields: VISIT_BOXES.into_iter().flat_map(VisitBoxes::fields).collect() };
-    let held = Held::of_page(texts, &form);
+    let held = FormState::of_page(texts, &form);
     let week = Week { texts, held, shown: RwSignal::new(filled.max(1)) };
-    let desk = Desk::new(words.clone(), problems, held);
+    let fields = FormFields::new(words.clone(), problems, held);
     let not_sure = Callback::new(move |()| {
         texts.update(|texts| texts.set(CHOICE, NOT_SURE));
         send.run(());
     });
     let boxes = {
-        let desk = desk.clone();
-        move || all((0..week.shown.get()).map(|place| visit(week, place, &desk)).collect())
+        let fields = fields.clone();
+        move || all((0..week.shown.get()).map(|place| visit(week, place, &fields)).collect())
     };
     let more = move || {
         if week.shown.get() == VISIT_BOXES.len() {
@@ -65,8 +65,8 @@ pub fn week(
         action_button(common("care-costs.visit-add").to_owned(), Weight::Second, add)
     };
     all(vec![
-        desk.summary(form),
-        desk.heading(),
+        fields.summary(form),
+        fields.heading(),
         action_button(common("care-costs.week-not-sure").to_owned(), Weight::Second, not_sure),
         typical_weeks(week, &words),
         whole(problems, words.clone(), grid::grid(week, words)),
@@ -137,9 +137,9 @@ fn typical_weeks(week: Week, words: &Arc<dyn FormWords>) -> AnyView {
 }
 
 /// The boxes of one visit.
-fn visit(week: Week, place: usize, desk: &Desk) -> AnyView {
+fn visit(week: Week, place: usize, fields: &FormFields) -> AnyView {
     let Some(boxes) = VISIT_BOXES.get(place) else { return all(Vec::new()) };
-    let fields: Vec<AnyView> = boxes.fields().iter().map(|field: &Field| desk.small(field)).collect();
+    let fields: Vec<AnyView> = boxes.fields().iter().map(|field: &Field| fields.small(field)).collect();
     let number = (place + 1).to_string();
     let title = common("care-costs.visit").replace("[amount]", &number);
     let remove = Callback::new(move |()| week.remove(place));

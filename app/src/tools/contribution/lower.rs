@@ -5,24 +5,24 @@ use rules::base::known::Known;
 use rules::record::{Answers, IncomeKind};
 use rules::tools::contribution::{Charge, Estimate};
 
-use super::Sheet;
+use super::ResultContext;
 use crate::components::details::details;
 use crate::components::prose::prose;
 use crate::pages::{changes, easy, section};
 use crate::words::{result, speak};
 
 /// The tips that fit, each opening to what to do.
-pub fn lower(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
-    let tips = sheet.record.answers.with(|answers| fitting(answers, estimate));
-    let figures = sheet.figures.clone().with("amount", night_part(estimate));
-    let person = sheet.person();
+pub fn lower(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
+    let tips = context.record.answers.with(|answers| fitting(answers, estimate));
+    let figures = context.figures.clone().with("amount", night_part(estimate));
+    let person = context.person();
     let nil = estimate.highest.charge == Charge::NIL;
-    let heading = sheet.common(if nil { "result.section-help" } else { "result.section-lower" });
+    let heading = context.common(if nil { "result.section-help" } else { "result.section-lower" });
     if !tips.is_empty() {
-        easy::note_heading(sheet.record, &heading);
+        easy::note_heading(context.record, &heading);
     }
     let tip = |id: &&str| {
-        easy::note(sheet.record, person, &figures, &["contribution/result/", id].concat());
+        easy::note(context.record, person, &figures, &["contribution/result/", id].concat());
         result(id).map(|words| {
             details(speak(words.title, person), prose(&figures.fill_html(&speak(words.body, person))))
         })
@@ -31,7 +31,7 @@ pub fn lower(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     if tips.is_empty() {
         return None;
     }
-    let tips = changes(sheet.record, tips.into_any());
+    let tips = changes(context.record, tips.into_any());
     Some(view! { {section(heading)} <div class="tips">{tips}</div> }.into_any())
 }
 

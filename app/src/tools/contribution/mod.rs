@@ -22,7 +22,7 @@ use crate::components::inset_text::inset_text;
 use crate::components::prose::prose;
 use crate::components::warning_text::warning_text;
 use crate::pages::findings::print_and_start_again;
-use crate::pages::question::alike;
+use crate::pages::question::no_own_fields;
 use crate::pages::tool_pages::{ToolPages, result_page};
 use crate::pages::{changes, easy, link_paragraph, paragraph, section};
 use crate::state::record::Record;
@@ -34,18 +34,18 @@ use crate::words::{self, Person, common, question, speak};
 pub(crate) static PAGES: ToolPages = ToolPages {
     journey: &JOURNEY,
     result: || result_page(&JOURNEY, result),
-    own_fields: alike,
+    own_fields: no_own_fields,
     others: &[("early-figure", early_figure::page)],
 };
 
 /// What every part of the page is made from.
 #[derive(Clone)]
-struct Sheet {
+struct ResultContext {
     record: Record,
     figures: Figures,
 }
 
-impl Sheet {
+impl ResultContext {
     fn person(&self) -> Person {
         self.record.person(Tool::Contribution)
     }
@@ -94,19 +94,19 @@ impl Sheet {
 fn result(record: Record) -> AnyView {
     let outcome = estimate::of(record);
     record.pays_in(exact_charge(&outcome));
-    let sheet = Sheet { record, figures: estimate::figures_of(&outcome, record) };
+    let context = ResultContext { record, figures: estimate::figures_of(&outcome, record) };
     let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
     easy::gather(record);
-    let body = changes(record, sheet.body(headline.id));
+    let body = changes(record, context.body(headline.id));
     let rest = match &outcome {
         Outcome::Estimate(estimate) => {
-            in_easy_read::sums(estimate, &sheet);
-            parts(estimate, &sheet)
+            in_easy_read::sums(estimate, &context);
+            parts(estimate, &context)
         }
         Outcome::Under18 | Outcome::NoRates(_) => ().into_any(),
     };
-    let top = easy::conclusion(record, "charge", sheet.say(headline.title), body, rest);
-    view! { {top} {foot(&sheet)} }.into_any()
+    let top = easy::conclusion(record, "charge", context.say(headline.title), body, rest);
+    view! { {top} {foot(&context)} }.into_any()
 }
 
 /// A charge that is one figure, for the tool that shows what a budget buys.
@@ -116,25 +116,25 @@ fn exact_charge(outcome: &Outcome) -> Option<Amount> {
     Some(Amount::weekly(Money::of(weekly.pounds())))
 }
 
-fn parts(estimate: &Estimate, sheet: &Sheet) -> AnyView {
+fn parts(estimate: &Estimate, context: &ResultContext) -> AnyView {
     if estimate.highest.ability_to_pay == Charge::NIL && estimate.highest.guarantee.is_zero() {
         // Care that isn't charged for: there is no sum to show.
-        return view! { {statement::reasons(estimate, sheet)} {sheet.part("different")} {sheet.part("ask")} }
+        return view! { {statement::reasons(estimate, context)} {context.part("different")} {context.part("ask")} }
             .into_any();
     }
     view! {
-        {do_not_stop(sheet)}
-        {not_asked(estimate, sheet)}
-        {sheet.part(keeps(estimate))}
-        {paid_from_savings(estimate).then(|| sheet.body("keep-savings"))}
-        {picture::picture(estimate, sheet)}
-        {changes_most(estimate, sheet)}
-        {lower::lower(estimate, sheet)}
-        {statement::statement(estimate, sheet)}
-        {payment::longer(estimate, sheet)}
-        {sheet.part("ignored")}
-        {sheet.part("different")}
-        {sheet.part("ask")}
+        {do_not_stop(context)}
+        {not_asked(estimate, context)}
+        {context.part(keeps(estimate))}
+        {paid_from_savings(estimate).then(|| context.body("keep-savings"))}
+        {picture::picture(estimate, context)}
+        {changes_most(estimate, context)}
+        {lower::lower(estimate, context)}
+        {statement::statement(estimate, context)}
+        {payment::longer(estimate, context)}
+        {context.part("ignored")}
+        {context.part("different")}
+        {context.part("ask")}
     }
     .into_any()
 }
@@ -156,62 +156,62 @@ fn paid_from_savings(estimate: &Estimate) -> bool {
     sum.charge > Charge::NIL && !sum.tariff.is_zero() && sum.kept().is_some_and(|kept| kept < protected)
 }
 
-fn do_not_stop(sheet: &Sheet) -> AnyView {
+fn do_not_stop(context: &ResultContext) -> AnyView {
     words::result("do-not-stop")
-        .map(|words| view! { {warning_text(sheet.common("notice.title"), sheet.say(words.title))} {sheet.body(words.id)} })
+        .map(|words| view! { {warning_text(context.common("notice.title"), context.say(words.title))} {context.body(words.id)} })
         .into_any()
 }
 
 /// What stands at its usual answer because it has not been asked.
-fn not_asked(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+fn not_asked(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let first = estimate.not_asked.first()?;
     let href = routes::of_question(Tool::Contribution, first);
-    sheet.note("not-asked", "");
-    easy::note_link(sheet.record, &href, common("button.more-exact"));
+    context.note("not-asked", "");
+    easy::note_link(context.record, &href, common("button.more-exact"));
     let inside = view! {
-        {paragraph(sheet.common("result.not-asked"))}
+        {paragraph(context.common("result.not-asked"))}
         {button_link(common("button.more-exact").to_owned(), href, Weight::Second)}
     };
     Some(view! { <div class="no-print">{inset_text(inside.into_any())}</div> }.into_any())
 }
 
 /// The answer that matters most, with a way to give it, and the figures that we lack ourselves.
-fn changes_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+fn changes_most(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     if estimate.is_exact() {
         return None;
     }
     let ours = estimate.unknowns.iter().filter(|unknown| question(unknown.question).is_none());
-    let ours: Vec<AnyView> = ours.map(|unknown| sheet.part(unknown.question)).collect();
-    Some(view! { {answer_most(estimate, sheet)} {ours} }.into_any())
+    let ours: Vec<AnyView> = ours.map(|unknown| context.part(unknown.question)).collect();
+    Some(view! { {answer_most(estimate, context)} {ours} }.into_any())
 }
 
-fn answer_most(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+fn answer_most(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let unknown = estimate.unknowns.iter().find(|unknown| question(unknown.question).is_some())?;
     let words = question(unknown.question)?;
     let part =
         words::result(if unknown.narrows_by.is_some() { "what-changes-most" } else { "what-decides" })?;
     let difference = unknown.narrows_by.map(|by| by.to_string()).unwrap_or_default();
-    let figures = sheet
+    let figures = context
         .figures
         .clone()
-        .with("short", speak(words.short, sheet.person()))
+        .with("short", speak(words.short, context.person()))
         .with("difference", difference);
-    let sheet = Sheet { figures, ..sheet.clone() };
+    let context = ResultContext { figures, ..context.clone() };
     let href = routes::of_question(Tool::Contribution, unknown.question);
-    let body = sheet.part(part.id);
-    easy::note_link(sheet.record, &href, common("result.answer-it"));
+    let body = context.part(part.id);
+    easy::note_link(context.record, &href, common("result.answer-it"));
     let link = link_paragraph(common("result.answer-it"), href);
     Some(
         view! {
             {body}
-            <div class="no-print">{changes(sheet.record, link)}</div>
+            <div class="no-print">{changes(context.record, link)}</div>
         }
         .into_any(),
     )
 }
 
-fn foot(sheet: &Sheet) -> AnyView {
-    let today = date(sheet.record.today.get_untracked());
-    let made_on = sheet.figures.clone().with("today", today).fill(common("result.made-on"));
+fn foot(context: &ResultContext) -> AnyView {
+    let today = date(context.record.today.get_untracked());
+    let made_on = context.figures.clone().with("today", today).fill(common("result.made-on"));
     view! { <p class="govuk-body-s">{made_on}</p> {print_and_start_again(Tool::Contribution)} }.into_any()
 }

@@ -6,7 +6,7 @@ use rules::data::local::MonthRule;
 use rules::tools::contribution::{DirectPayment, Estimate, Periods};
 
 use super::statement::behind;
-use super::{Sheet, step_words};
+use super::{ResultContext, step_words};
 use crate::components::prose::prose;
 use crate::components::table::{Column, Table, table};
 use crate::pages::{easy, section};
@@ -14,18 +14,18 @@ use crate::words::common;
 use crate::words::figures;
 
 /// The table of longer times, and what the direct payment would be.
-pub fn longer(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+pub fn longer(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let (low, high) = estimate.periods?;
     // Care that costs nothing is no lower end that anyone could use.
     let low = if estimate.only_cost_is_open() { high } else { low };
     let council =
         estimate.direct_payment.map(|(at_low, at_high)| (paid_by_council(at_high), paid_by_council(at_low)));
     let mut columns = vec![
-        Column::words(sheet.common("periods.time-column")),
-        Column::figures(sheet.common("periods.pay-column")),
+        Column::words(context.common("periods.time-column")),
+        Column::figures(context.common("periods.pay-column")),
     ];
     if council.is_some() {
-        columns.push(Column::figures(sheet.common("periods.payment-column")));
+        columns.push(Column::figures(context.common("periods.payment-column")));
     }
     let row = |name: String, of: fn(&Periods) -> Money| {
         let mut cells = vec![name.into_any(), between(of(&low), of(&high)).into_any()];
@@ -42,8 +42,8 @@ pub fn longer(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
     ];
     Some(
         view! {
-            {table(Table { caption: sheet.common("periods.title"), columns, rows, stacks: true })}
-            {direct_payment(estimate, sheet)}
+            {table(Table { caption: context.common("periods.title"), columns, rows, stacks: true })}
+            {direct_payment(estimate, context)}
         }
         .into_any(),
     )
@@ -73,19 +73,19 @@ const fn paid_by_council(payment: DirectPayment) -> Option<Periods> {
 }
 
 /// The direct payment in a sentence, at the highest charge, with the law and the council's practice behind it.
-fn direct_payment(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+fn direct_payment(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let step = estimate.payment_step.as_ref()?;
-    let (_, why) = step_words::of(step, sheet)?;
-    let title = sheet.common("result.section-payment");
+    let (_, why) = step_words::of(step, context)?;
+    let title = context.common("result.section-payment");
     let kind = step.rule.trim_start_matches("direct-");
     let key = ["contribution/result/", kind].concat();
-    easy::note_below(sheet.record, sheet.person(), &step_words::figures(step, sheet), &key, &title);
+    easy::note_below(context.record, context.person(), &step_words::figures(step, context), &key, &title);
     Some(
         view! {
             {section(title)}
             {prose(&why)}
-            {behind(step, sheet)}
-            <div class="no-print">{sheet.body("payment")}</div>
+            {behind(step, context)}
+            <div class="no-print">{context.body("payment")}</div>
         }
         .into_any(),
     )

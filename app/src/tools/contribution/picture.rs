@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use rules::base::money::Weekly;
 use rules::tools::contribution::{Charge, Estimate};
 
-use super::Sheet;
-use crate::components::income_bar::{BarWords, Look, Part, income_bar};
+use super::ResultContext;
+use crate::components::income_bar::{BarPart, BarWords, Look, income_bar};
 use crate::pages::section;
 
 /// The bar with its table; none where nothing is asked for, or all of the care is.
-pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
+pub fn picture(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let sum = &estimate.highest;
     let (Charge::Weekly(pays), Charge::Weekly(_)) = (sum.charge, sum.ability_to_pay) else { return None };
     let total = sum.counted + sum.tariff;
@@ -32,20 +32,20 @@ pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
         ("picture.keep-other", left, Look::LeftOut),
         ("picture.pay", pays, Look::Pays),
     ];
-    let parts: Vec<Part> = parts
+    let parts: Vec<BarPart> = parts
         .into_iter()
         .filter(|(_, amount, _)| !amount.is_zero())
-        .map(|(key, amount, look)| Part { label: sheet.common(key), pence: pence(amount), look })
+        .map(|(key, amount, look)| BarPart { label: context.common(key), pence: pence(amount), look })
         .collect();
     let words = BarWords {
-        caption: sheet.common("picture.intro"),
-        part: sheet.common("picture.what-column"),
-        amount: sheet.common("picture.amount-column"),
-        total: total_words(sum.tariff, sheet),
+        caption: context.common("picture.intro"),
+        part: context.common("picture.what-column"),
+        amount: context.common("picture.amount-column"),
+        total: total_words(sum.tariff, context),
     };
     Some(
         view! {
-            {section(sheet.common("picture.title"))}
+            {section(context.common("picture.title"))}
             {income_bar("income", words, parts)}
         }
         .into_any(),
@@ -53,12 +53,12 @@ pub fn picture(estimate: &Estimate, sheet: &Sheet) -> Option<AnyView> {
 }
 
 /// Income counted from savings is in the sum and in nobody's hand.
-fn total_words(tariff: Weekly, sheet: &Sheet) -> String {
+fn total_words(tariff: Weekly, context: &ResultContext) -> String {
     if tariff.is_zero() {
-        return sheet.common("picture.total");
+        return context.common("picture.total");
     }
-    let figures = sheet.figures.clone().with("amount", tariff.to_string());
-    Sheet { figures, ..sheet.clone() }.common("picture.total-with-savings")
+    let figures = context.figures.clone().with("amount", tariff.to_string());
+    ResultContext { figures, ..context.clone() }.common("picture.total-with-savings")
 }
 
 /// Whole pence, as every weekly amount of a statement is.

@@ -6,46 +6,47 @@ use rules::data::rates::RateYear;
 use rules::data::sources::Source;
 use rules::tools::contribution::{Effect, Estimate, Part, Statement, Step};
 
-use super::{Sheet, step_words};
+use super::{ResultContext, step_words};
 use crate::components::prose::prose;
 use crate::pages::{cite, outside, paragraph, section};
 use crate::words::figures::date;
 use crate::words::{common, sources};
 
 /// The statement of an exact figure, or those of both ends of a range.
-pub fn statement(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let intro = view! { {section(sheet.common("statement.title"))} <p class="govuk-body no-print">{sheet.common("statement.intro")}</p> };
-    let not_confirmed = (!estimate.confirmed()).then(|| sheet.part("not-confirmed"));
+pub fn statement(estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let intro = view! { {section(context.common("statement.title"))} <p class="govuk-body no-print">{context.common("statement.intro")}</p> };
+    let not_confirmed = (!estimate.confirmed()).then(|| context.part("not-confirmed"));
     // Where only the cost of the care is open, the lowest is care that costs nothing: there is no sum to show.
     if estimate.is_exact() || estimate.only_cost_is_open() {
-        return view! { {intro} {lines(&estimate.highest, sheet, Place::Alone)} {not_confirmed} }.into_any();
+        return view! { {intro} {lines(&estimate.highest, context, StatementPlace::Alone)} {not_confirmed} }
+            .into_any();
     }
     let end = |title, about, statement, place| {
         view! {
-            <h3 class="govuk-heading-m">{sheet.common(title)}</h3>
-            {paragraph(sheet.common(about))}
-            {lines(statement, sheet, place)}
+            <h3 class="govuk-heading-m">{context.common(title)}</h3>
+            {paragraph(context.common(about))}
+            {lines(statement, context, place)}
         }
         .into_any()
     };
     view! {
         {intro}
-        {end("statement.highest", "statement.highest-intro", &estimate.highest, Place::Highest)}
-        {end("statement.lowest", "statement.lowest-intro", &estimate.lowest, Place::Lowest)}
+        {end("statement.highest", "statement.highest-intro", &estimate.highest, StatementPlace::Highest)}
+        {end("statement.lowest", "statement.lowest-intro", &estimate.lowest, StatementPlace::Lowest)}
         {not_confirmed}
     }
     .into_any()
 }
 
 /// Why there is no charge at all, without a sum.
-pub fn reasons(estimate: &Estimate, sheet: &Sheet) -> AnyView {
-    let each: Vec<AnyView> = estimate.highest.steps.iter().map(|step| line(step, sheet)).collect();
-    view! { {section(sheet.common("statement.title"))} {each} }.into_any()
+pub fn reasons(estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let each: Vec<AnyView> = estimate.highest.steps.iter().map(|step| line(step, context)).collect();
+    view! { {section(context.common("statement.title"))} {each} }.into_any()
 }
 
 /// Where a statement stands on the page.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum StatementPlace {
     /// It is the only one.
     Alone,
     /// Above the other end of a range.
@@ -54,7 +55,7 @@ enum Place {
     Lowest,
 }
 
-fn lines(statement: &Statement, sheet: &Sheet, place: Place) -> AnyView {
+fn lines(statement: &Statement, context: &ResultContext, place: StatementPlace) -> AnyView {
     let total = |key, amount| Some((key, amount));
     let groups = [
         (
@@ -72,10 +73,10 @@ fn lines(statement: &Statement, sheet: &Sheet, place: Place) -> AnyView {
     ];
     let groups: Vec<AnyView> = groups
         .into_iter()
-        .map(|(parts, title, total)| group(statement, parts, (title, total), sheet, place))
+        .map(|(parts, title, total)| group(statement, parts, (title, total), context, place))
         .collect();
-    let class = if place == Place::Lowest { "statement statement--brief" } else { "statement" };
-    let rules = (place != Place::Lowest).then(|| rules_on_paper(statement, sheet));
+    let class = if place == StatementPlace::Lowest { "statement statement--brief" } else { "statement" };
+    let rules = (place != StatementPlace::Lowest).then(|| rules_on_paper(statement, context));
     view! { <div class=class>{groups} {rules}</div> }.into_any()
 }
 
@@ -83,33 +84,36 @@ fn group(
     statement: &Statement,
     parts: &[Part],
     (title, total): (&'static str, Option<(&'static str, Weekly)>),
-    sheet: &Sheet,
-    place: Place,
+    context: &ResultContext,
+    place: StatementPlace,
 ) -> AnyView {
     let of_group = |step: &&Step| parts.contains(&step.part);
-    let steps: Vec<AnyView> = statement.steps.iter().filter(of_group).map(|step| line(step, sheet)).collect();
+    let steps: Vec<AnyView> =
+        statement.steps.iter().filter(of_group).map(|step| line(step, context)).collect();
     if steps.is_empty() {
         return ().into_any();
     }
     let total = total.map(|(key, amount)| {
         view! {
             <p class="statement__total">
-                <span>{sheet.common(key)}</span>
+                <span>{context.common(key)}</span>
                 <span class="statement__amount" translate="no">{amount.to_string()}</span>
             </p>
         }
     });
-    let title = sheet.common(title);
+    let title = context.common(title);
     let heading = match place {
-        Place::Alone => view! { <h3 class="govuk-heading-s">{title}</h3> }.into_any(),
-        Place::Highest | Place::Lowest => view! { <h4 class="govuk-heading-s">{title}</h4> }.into_any(),
+        StatementPlace::Alone => view! { <h3 class="govuk-heading-s">{title}</h3> }.into_any(),
+        StatementPlace::Highest | StatementPlace::Lowest => {
+            view! { <h4 class="govuk-heading-s">{title}</h4> }.into_any()
+        }
     };
     view! { {heading} {steps} {total} }.into_any()
 }
 
 /// One line. Its summary holds the line's words and its amount.
-fn line(step: &Step, sheet: &Sheet) -> AnyView {
-    let Some((words, why)) = step_words::of(step, sheet) else { return ().into_any() };
+fn line(step: &Step, context: &ResultContext) -> AnyView {
+    let Some((words, why)) = step_words::of(step, context) else { return ().into_any() };
     let unconfirmed = (!step.confirmed())
         .then(|| view! { " "<strong class="govuk-tag">{common("statement.unconfirmed")}</strong> });
     view! {
@@ -120,7 +124,7 @@ fn line(step: &Step, sheet: &Sheet) -> AnyView {
                 " "
                 <span class="statement__amount" translate="no">{amount(step)}</span>
             </summary>
-            <div class="govuk-details__text">{prose(&why)} {behind(step, sheet)}</div>
+            <div class="govuk-details__text">{prose(&why)} {behind(step, context)}</div>
         </details>
     }
     .into_any()
@@ -140,14 +144,15 @@ fn amount(step: &Step) -> String {
 }
 
 /// Where the rule and the rates of a line stand.
-pub(super) fn behind(step: &Step, sheet: &Sheet) -> AnyView {
+pub(super) fn behind(step: &Step, context: &ResultContext) -> AnyView {
     let rules: Vec<AnyView> = step.sources.iter().map(|source| cite(source)).collect();
     let practice = step.practice.and_then(|practice| {
-        let text = sheet.common("statement.practice").replace("[seen]", practice.seen);
+        let text = context.common("statement.practice").replace("[seen]", practice.seen);
         let link = outside(sources::practice(practice)?);
         Some(view! { <p class="govuk-body-s">{text} " " {link}</p> })
     });
-    let day = sheet.record.answers.with_untracked(|answers| answers.day(sheet.record.today.get_untracked()));
+    let day =
+        context.record.answers.with_untracked(|answers| answers.day(context.record.today.get_untracked()));
     let rates = RateYear::on(day).ok().filter(|_| !step.rates.is_empty()).map(|year| {
         let from = common("statement.source-from").replace("[from]", &date(year.starts));
         let checked = common("statement.source-checked").replace("[checked]", &date(year.checked));
@@ -165,7 +170,7 @@ pub(super) fn behind(step: &Step, sheet: &Sheet) -> AnyView {
 }
 
 /// On paper the rules stand once below the lines, and not again under each.
-fn rules_on_paper(statement: &Statement, sheet: &Sheet) -> AnyView {
+fn rules_on_paper(statement: &Statement, context: &ResultContext) -> AnyView {
     let mut all: Vec<&'static Source> = Vec::new();
     for source in statement.steps.iter().flat_map(|step| &step.sources) {
         if !all.iter().any(|known| known.code == source.code) {
@@ -173,5 +178,6 @@ fn rules_on_paper(statement: &Statement, sheet: &Sheet) -> AnyView {
         }
     }
     let cited: Vec<AnyView> = all.into_iter().map(cite).collect();
-    view! { <p class="govuk-body-s print-only">{sheet.common("statement.rules")} " " {cited}</p> }.into_any()
+    view! { <p class="govuk-body-s print-only">{context.common("statement.rules")} " " {cited}</p> }
+        .into_any()
 }

@@ -3,15 +3,15 @@
 use rules::base::money::Every;
 use rules::tools::contribution::{Effect, Figure, Step};
 
-use super::Sheet;
+use super::ResultContext;
 use crate::words::figures::{Figures, period, whole_pounds};
 use crate::words::{self, StepWords, common};
 
 /// The line of a step and the words behind it.
-pub fn of(step: &Step, sheet: &Sheet) -> Option<(String, String)> {
+pub fn of(step: &Step, context: &ResultContext) -> Option<(String, String)> {
     let words = words_of(step)?;
-    let figures = figures(step, sheet);
-    let person = sheet.person();
+    let figures = figures(step, context);
+    let person = context.person();
     let spoken = |text: &str| words::speak(text, person);
     let why = figures.fill_html(&spoken(words.why));
     Some((figures.fill(&spoken(words.line)), why))
@@ -31,8 +31,8 @@ fn words_of(step: &Step) -> Option<StepWords> {
 }
 
 /// The figures that the words of a step may name.
-pub fn figures(step: &Step, sheet: &Sheet) -> Figures {
-    let mut figures = sheet.figures.clone().with("amount", step.amount.to_string());
+pub fn figures(step: &Step, context: &ResultContext) -> Figures {
+    let mut figures = context.figures.clone().with("amount", step.amount.to_string());
     for (name, figure) in &step.inputs {
         match figure {
             Figure::Weekly(weekly) => figures.put(name, weekly.to_string()),
@@ -41,7 +41,7 @@ pub fn figures(step: &Step, sheet: &Sheet) -> Figures {
             Figure::Percent(percent) => figures.put(name, percent.to_string()),
             Figure::Word(word) => {
                 let words = common(&format!("{name}.{word}"));
-                figures.put(name, words::speak(words, sheet.person()));
+                figures.put(name, words::speak(words, context.person()));
             }
             Figure::Amount(amount) => {
                 figures.put(name, amount.amount.to_string());

@@ -39,7 +39,7 @@ fn what_is_written_is_found() {
 }
 
 #[test]
-fn an_empty_pack_has_nothing() {
+fn an_empty_word_file_has_nothing() {
     assert_eq!(file(&[]), "");
     assert_eq!(file(&[("left-out", "")]), "");
     assert_eq!(find("", "x"), None);

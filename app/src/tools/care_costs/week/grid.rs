@@ -12,7 +12,7 @@ use rules::tools::care_costs::visits::{hours, overlaps, totals};
 use super::Week;
 use crate::components::form_words::FormWords;
 use crate::components::pieces::{all, redrawn};
-use crate::tools::care_costs::sheet::counted;
+use crate::tools::care_costs::result_context::counted;
 use crate::words::common;
 
 pub(super) fn grid(week: Week, words: Arc<dyn FormWords>) -> AnyView {

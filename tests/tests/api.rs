@@ -1,4 +1,4 @@
-//! The JSON door from JavaScript gives what it gives from Rust.
+//! The JSON API gives JavaScript what it gives Rust.
 
 use std::process::ExitCode;
 
@@ -40,7 +40,7 @@ fn main() -> ExitCode {
 async fn answered(page: &Page) -> Result<()> {
     page.open("/privacy/").await?;
     for (tool, request) in REQUESTS {
-        let script = include_str!("../src/js/door.js");
+        let script = include_str!("../src/js/api.js");
         let heard = page.driver().execute_async(script, vec![json!(tool), json!(request)]).await?;
         let heard: Heard = heard.convert()?;
         match (rules::api::answer(tool, request), heard) {
@@ -54,5 +54,5 @@ async fn answered(page: &Page) -> Result<()> {
             (rust, _) => anyhow::bail!("{tool} {request}: Rust says {rust:?}, the script heard the other"),
         }
     }
-    page.quiet("at the door").await
+    page.quiet("after the API was asked").await
 }

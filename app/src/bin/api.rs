@@ -1,4 +1,4 @@
-//! The JSON door for JavaScript: `import init, { answer } from "/door/door.js"`. A program of its own, so that nobody
+//! The JSON API for JavaScript: `import init, { answer } from "/api/api.js"`. A program of its own, so that nobody
 //! who only reads the portal downloads it.
 
 use wasm_bindgen::prelude::*;

@@ -10,20 +10,20 @@ use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
 use rules::journey::Tool;
 
-/// In the name of every pack.
+/// In the name of every word file.
 const PACK: &str = "/assets/words-";
 
 /// In the name of the tool's own.
 const OWN_PACK: &str = "/assets/words-contribution-";
 
-/// The packs that a page of the tool needs.
+/// The word files that a page of the tool needs.
 const OF_THE_TOOL: [&str; 2] = ["contribution", "shared"];
 
 fn main() -> ExitCode {
     Suite::of(dist())
-        .test("a page of a tool loads its words once", one_pack)
+        .test("a page of a tool loads its words once", one_word_file)
         .test("other pages load what they show", other_pages)
-        .test("a pack is text that may be kept for ever", like_a_host)
+        .test("a word file is text that may be kept for ever", like_a_host)
         .test("a link to a tool brings its words", a_link)
         .test("words that come late do not push a page away", late_words)
         .test("Back and Forward while words are on their way", back_and_forward)
@@ -34,8 +34,8 @@ fn main() -> ExitCode {
         .run()
 }
 
-/// The packs that were asked for, by name.
-fn packs(page: &Page) -> Vec<String> {
+/// The word files that were asked for, by name.
+fn word_files(page: &Page) -> Vec<String> {
     let asked = page.server().seen().into_iter().filter_map(|seen| {
         let name = seen.path.strip_prefix(PACK)?.rsplit_once('-')?.0;
         Some(name.to_owned())
@@ -45,7 +45,7 @@ fn packs(page: &Page) -> Vec<String> {
     asked
 }
 
-async fn one_pack(page: &Page) -> Result<()> {
+async fn one_word_file(page: &Page) -> Result<()> {
     for tool in Tool::ALL.iter().copied() {
         let mut needed = vec![tool.key(), "shared"];
         needed.sort_unstable();
@@ -54,14 +54,14 @@ async fn one_pack(page: &Page) -> Result<()> {
             page.empty_cache().await?;
             page.server().forget();
             let state = page.open(&format!("{}{part}", start(tool))).await?;
-            ensure!(packs(page) == needed, "{state} asked for {:?}", packs(page));
+            ensure!(word_files(page) == needed, "{state} asked for {:?}", word_files(page));
         }
     }
     page.open(ESTIMATOR).await?;
     page.server().forget();
     page.go_on().await?;
-    ensure!(packs(page).is_empty(), "Continue asked for {:?}", packs(page));
-    page.quiet("with a pack").await
+    ensure!(word_files(page).is_empty(), "Continue asked for {:?}", word_files(page));
+    page.quiet("with a word file").await
 }
 
 async fn other_pages(page: &Page) -> Result<()> {
@@ -69,14 +69,14 @@ async fn other_pages(page: &Page) -> Result<()> {
     for path in ["/", "/privacy/", "/about-these-figures/", "/personal-assistant-or-agency/figures/"] {
         page.server().forget();
         let state = page.open(path).await?;
-        ensure!(packs(page).is_empty(), "{state} asked for {:?}", packs(page));
+        ensure!(word_files(page).is_empty(), "{state} asked for {:?}", word_files(page));
     }
     Ok(())
 }
 
 async fn like_a_host(page: &Page) -> Result<()> {
     page.open(ESTIMATOR).await?;
-    let script = "const done = arguments[0]; fetch(document.querySelector('link[data-pack]').href).then((answer) => \
+    let script = "const done = arguments[0]; fetch(document.querySelector('link[data-words]').href).then((answer) => \
         done([answer.headers.get('content-type'), answer.headers.get('cache-control')]))";
     let (kind, kept): (String, String) = page.driver().execute_async(script, Vec::new()).await?.convert()?;
     ensure!(kind == "text/plain; charset=utf-8" && kept.contains("immutable"), "{kind}, {kept}");
@@ -94,11 +94,11 @@ async fn a_link(page: &Page) -> Result<()> {
     let refused = page.press_continue().await?;
     ensure!(!refused.summary.is_empty(), "{refused}");
     page.open("/").await?;
-    ensure!(packs(page) == OF_THE_TOOL, "asked for {:?}", packs(page));
+    ensure!(word_files(page) == OF_THE_TOOL, "asked for {:?}", word_files(page));
     page.quiet("from home to a tool").await
 }
 
-/// Holds the packs of tools back on the pages that are opened next, until [`release`].
+/// Holds the word files of tools back on the pages that are opened next, until [`release`].
 async fn hold(page: &Page) -> Result<()> {
     let script = "{ const real = fetch, held = []; globalThis.fetch = async (...given) => { \
         if (String(given[0]).includes('words-')) await new Promise((go) => held.push(go)); return real(...given); }; \
@@ -106,10 +106,10 @@ async fn hold(page: &Page) -> Result<()> {
     page.before_scripts(script).await
 }
 
-/// Lets the packs come, and waits until they are there.
+/// Lets the word files come, and waits until they are there.
 async fn release(page: &Page) -> Result<()> {
     page.driver().execute("globalThis.release()", Vec::new()).await?;
-    page.wait_for("the packs of the tool", async || Ok(packs(page) == OF_THE_TOOL)).await?;
+    page.wait_for("the word files of the tool", async || Ok(word_files(page) == OF_THE_TOOL)).await?;
     // The answer still has to reach the page.
     for _ in 0..10 {
         page.frames().await?;
@@ -143,7 +143,7 @@ async fn late_words(page: &Page) -> Result<()> {
     // Now the words are there.
     let back = page.history_back().await?;
     on_heading(&back, ESTIMATOR)?;
-    ensure!(packs(page) == OF_THE_TOOL, "asked for {:?}", packs(page));
+    ensure!(word_files(page) == OF_THE_TOOL, "asked for {:?}", word_files(page));
     page.quiet("words that came late").await
 }
 
@@ -187,7 +187,7 @@ async fn quick_moves(page: &Page) -> Result<()> {
     release(page).await?;
     let start = page.until("the tool", |state| state.heading != home.heading).await?;
     on_heading(&start, ESTIMATOR)?;
-    ensure!(packs(page) == OF_THE_TOOL, "asked for {:?}", packs(page));
+    ensure!(word_files(page) == OF_THE_TOOL, "asked for {:?}", word_files(page));
     // The second click led to the page that was on its way already.
     let back = page.history_back().await?;
     ensure!(back.path == "/", "{back}");

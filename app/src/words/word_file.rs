@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 /// A file of words.
 #[derive(Debug)]
-pub struct Pack {
+pub struct WordFile {
     /// Its name: that of a tool, or of what it holds.
     pub name: &'static str,
     /// All of its words where pages are written at build time, none in the browser.
@@ -12,8 +12,8 @@ pub struct Pack {
     loaded: OnceLock<&'static str>,
 }
 
-impl Pack {
-    /// A pack as the build lists it.
+impl WordFile {
+    /// A word file as the build lists it.
     pub(super) const fn new(name: &'static str, built_in: &'static str) -> Self {
         Self { name, built_in, loaded: OnceLock::new() }
     }

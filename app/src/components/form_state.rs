@@ -9,12 +9,12 @@ use rules::form::{Control, DATE_PARTS, Field, Form, Texts};
 
 /// The texts of a form, shared by its controls.
 #[derive(Debug, Clone, Copy)]
-pub struct Held {
+pub struct FormState {
     texts: RwSignal<Texts>,
     awake: RwSignal<bool>,
 }
 
-impl Held {
+impl FormState {
     /// A form's texts.
     pub fn new(texts: RwSignal<Texts>) -> Self {
         Self { texts, awake: RwSignal::new(true) }

@@ -11,12 +11,12 @@ use crate::words::common;
 use crate::words::figures::{Figures, date, whole_pounds};
 
 /// The words of the page, with the figures of this estimate.
-pub(super) struct Sheet {
+pub(super) struct ResultContext {
     pub voice: Voice,
     pub trial: Trial,
 }
 
-impl Sheet {
+impl ResultContext {
     pub fn new(estimate: &Estimate, trial: Trial) -> Self {
         let figures = Figures::of_day(estimate.day)
             .with("year", estimate.year.label)
