@@ -83,6 +83,10 @@ struct StatementText {
 }
 
 /// All councils as Rust, by name.
+///
+/// # Errors
+///
+/// Where a file has a mistake: a line that names the file, the key and what would be right.
 pub fn constants(files: &[File]) -> Outcome<String> {
     let mut councils = Vec::new();
     for file in files {
@@ -198,6 +202,10 @@ fn practice_code(
 }
 
 /// The topic that a statement or a fact is about.
+///
+/// # Errors
+///
+/// Where it is none of them: a line that names the file, the key and what would be right.
 pub fn known_topic(file: &File, key: &str, about: &str) -> Outcome<Topic> {
     Topic::from_key(about).ok_or_else(|| {
         let known: Vec<&str> = Topic::ALL.iter().map(|topic| topic.key()).collect();
@@ -207,6 +215,10 @@ pub fn known_topic(file: &File, key: &str, about: &str) -> Outcome<Topic> {
 }
 
 /// Checks where and when something was seen.
+///
+/// # Errors
+///
+/// Where one of them is missing or misspelt: a line that names the file, the key and what would be right.
 pub fn known_source(file: &File, key: &str, seen: &str, source: &str, url: Option<&str>) -> Outcome<()> {
     file.words(&format!("{key}.seen"), seen)?;
     file.words(&format!("{key}.source"), source)?;

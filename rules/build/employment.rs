@@ -113,6 +113,10 @@ struct YearText {
 const KIND: Kind = Kind { farthest: 3, needs_note: &["derived", "memory"] };
 
 /// All years as Rust, oldest first.
+///
+/// # Errors
+///
+/// Where a file has a mistake, or the years leave a gap: a line that names the file, the key and what would be right.
 pub fn constants(files: &[File], sources: &Sources) -> Outcome<String> {
     let text = years(files, sources, &KIND, |reader| Figures { reader, notes: Vec::new() }.year())?;
     Ok(format!("static EMPLOYMENT_YEARS: [EmploymentYear; {}] = [{text}];\n", files.len()))

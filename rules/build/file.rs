@@ -32,6 +32,10 @@ pub struct File {
 
 /// The files of a folder of the data, by name; folders within it are left to whoever asks for them, and notes (.md) to
 /// people.
+///
+/// # Errors
+///
+/// Where the folder or a file cannot be read, or has a name that does not end in `.toml`: a line that names it.
 pub fn files_in(data: &Path, folder_name: &str) -> Outcome<Vec<File>> {
     let wrong = |error: &dyn Display| format!("data/{folder_name}: {error}");
     let mut files = Vec::new();
@@ -52,6 +56,10 @@ pub fn files_in(data: &Path, folder_name: &str) -> Outcome<Vec<File>> {
 }
 
 /// Takes the file with this name out of the list.
+///
+/// # Errors
+///
+/// Where there is no such file: a line that names it.
 pub fn take(files: &mut Vec<File>, stem: &str) -> Outcome<File> {
     match files.iter().position(|file| file.stem == stem) {
         Some(place) => Ok(files.remove(place)),
@@ -61,6 +69,11 @@ pub fn take(files: &mut Vec<File>, stem: &str) -> Outcome<File> {
 
 impl File {
     /// The file's content, with every key known and none missing.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no TOML, a key is not known, or one is missing: a line with the file, the number of the line and the
+    /// problem.
     pub fn parse<T: DeserializeOwned>(&self) -> Outcome<T> {
         toml::from_str(&self.text).map_err(|error| {
             let start = error.span().map_or(0, |span| span.start);
@@ -82,6 +95,10 @@ impl File {
     }
 
     /// A calendar day.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no day of the calendar: a line that names the file, the key and what would be right.
     pub fn day(&self, key: &str, text: &str) -> Outcome<NaiveDate> {
         match text.parse::<NaiveDate>() {
             Ok(day) if day.to_string() == text => Ok(day),
@@ -90,11 +107,19 @@ impl File {
     }
 
     /// A calendar day, where the key is there.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no day of the calendar: a line that names the file, the key and what would be right.
     pub fn day_if_any(&self, key: &str, text: Option<&str>) -> Outcome<Option<NaiveDate>> {
         text.map(|text| self.day(key, text)).transpose()
     }
 
     /// Hundredths of a number above nothing with at most two figures after the point: pence of pounds.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no such number: a line that names the file, the key and what would be right.
     pub fn hundredths(&self, key: &str, text: &str) -> Outcome<u32> {
         let wrong = || {
             let right =
@@ -112,6 +137,10 @@ impl File {
     }
 
     /// One of the words that this key may have, as the program spells it.
+    ///
+    /// # Errors
+    ///
+    /// Where it is none of them: a line that names the file, the key and what would be right.
     pub fn one_of(&self, key: &str, text: &str, words: &[(&str, &'static str)]) -> Outcome<&'static str> {
         match words.iter().find(|(word, _)| *word == text) {
             Some((_, code)) => Ok(code),
@@ -123,11 +152,19 @@ impl File {
     }
 
     /// How far something is confirmed.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no standing: a line that names the file, the key and what would be right.
     pub fn standing(&self, key: &str, text: &str) -> Outcome<&'static str> {
         self.one_of(&format!("{key}.standing"), text, &STANDINGS)
     }
 
     /// Words that must not be empty.
+    ///
+    /// # Errors
+    ///
+    /// Where they are empty, or a space is at an end: a line that names the file, the key and what would be right.
     pub fn words<'a>(&self, key: &str, text: &'a str) -> Outcome<&'a str> {
         if text.trim().is_empty() || text.trim() != text {
             return Err(
@@ -138,6 +175,10 @@ impl File {
     }
 
     /// A public address.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no address of the web: a line that names the file, the key and what would be right.
     pub fn address(&self, key: &str, text: Option<&str>) -> Outcome<()> {
         match text {
             Some(text) if !text.starts_with("https://") && !text.starts_with("http://") => {

@@ -2,6 +2,8 @@
 //!
 //! A mistake in a data file stops the build with one line: the file, the key, what is wrong, what would be right.
 
+#![warn(clippy::missing_errors_doc)]
+
 use std::fs;
 use std::path::Path;
 
@@ -44,6 +46,11 @@ mod base {
 }
 
 /// Reads the data folder, and writes a file of constants for each kind of data.
+///
+/// # Errors
+///
+/// Where a file cannot be read or written, or has a mistake: a line that names the file, the key and what would be
+/// right.
 pub fn write_constants(data: &Path, out: &Path) -> Outcome<()> {
     let mut england = files_in(data, "england")?;
     let sources_file = file::take(&mut england, "sources")?;

@@ -52,6 +52,10 @@ struct LimitText {
 }
 
 /// The limits as Rust, by key.
+///
+/// # Errors
+///
+/// Where the file has a mistake: a line that names the file, the key and what would be right.
 pub fn constants(file: &File, sources: &Sources) -> Outcome<String> {
     let limits: BTreeMap<String, LimitText> = file.parse()?;
     let mut code = String::new();

@@ -101,6 +101,10 @@ struct RateText {
 const KIND: Kind = Kind { farthest: 2, needs_note: &["derived"] };
 
 /// All years as Rust, oldest first.
+///
+/// # Errors
+///
+/// Where a file has a mistake, or the years leave a gap: a line that names the file, the key and what would be right.
 pub fn constants(files: &[File], sources: &Sources) -> Outcome<String> {
     let text = years(files, sources, &KIND, |reader| Tables(reader).year())?;
     Ok(format!("static YEARS: [RateYear; {}] = [{text}];\n", files.len()))

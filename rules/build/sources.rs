@@ -42,6 +42,10 @@ struct Days {
 }
 
 /// Reads and checks the sources.
+///
+/// # Errors
+///
+/// Where the file has a mistake: a line that names the file, the key and what would be right.
 pub fn read(file: &File) -> Outcome<Sources> {
     let texts: BTreeMap<String, Source> = file.parse()?;
     let mut sources = BTreeMap::new();
@@ -67,6 +71,11 @@ pub fn read(file: &File) -> Outcome<Sources> {
 
 impl Sources {
     /// The list of these codes as Rust: at least one, each of them known and named once.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, one is not known, or one is named twice: a line that names the file, the key and what would
+    /// be right.
     pub fn list(&self, file: &File, key: &str, codes: &[String]) -> Outcome<String> {
         let key = format!("{key}.sources");
         if codes.is_empty() {

@@ -48,7 +48,7 @@ struct SaidText {
     source: String,
 }
 
-/// What only the build and the JSON door need: the pages have it as text.
+/// What only the build and the JSON API need: the pages have it as text.
 const TEXTS: &str = "#[cfg(feature = \"texts\")]";
 
 /// The items as Rust.

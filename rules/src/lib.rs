@@ -2,6 +2,8 @@
 //!
 //! Nothing here reads the clock, storage, the page or the network: the day is an input.
 
+#![warn(clippy::missing_errors_doc)]
+
 #[cfg(feature = "texts")]
 pub mod api;
 pub mod base;

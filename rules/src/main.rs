@@ -1,4 +1,4 @@
-//! The JSON door on the command line: `cargo run -q -p rules -- contribution < request.json`; the tools are `suitability`,
+//! The JSON API on the command line: `cargo run -q -p rules -- contribution < request.json`; the tools are `suitability`,
 //! `eligibility`, `contribution`, `care-costs`, `budget`, `balance` and `spending`.
 
 use std::io::{Read, Write};

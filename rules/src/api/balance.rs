@@ -1,4 +1,4 @@
-//! The door to the check of a balance.
+//! The API of the check of a balance.
 
 use chrono::NaiveDate;
 use serde::Serialize;

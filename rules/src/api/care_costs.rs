@@ -1,4 +1,4 @@
-//! The doors to the cost comparison, and to what a budget buys: one record for both.
+//! The API of the cost comparison and of what a budget buys: one record for both.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The door to the contribution estimator.
+//! The API of the contribution estimator.
 
 use chrono::NaiveDate;
 use serde::Serialize;

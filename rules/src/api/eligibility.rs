@@ -1,4 +1,4 @@
-//! The door to the eligibility check.
+//! The API of the eligibility check.
 
 use chrono::NaiveDate;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! The JSON door: one request and one response for each tool, the same from Rust, the command line and JavaScript.
+//! The JSON API: one request and one response for each tool, the same from Rust, the command line and JavaScript.
 //!
 //! A request is the record of answers ([`Answers`]) with the day in `date`; to ask what may be spent on, it is the thing
 //! itself. `rules/schema/` describes both sides.
@@ -49,7 +49,7 @@ fn refuse<T>(field: impl Into<String>, message: impl Into<String>) -> Result<T, 
     Err(Refused { field: field.into(), message: message.into() })
 }
 
-/// What a budget buys: a second door to the record of the cost comparison.
+/// What a budget buys. It takes the record of the cost comparison.
 const BUDGET: &str = "budget";
 
 /// May a direct payment be spent on this? It needs no record.
@@ -62,6 +62,11 @@ pub fn names() -> String {
 }
 
 /// Answers a request to a tool.
+///
+/// # Errors
+///
+/// [`Refused`] where there is no such tool, or with the field of the request that is wrong, what stands there and what
+/// would be right.
 pub fn answer(tool: &str, request: &str) -> Result<String, Refused> {
     if tool == SPENDING {
         return spending::answer(request);

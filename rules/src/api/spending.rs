@@ -1,4 +1,4 @@
-//! The door to the question whether a direct payment may be spent on something.
+//! The API of the question whether a direct payment may be spent on something.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

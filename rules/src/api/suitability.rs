@@ -1,4 +1,4 @@
-//! The door to the suitability check.
+//! The API of the suitability check.
 
 use chrono::NaiveDate;
 use serde::Serialize;

@@ -1,5 +1,5 @@
 //! Enums whose values have one key each: the option's value on a page, the last part of a page's address and
-//! the word in the JSON door are the same text.
+//! the word in the JSON API are the same text.
 
 /// Declares an enum with a key for every value; with `at "prefix-"`, each value has a page of its own as well.
 macro_rules! keyed {

@@ -59,6 +59,10 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Known<T> {
 }
 
 /// Reads a day written as 2026-11-22.
+///
+/// # Errors
+///
+/// Where it is no day of the calendar, or written in another way.
 pub fn iso_date<'de, D: Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
     let text = String::deserialize(input)?;
     let shape = |(place, byte): (usize, u8)| {
@@ -72,6 +76,10 @@ pub fn iso_date<'de, D: Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Err
 }
 
 /// The same for a field that may be absent.
+///
+/// # Errors
+///
+/// As for [`iso_date`].
 pub fn some_iso_date<'de, D: Deserializer<'de>>(input: D) -> Result<Option<NaiveDate>, D::Error> {
     iso_date(input).map(Some)
 }

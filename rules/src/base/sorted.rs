@@ -290,7 +290,7 @@ impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
     }
 }
 
-// JSON is read as the standard library reads it: only the JSON door and tests do.
+// JSON is read as the standard library reads it: only the JSON API and tests do.
 impl<'de, T: Deserialize<'de> + Ord> Deserialize<'de> for Set<T> {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         Ok(Self(BTreeSet::deserialize(json)?.into_iter().collect()))

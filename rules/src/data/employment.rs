@@ -269,6 +269,10 @@ pub fn all() -> &'static [EmploymentYear] {
 
 impl EmploymentYear {
     /// The tax year of a day.
+    ///
+    /// # Errors
+    ///
+    /// [`NoRates`] for a day that the data has no figures for, with the days that it has.
     pub fn on(day: NaiveDate) -> Result<&'static Self, NoRates> {
         let holds = |year: &&Self| year.starts <= day && day <= year.ends;
         EMPLOYMENT_YEARS.iter().find(holds).ok_or_else(|| NoRates {
@@ -281,6 +285,10 @@ impl EmploymentYear {
 
 impl MinimumWage {
     /// The minimum wage of a day.
+    ///
+    /// # Errors
+    ///
+    /// [`NoRates`] for a day that the data has no figures for, with the days that it has.
     pub fn on(day: NaiveDate) -> Result<&'static Self, NoRates> {
         let mut wages = EMPLOYMENT_YEARS.iter().map(|year| &year.minimum_wage);
         let holds = |wage: &&Self| wage.starts <= day && day <= wage.ends;

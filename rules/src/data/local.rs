@@ -65,7 +65,7 @@ keyed! {
     }
 }
 
-/// Settings as an adviser or the JSON door gives them: what is left out keeps its default.
+/// Settings as an adviser or the JSON API gives them: what is left out keeps its default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct CouncilRules {

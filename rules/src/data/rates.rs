@@ -142,6 +142,10 @@ pub fn all() -> &'static [RateYear] {
 
 impl RateYear {
     /// The amounts that hold on a day.
+    ///
+    /// # Errors
+    ///
+    /// [`NoRates`] for a day that the data has no figures for, with the days that it has.
     pub fn on(day: NaiveDate) -> Result<&'static Self, NoRates> {
         YEARS.iter().find(|year| year.starts <= day && day <= year.ends).ok_or_else(|| NoRates {
             day,

@@ -24,6 +24,10 @@ const LONGEST_LIFE_IN_YEARS: u32 = 130;
 const MONTHS_A_YEAR: u32 = 12;
 
 /// Reads pounds and pence, up to (not including) a largest amount of pounds.
+///
+/// # Errors
+///
+/// The code of what is wrong: nothing, no number, below nothing, too many pence, unclear, or too large.
 pub fn money(text: &str, below: u32) -> Result<Money, Code> {
     let pounds = decimal(text)?;
     if pounds >= Decimal::from(below) {
@@ -33,6 +37,10 @@ pub fn money(text: &str, below: u32) -> Result<Money, Code> {
 }
 
 /// Reads a percentage from 0 to 100.
+///
+/// # Errors
+///
+/// The code of what is wrong: nothing, no number, below nothing, or above 100.
 pub fn percent(text: &str) -> Result<Percent, Code> {
     let number = decimal(text.trim().trim_end_matches('%'))?;
     if number > Decimal::ONE_HUNDRED {
@@ -42,6 +50,10 @@ pub fn percent(text: &str) -> Result<Percent, Code> {
 }
 
 /// Reads pounds and pence within limits, both included.
+///
+/// # Errors
+///
+/// The code of what is wrong: as for [`money`], or too small.
 pub fn price(text: &str, least: Money, most: Money) -> Result<Money, Code> {
     let price = money(text, LARGEST_AMOUNT)?;
     if price > most {
@@ -51,11 +63,19 @@ pub fn price(text: &str, least: Money, most: Money) -> Result<Money, Code> {
 }
 
 /// Reads a whole number up to and including `most`.
+///
+/// # Errors
+///
+/// The code of what is wrong: nothing, no whole number, below nothing, or too large.
 pub fn count(text: &str, most: u8) -> Result<u8, Code> {
     u8::try_from(whole(text, 0, most.into())?).map_err(|_| Code::TooLarge)
 }
 
 /// Reads a whole number within limits, both included.
+///
+/// # Errors
+///
+/// The code of what is wrong: nothing, no whole number, too small, or too large.
 pub fn whole(text: &str, least: u16, most: u16) -> Result<u16, Code> {
     let number =
         decimal(text).map_err(|code| if code == Code::TooManyPence { Code::NotWhole } else { code })?;
@@ -118,6 +138,10 @@ fn grouped_in_thousands(whole: &str) -> bool {
 }
 
 /// Reads a day typed into three boxes named `<name>-day`, `-month` and `-year`.
+///
+/// # Errors
+///
+/// A [`Problem`] with the box that is wrong: empty, incomplete, no day of the calendar, or a year of two figures.
 pub fn date(texts: &Texts, name: &str) -> Result<NaiveDate, Problem> {
     let boxes = DATE_PARTS.map(|part| format!("{name}-{part}"));
     let [day, month, year] = boxes.each_ref().map(|field| texts.get(field));
@@ -150,6 +174,10 @@ pub fn date_parts(date: NaiveDate) -> [String; 3] {
 }
 
 /// Reads a date of birth: a day not after `day`, and not before anyone alive was born.
+///
+/// # Errors
+///
+/// A [`Problem`] as for [`date`], or where the day is still to come or too long ago.
 pub fn date_of_birth(texts: &Texts, name: &str, day: NaiveDate) -> Result<NaiveDate, Problem> {
     let born = date(texts, name)?;
     let code = born_problem(born, day);

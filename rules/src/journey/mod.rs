@@ -1,6 +1,6 @@
 //! A journey: which questions are asked, in which order, and where each one leads.
 //!
-//! The same list serves the pages, the check-answers page, the tests and the JSON door. A question has no idea
+//! The same list serves the pages, the check-answers page, the tests and the JSON API. A question has no idea
 //! what comes before or after it.
 
 pub mod kinds;
@@ -49,6 +49,10 @@ pub trait Question: Sync {
     fn texts(&self, answers: &Answers) -> Texts;
 
     /// Reads what was typed into the record, or says what is wrong with it and leaves the record alone.
+    ///
+    /// # Errors
+    ///
+    /// A [`Problem`] for each field that is empty or wrong.
     fn read(&self, texts: &Texts, answers: &mut Answers, today: NaiveDate) -> Result<(), Vec<Problem>>;
 
     /// Takes its answer out of the record.

@@ -150,6 +150,10 @@ pub fn yes_no(key: Option<&str>) -> Option<Known<bool>> {
 }
 
 /// Reads one of a list of keys.
+///
+/// # Errors
+///
+/// A [`Problem`] where nothing is chosen, or what is sent is no option.
 pub fn one_of(texts: &Texts, field: &str, keys: &[&'static str]) -> Result<&'static str, Vec<Problem>> {
     let typed = texts.get(field);
     if typed.is_empty() {
@@ -287,6 +291,10 @@ pub fn amount_fields() -> Vec<Field> {
 }
 
 /// Reads the money box with its period.
+///
+/// # Errors
+///
+/// A [`Problem`] for each of the two boxes that is empty or wrong.
 pub fn read_amount(texts: &Texts) -> Result<Amount, Vec<Problem>> {
     let typed = texts.get(AMOUNT);
     let money = reading::money(typed, reading::LARGEST_AMOUNT).map_err(|code| Problem {
@@ -320,6 +328,10 @@ pub fn unsure_field() -> Field {
 }
 
 /// Whether "I'm not sure" is ticked; together with something typed it is a contradiction.
+///
+/// # Errors
+///
+/// A [`Problem`] where something is typed as well.
 pub fn read_unsure(texts: &Texts, box_name: &str) -> Result<bool, Vec<Problem>> {
     match (texts.has(UNSURE, NOT_SURE), texts.get(box_name)) {
         (false, _) => Ok(false),

@@ -3,7 +3,7 @@
 use crate::base::keyed::keyed;
 
 keyed! {
-    /// A tool of the portal and of the JSON door.
+    /// A tool of the portal and of the JSON API.
     Tool {
         /// Could a direct payment be made, to whom and for what?
         Suitability = "suitability",

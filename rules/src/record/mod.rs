@@ -1,7 +1,7 @@
 //! Everything a person may have told us: one typed record for all tools.
 //!
 //! A field that is absent has not been answered. "Not sure" is an answer ([`Known::NotSure`]) and widens a
-//! result. What a page reads into this record is exactly what the JSON door takes.
+//! result. What a page reads into this record is exactly what the JSON API takes.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -9,12 +9,20 @@ const HOURS_A_DAY: u32 = 24;
 const COULD_BE_HOURS: u32 = 12;
 
 /// Reads hours of a week: "14", "14.5", "14 hours", "14h 30".
+///
+/// # Errors
+///
+/// The code of what is wrong: nothing, no hours, or more than fit.
 pub fn quarter_hours(text: &str) -> Result<QuarterHours, Code> {
     let minutes = minutes_of(text, Some(Unit::Hours), Code::NotANumber)?;
     QuarterHours::of_minutes(minutes).ok_or(Code::NotQuarters)
 }
 
 /// Reads how long a visit is, in minutes: "45", "1 hour", "1h 30". A small number alone could be either and is asked back.
+///
+/// # Errors
+///
+/// The code of what is wrong: nothing, no length, or more than a day.
 pub fn length(text: &str) -> Result<u16, Code> {
     let minutes = minutes_of(text, None, Code::NotALength)?;
     match minutes {
@@ -37,6 +45,10 @@ pub fn length_typed(minutes: u16) -> String {
 }
 
 /// Reads a time of the day: "8:00", "8", "8.30", "8am", "20:00".
+///
+/// # Errors
+///
+/// The code of what is wrong: nothing, or no time of the day.
 pub fn time(text: &str) -> Result<Time, Code> {
     let bare = text.trim().to_ascii_lowercase().replace(' ', "");
     match bare.as_str() {

@@ -4,6 +4,27 @@
 //! many. Care Act 2014 s.33(5) lets a council ask for money back that was misspent, or where a condition was broken;
 //! taking back what was simply not needed rests on the agreement. [`check`] is the way in: it compares, says what the
 //! council is likely to ask and what to say, and concludes nothing that is not known.
+//!
+//! # Example
+//!
+//! A payment of £250 a week before the person's own £50, with eight weeks allowed by the agreement: the whole payment counts,
+//! so that 8 × £300 = £2,400 may stay.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use rules::record::Answers;
+//! use rules::tools::balance::{Outcome, check};
+//!
+//! let answers: Answers = serde_json::from_str(
+//!     r#"{
+//!         "balance_payment": { "amount": "250", "every": "week", "paid": "net", "contribution": "50", "weeks": 8 },
+//!         "balance_held": "2400.01", "balance_bills": "0", "balance_set_aside": "0"
+//!     }"#,
+//! )?;
+//! let day = answers.day(NaiveDate::from_ymd_opt(2026, 11, 30).ok_or("no such day")?);
+//! assert_eq!(check(&answers, day).outcome, Outcome::Above);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod advice;
 mod outcome;

@@ -26,6 +26,10 @@ pub struct HoursBought {
 }
 
 /// The most hours of care a week that fit a budget of a year; none where the way has no price.
+///
+/// # Errors
+///
+/// A [`Problem`] where the budget or a field of `inputs` is out of range, or the day has no figures.
 pub fn hours(way: Way, budget: Money, inputs: &Inputs) -> Result<Option<HoursBought>, Problem> {
     check_budget(budget)?;
     check::inputs(inputs)?;
@@ -65,7 +69,7 @@ pub fn with_hours(inputs: &Inputs, care: Hours) -> Inputs {
     changed
 }
 
-/// The most hours of care a week that pages and door would take.
+/// The most hours of care a week that pages and API would take.
 fn most_hours(inputs: &Inputs) -> Hours {
     let mut most = Decimal::from(check::MOST_CARE);
     if let Some(PaPay::Wage(employer)) = &inputs.pa {

@@ -26,6 +26,10 @@ impl Indicative {
 }
 
 /// The week at one rate for each hour, with the prices of `inputs` for nights, day services and respite.
+///
+/// # Errors
+///
+/// A [`Problem`] where the rate or a field of `inputs` is out of range.
 pub fn indicative(inputs: &Inputs, rate: Hourly) -> Result<Indicative, Problem> {
     let mut priced = inputs.clone();
     priced.pa = Some(crate::tools::care_costs::PaPay::AllIn(rate));

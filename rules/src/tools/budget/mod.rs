@@ -3,6 +3,40 @@
 //!
 //! Costs have steps (a penny of pay above the pension's trigger costs 112.80 a year), so nothing is divided: hours and
 //! wages are tried, and the largest that fits is taken. Cost never falls with hours or wage, so halving finds it.
+//!
+//! # Example
+//!
+//! £13,000 a year at an agency that asks £25 an hour: 52 weeks of 10 hours.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use rules::base::money::{Hourly, Hours, Money, Percent};
+//! use rules::tools::budget::hours;
+//! use rules::tools::care_costs::{Agency, CareWeek, Inputs, Prices, Way};
+//!
+//! let inputs = Inputs {
+//!     day: NaiveDate::from_ymd_opt(2026, 11, 30).ok_or("no such day")?,
+//!     weeks: 52.into(),
+//!     week: CareWeek { care: Hours::of_quarters(4), ..CareWeek::default() },
+//!     pa: None,
+//!     agency: Some(Agency {
+//!         hour: Hourly::of_pence(25_00),
+//!         by_length: None,
+//!         sleep_in: None,
+//!         waking_hour: None,
+//!         bank_holiday_extra: Percent::ZERO,
+//!         vat: None,
+//!         council_rate: None,
+//!     }),
+//!     self_employed: None,
+//!     introductory: None,
+//!     managed: None,
+//!     prices: Prices::default(),
+//! };
+//! let bought = hours(Way::Agency, Money::of(13_000.into()), &inputs)?;
+//! assert_eq!(bought.map(|bought| bought.hours), Some(Hours::of_quarters(40)));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod hours;
 mod indicative;

@@ -87,6 +87,10 @@ fn bought(answers: &Answers, budget: Amount, estimate: Box<Estimate>) -> Result<
 }
 
 /// The week at the rates of the chosen council, and at the one that the person gives.
+///
+/// # Errors
+///
+/// A [`Problem`] where a rate or the week is out of range.
 pub fn at_council_rates(answers: &Answers, estimate: &Estimate) -> Result<Vec<IndicativeAt>, Problem> {
     let council = answers.council.as_deref().and_then(councils::find);
     let own = council.map_or(&[][..], |council| council.rates).iter();

@@ -45,6 +45,10 @@ impl WageBought {
 }
 
 /// The highest wage that fits a budget of a year; none where nobody is employed from a wage.
+///
+/// # Errors
+///
+/// A [`Problem`] where the budget or a field of `inputs` is out of range, or the day has no figures.
 pub fn wage(budget: Money, inputs: &Inputs) -> Result<Option<WageBought>, Problem> {
     check_budget(budget)?;
     check::inputs(inputs)?;

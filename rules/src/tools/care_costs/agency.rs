@@ -20,6 +20,10 @@ use crate::data::employment::EmploymentYear;
 use crate::data::sources;
 
 /// What it costs.
+///
+/// # Errors
+///
+/// [`Problem::Missing`] where the week has a sleep-in, a day service or a night of respite without a price.
 pub fn cost(inputs: &Inputs, agency: &Agency, year: &'static EmploymentYear) -> Result<WayCost, Problem> {
     let week = &inputs.week;
     let care = agency.care_a_week(week) * inputs.weeks;

@@ -13,6 +13,10 @@ use super::services;
 use crate::base::money::{Hourly, Money};
 
 /// A council's rate for an employed personal assistant.
+///
+/// # Errors
+///
+/// [`Problem::Missing`] where the week has a sleep-in, a day service or a night of respite without a price.
 pub fn cost(inputs: &Inputs, rate: Hourly) -> Result<WayCost, Problem> {
     let lines = lines(inputs, LineRule::CouncilRate, rate)?;
     way(inputs, Way::AllIn, lines)

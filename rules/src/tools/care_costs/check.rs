@@ -1,4 +1,4 @@
-//! Limits of what is taken. They are ours, not the law's: beyond them a number is a slip. Pages and door hold the same.
+//! Limits of what is taken. They are ours, not the law's: beyond them a number is a slip. Pages and API hold the same.
 
 use rust_decimal::Decimal;
 
@@ -42,6 +42,10 @@ pub const MOST_NIGHTS: u32 = 14;
 pub const MOST_VISITS: usize = 1_344;
 
 /// Refuses what is beyond the limits.
+///
+/// # Errors
+///
+/// A [`Problem`] with the first field that is out of range, its value and the range.
 pub fn inputs(inputs: &Inputs) -> Result<(), Problem> {
     let week = &inputs.week;
     within(Field::Weeks, None, inputs.weeks, 1, MOST_WEEKS)?;

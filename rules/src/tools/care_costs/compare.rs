@@ -7,11 +7,19 @@ use super::{agency, all_in, check, employed, introductory, managed, self_employe
 use crate::data::employment::{EmploymentYear, MinimumWage};
 
 /// Puts every way side by side that has a price.
+///
+/// # Errors
+///
+/// A [`Problem`] where a field of `inputs` is out of range, or the day has no figures.
 pub fn compare(inputs: &Inputs) -> Result<Comparison, Problem> {
     compare_in(inputs, EmploymentYear::on(inputs.day)?, MinimumWage::on(inputs.day)?)
 }
 
 /// The same with figures that are given: for years that the data does not have.
+///
+/// # Errors
+///
+/// A [`Problem`] where a field of `inputs` is out of range.
 pub fn compare_in(
     inputs: &Inputs,
     year: &'static EmploymentYear,
@@ -27,6 +35,10 @@ pub fn compare_in(
 }
 
 /// What one way costs; none where it has no price.
+///
+/// # Errors
+///
+/// A [`Problem`] where a field of `inputs` is out of range, or the day has no figures.
 pub fn cost(way: Way, inputs: &Inputs) -> Result<Option<WayCost>, Problem> {
     check::inputs(inputs)?;
     cost_in(way, inputs, EmploymentYear::on(inputs.day)?)

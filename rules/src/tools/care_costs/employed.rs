@@ -15,6 +15,10 @@ use crate::data::employment::EmploymentYear;
 use crate::data::sources;
 
 /// What they cost.
+///
+/// # Errors
+///
+/// [`Problem::Missing`] where the week has a sleep-in, a day service or a night of respite without a price.
 pub fn cost(inputs: &Inputs, employer: &Employer, year: &'static EmploymentYear) -> Result<WayCost, Problem> {
     if inputs.week.sleep_ins > 0 && inputs.prices.pa_sleep_in.is_none() {
         return Err(Problem::Missing { field: Field::PaSleepIn });

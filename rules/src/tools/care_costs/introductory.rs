@@ -8,6 +8,10 @@ use super::problem::Problem;
 use crate::base::figure::Figure;
 
 /// What it costs.
+///
+/// # Errors
+///
+/// [`Problem::Missing`] where the week has a sleep-in, a day service or a night of respite without a price.
 pub fn cost(inputs: &Inputs, agency: &Introductory) -> Result<WayCost, Problem> {
     let mut lines = all_in::lines(inputs, LineRule::IntroductoryHours, agency.hour)?;
     if !agency.weekly_fee.is_zero() {

@@ -8,6 +8,10 @@ use super::{all_in, services};
 use crate::base::money::Hourly;
 
 /// What it costs.
+///
+/// # Errors
+///
+/// [`Problem::Missing`] where the week has a sleep-in, a day service or a night of respite without a price.
 pub fn cost(inputs: &Inputs, hour: Hourly) -> Result<WayCost, Problem> {
     let care = services::hours(inputs, LineRule::Managed, hour, inputs.week.care);
     let waking = services::hours(inputs, LineRule::Waking, hour, inputs.week.waking);

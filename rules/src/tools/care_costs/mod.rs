@@ -5,6 +5,31 @@
 //!
 //! **Rounding.** Sums run on exact decimals, and each line is to the penny, half a penny up; National Insurance follows its
 //! own rule. A total is the sum of the lines a person sees, so that it can be added up by hand.
+//!
+//! # Example
+//!
+//! Ten hours a week of a self-employed helper at £18, in 52 weeks: £9,360 a year.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use rules::base::money::{Hourly, Hours, Money};
+//! use rules::tools::care_costs::{CareWeek, Inputs, Prices, Way, cost};
+//!
+//! let inputs = Inputs {
+//!     day: NaiveDate::from_ymd_opt(2026, 11, 30).ok_or("no such day")?,
+//!     weeks: 52.into(),
+//!     week: CareWeek { care: Hours::of_quarters(40), ..CareWeek::default() },
+//!     pa: None,
+//!     agency: None,
+//!     self_employed: Some(Hourly::of_pence(18_00)),
+//!     introductory: None,
+//!     managed: None,
+//!     prices: Prices::default(),
+//! };
+//! let year = cost(Way::SelfEmployed, &inputs)?.map(|way| way.year);
+//! assert_eq!(year, Some(Money::of(9_360.into())));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod agency;
 pub mod all_in;

@@ -122,13 +122,13 @@ impl End {
 
 /// The figures of a day.
 #[derive(Clone, Copy)]
-struct Setting {
+struct DayFigures {
     day: NaiveDate,
     year: &'static EmploymentYear,
     wages: &'static MinimumWage,
 }
 
-impl Setting {
+impl DayFigures {
     fn orientation(&self) -> &'static Orientation {
         &self.year.orientation
     }
@@ -141,9 +141,9 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
         (Ok(year), Ok(wages)) => (year, wages),
         (Err(none), _) | (_, Err(none)) => return Outcome::NoRates(none),
     };
-    let setting = Setting { day, year, wages };
+    let figures = DayFigures { day, year, wages };
     let (_, kept) = questions::JOURNEY.walk(answers, today);
-    match both_ends(&kept, setting) {
+    match both_ends(&kept, figures) {
         Ok(estimate) => Outcome::Estimate(Box::new(estimate)),
         Err(problem) => Outcome::Problem(problem),
     }
@@ -152,8 +152,8 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
 /// One try: what it was worked out from, and what came out.
 type Run = (Inputs, Comparison);
 
-fn both_ends(answers: &Answers, setting: Setting) -> Result<Estimate, Problem> {
-    let ends = |prices, hours| runs(answers, setting, prices, hours);
+fn both_ends(answers: &Answers, figures: DayFigures) -> Result<Estimate, Problem> {
+    let ends = |prices, hours| runs(answers, figures, prices, hours);
     let (low, high) = (ends(End::Low, End::Low)?, ends(End::High, End::High)?);
     // An hour may cost least in the week with the most care, so prices meet both weeks.
     let crossed = [ends(End::Low, End::High)?, ends(End::High, End::Low)?];
@@ -185,9 +185,9 @@ fn both_ends(answers: &Answers, setting: Setting) -> Result<Estimate, Problem> {
         warnings.push(Warned { warning: Warning::BankHolidaysNotKnown, helper: None, figures: Vec::new() });
     }
     Ok(Estimate {
-        day: setting.day,
-        year: setting.year,
-        wages: setting.wages,
+        day: figures.day,
+        year: figures.year,
+        wages: figures.wages,
         ways,
         warnings,
         unknowns: gaps::unknowns(answers),
@@ -198,10 +198,10 @@ fn both_ends(answers: &Answers, setting: Setting) -> Result<Estimate, Problem> {
     })
 }
 
-fn runs(answers: &Answers, setting: Setting, end: End, hours: End) -> Result<Vec<Run>, Problem> {
+fn runs(answers: &Answers, figures: DayFigures, end: End, hours: End) -> Result<Vec<Run>, Problem> {
     let mut runs = Vec::new();
     for leave in employer::leaves(answers) {
-        let inputs = inputs(answers, setting, (end, hours), *leave);
+        let inputs = inputs(answers, figures, (end, hours), *leave);
         let comparison = compare(&inputs)?;
         runs.push((inputs, comparison));
     }
@@ -209,15 +209,15 @@ fn runs(answers: &Answers, setting: Setting, end: End, hours: End) -> Result<Vec
 }
 
 /// At an end of the prices and an end of the hours.
-fn inputs(answers: &Answers, setting: Setting, (end, hours): (End, End), leave: Leave) -> Inputs {
+fn inputs(answers: &Answers, figures: DayFigures, (end, hours): (End, End), leave: Leave) -> Inputs {
     let week = week::needed(answers, hours);
-    let (agency, sleep_in) = agency(answers, setting, end, week.sleep_ins > 0);
+    let (agency, sleep_in) = agency(answers, figures, end, week.sleep_ins > 0);
     let nights = night_prices(answers);
     let other = answers.other_prices.as_ref().and_then(Known::value).cloned().unwrap_or_default();
     let hourly = |price: Option<Known<Money>>, between: &Between| {
         price.map(|price| Hourly::of(price.value().map_or(end.of(between), |price| price.pounds())))
     };
-    let usual = setting.orientation();
+    let usual = figures.orientation();
     let ways = answers.other_ways.clone().unwrap_or_default();
     let prices = Prices {
         // What nobody knows is left out, and that is said: it is the same whichever way is taken.
@@ -225,14 +225,14 @@ fn inputs(answers: &Answers, setting: Setting, (end, hours): (End, End), leave: 
         day_service_vat: other
             .day_service_vat
             .filter(|vat| *vat)
-            .map(|_| Percent::of(setting.year.vat.standard.amount)),
+            .map(|_| Percent::of(figures.year.vat.standard.amount)),
         respite_night: (week.respite_nights > 0).then(|| other.respite_night.unwrap_or_default()),
         pa_sleep_in: (week.sleep_ins > 0).then(|| nights.pa_sleep_in.unwrap_or(sleep_in)),
     };
     Inputs {
-        day: setting.day,
+        day: figures.day,
         weeks: Decimal::from(answers.weeks.unwrap_or(USUAL_WEEKS)),
-        pa: Some(employer::pay(answers, setting, end, leave, week.worked())),
+        pa: Some(employer::pay(answers, figures, end, leave, week.worked())),
         week,
         agency: Some(agency),
         self_employed: hourly(ways.self_employed, &usual.self_employed),
@@ -250,8 +250,8 @@ fn night_prices(answers: &Answers) -> NightPrices {
 }
 
 /// An agency's prices, and what a sleep-in night usually costs.
-fn agency(answers: &Answers, setting: Setting, end: End, sleep_ins: bool) -> (Agency, Money) {
-    let (usual, nights) = (setting.orientation(), night_prices(answers));
+fn agency(answers: &Answers, figures: DayFigures, end: End, sleep_ins: bool) -> (Agency, Money) {
+    let (usual, nights) = (figures.orientation(), night_prices(answers));
     let sleep_in = Money::of(end.of(&usual.sleep_in));
     let more = answers.agency_more.clone().unwrap_or_default();
     let hour = answers.agency_rate.as_ref().and_then(Known::value).map(|rate| rate.pounds());

@@ -9,6 +9,10 @@ use super::problem::Problem;
 use crate::base::money::Hourly;
 
 /// What it costs.
+///
+/// # Errors
+///
+/// [`Problem::Missing`] where the week has a sleep-in, a day service or a night of respite without a price.
 pub fn cost(inputs: &Inputs, hour: Hourly) -> Result<WayCost, Problem> {
     let lines = all_in::lines(inputs, LineRule::SelfEmployed, hour)?
         .into_iter()

@@ -14,6 +14,10 @@ use crate::base::money::Percent;
 use crate::data::sources;
 
 /// Their lines; none for what the week does not need.
+///
+/// # Errors
+///
+/// [`Problem::Missing`] where the week has a day service or a night of respite without a price.
 pub fn lines(inputs: &Inputs) -> Result<Vec<Line>, Problem> {
     let mut lines = Vec::new();
     let (week, prices) = (&inputs.week, &inputs.prices);
@@ -42,6 +46,10 @@ pub fn lines(inputs: &Inputs) -> Result<Vec<Line>, Problem> {
 }
 
 /// A line of sleep-ins at a flat sum; none where the week has none.
+///
+/// # Errors
+///
+/// [`Problem::Missing`] where the week has a sleep-in without a price.
 pub fn sleep_ins(
     inputs: &Inputs,
     price: Option<crate::base::money::Money>,

@@ -2,6 +2,30 @@
 //!
 //! [`estimate`] is the way in: answers and a day give a range with every line that made it. One file for each rule
 //! of law; `charge.rs` puts them together.
+//!
+//! # Example
+//!
+//! Savings of £15,000 are £750 above the lower limit of £14,250: three times £250, so they count as £3 a week. Savings of
+//! more than £23,250 mean the full cost.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use rules::base::money::{Money, Weekly};
+//! use rules::data::rates::RateYear;
+//! use rules::record::Answers;
+//! use rules::tools::contribution::{Charge, Outcome, estimate, tariff_income};
+//!
+//! let day = NaiveDate::from_ymd_opt(2026, 11, 30).ok_or("no such day")?;
+//! let year = RateYear::on(day)?;
+//! assert_eq!(tariff_income(Money::of(15_000.into()), year), Weekly::of(3.into()));
+//!
+//! let answers: Answers = serde_json::from_str(
+//!     r#"{ "free_care": [], "age": { "born": "1946-05-01" }, "partner": false, "savings": { "own": "23250.01" } }"#,
+//! )?;
+//! let Outcome::Estimate(estimate) = estimate(&answers, day) else { return Err("no estimate".into()) };
+//! assert_eq!(estimate.lowest.ability_to_pay, Charge::FullCost);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod case;
 mod charge;

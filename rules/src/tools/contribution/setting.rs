@@ -23,6 +23,10 @@ pub struct Setting {
 
 impl Setting {
     /// The setting of a day for these answers.
+    ///
+    /// # Errors
+    ///
+    /// [`NoRates`] for a day that the data has no rates for.
     pub fn on(answers: &Answers, day: NaiveDate) -> Result<Self, NoRates> {
         let year = RateYear::on(day)?;
         let (local, practices) = Self::local(answers, day);

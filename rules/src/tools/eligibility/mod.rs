@@ -3,6 +3,27 @@
 //! [`check`] is the way in. The test has two forms, one for adults who need care (`adult`) and one for carers
 //! (`carer`); both ask the same of an answer: does it fit a part of the test, does it not, or is it not known?
 //! Not known is never a no, and the council, not this check, decides.
+//!
+//! # Example
+//!
+//! An illness, two parts of life that need help, and a real difference to wellbeing: that is the test. The council
+//! decides.
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use rules::record::Answers;
+//! use rules::tools::eligibility::{Outcome, check};
+//!
+//! let answers: Answers = serde_json::from_str(
+//!     r#"{
+//!         "support_for": "care", "who": "me", "cause": "illness", "impact": true,
+//!         "outcomes": { "nutrition": { "ways": ["help"] }, "hygiene": { "ways": ["help"] } }
+//!     }"#,
+//! )?;
+//! let day = answers.day(NaiveDate::from_ymd_opt(2026, 11, 30).ok_or("no such day")?);
+//! assert_eq!(check(&answers, day).outcome, Outcome::LikelyEligible);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod adult;
 mod carer;

@@ -3,6 +3,19 @@
 //! There is no list in law of what a payment buys: it may buy what meets the needs and outcomes of the plan (Care Act
 //! 2014 ss.31 and 33, guidance 12.35). The data (`data/england/spending.toml`) has what people ask about, with the
 //! answer that is usual and why. Whatever is not in it is [`Answer::AskFirst`]: never a no.
+//!
+//! # Example
+//!
+//! What nobody has listed is answered with "ask first", and never with no.
+//!
+//! ```
+//! use rules::tools::spending::{Answer, answer};
+//!
+//! let verdict = answer("a hot-air balloon");
+//! assert_eq!(verdict.answer, Answer::AskFirst);
+//! assert!(verdict.item.is_none());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod find;
 mod kinds;

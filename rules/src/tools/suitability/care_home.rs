@@ -135,6 +135,11 @@ impl std::error::Error for Refusal {}
 type Placed = (usize, Stay);
 
 /// Holds stays, given in any order, against the limit.
+///
+/// # Errors
+///
+/// [`Refusal`] where there are too many stays, or with the place of one that is too early, ends before it starts or
+/// overlaps another.
 pub fn check(stays: &[Stay]) -> Result<Finding, Refusal> {
     let mut longest: Option<Counted> = None;
     for chain in chains(&in_order(stays)?) {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{End, Setting};
+use super::{DayFigures, End};
 use crate::base::known::Known;
 use crate::base::money::{Hourly, Hours, Money};
 use crate::record::{self, Answers, Helpers, LeaveCover, PensionChoice, RunningCosts};
@@ -28,12 +28,12 @@ pub(super) fn leaves(answers: &Answers) -> &'static [Leave] {
     }
 }
 
-pub(super) fn pay(answers: &Answers, setting: Setting, end: End, leave: Leave, hours: Hours) -> PaPay {
+pub(super) fn pay(answers: &Answers, figures: DayFigures, end: End, leave: Leave, hours: Hours) -> PaPay {
     if let Some(Known::Known(record::PaPay::AllIn(rate))) = answers.pa_pay {
         return PaPay::AllIn(Hourly::of(rate.pounds()));
     }
     PaPay::Wage(Employer {
-        helpers: helpers(answers, setting, end, hours),
+        helpers: helpers(answers, figures, end, hours),
         leave,
         allowance: match answers.allowance {
             None => true,
@@ -47,26 +47,26 @@ pub(super) fn pay(answers: &Answers, setting: Setting, end: End, leave: Leave, h
             // A few pounds a year lie between them; the year is said to be about right.
             None | Some(Known::NotSure) => PayPeriod::Year,
         },
-        running: running(answers, setting, end),
+        running: running(answers, figures, end),
         sick_weeks: answers.sickness.unwrap_or_default().into(),
         reserve: true,
     })
 }
 
 /// The wage of someone of an age who is given none of their own.
-fn wage(answers: &Answers, setting: Setting, end: End, age: u8) -> Hourly {
-    let minimum = setting.wages.at(age).amount;
+fn wage(answers: &Answers, figures: DayFigures, end: End, age: u8) -> Hourly {
+    let minimum = figures.wages.at(age).amount;
     Hourly::of(match answers.pa_pay {
         Some(Known::Known(record::PaPay::Wage(wage) | record::PaPay::AllIn(wage))) => wage.pounds(),
         Some(Known::Known(record::PaPay::LegalMinimum)) => minimum,
         None | Some(Known::NotSure) => {
-            end.pick(minimum, setting.orientation().real_living_wage.amount.max(minimum))
+            end.pick(minimum, figures.orientation().real_living_wage.amount.max(minimum))
         }
     })
 }
 
 /// Who shares the hours of the week. Hours that were given one by one and come to something else keep their shares.
-fn helpers(answers: &Answers, setting: Setting, end: End, hours: Hours) -> Vec<Helper> {
+fn helpers(answers: &Answers, figures: DayFigures, end: End, hours: Hours) -> Vec<Helper> {
     let pension = match answers.pension_choice {
         None | Some(Known::Known(PensionChoice::Usual)) => Pension::Usual,
         Some(Known::Known(PensionChoice::Joins)) => Pension::Joins,
@@ -76,7 +76,7 @@ fn helpers(answers: &Answers, setting: Setting, end: End, hours: Hours) -> Vec<H
     let of = |age, hours, wage: Option<Money>| Helper {
         age,
         hours: Hours::of(hours),
-        wage: wage.map_or_else(|| self::wage(answers, setting, end, age), |wage| Hourly::of(wage.pounds())),
+        wage: wage.map_or_else(|| self::wage(answers, figures, end, age), |wage| Hourly::of(wage.pounds())),
         pension,
     };
     let whole = hours.number();
@@ -104,9 +104,9 @@ fn alike(
     std::iter::repeat_n(each, usize::try_from(count).unwrap_or(1)).collect()
 }
 
-fn running(answers: &Answers, setting: Setting, end: End) -> Running {
+fn running(answers: &Answers, figures: DayFigures, end: End) -> Running {
     let miles = answers.mileage.unwrap_or_default().into();
-    let usual = setting.orientation();
+    let usual = figures.orientation();
     let costs = match answers.running_costs.as_ref() {
         Some(Known::Known(costs)) if costs.council_pays == Some(true) => {
             return Running { miles, ..Running::default() };

@@ -99,6 +99,10 @@ impl VisitBoxes {
     }
 
     /// The visit that stands in the boxes; without a kind it is for care, and one helper comes.
+    ///
+    /// # Errors
+    ///
+    /// A [`Problem`] for each box that is empty or wrong.
     pub fn read(self, texts: &Texts) -> Result<Visit, Vec<Problem>> {
         let typed = |name| texts.get(name);
         let start =
