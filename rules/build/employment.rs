@@ -71,7 +71,8 @@ table!(WagesText { starts: String, ends: String, } {
     adult, adult_age, age_18_20, young_age, under_18,
 } {} {});
 table!(InsuranceText {} {
-    rate, threshold_year, threshold_month, threshold_week, lower_earnings_limit_week, allowance, young_age, young_limit,
+    rate, threshold_year, threshold_month, threshold_four_weeks, threshold_week, lower_earnings_limit_week, allowance,
+    young_age, young_limit, young_limit_month, young_limit_four_weeks, young_limit_week,
 } {} {});
 table!(PensionText {} {
     trigger, lower, upper, employer, youngest, pension_age, youngest_joiner, oldest_joiner,

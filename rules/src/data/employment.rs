@@ -119,7 +119,9 @@ pub struct NationalInsurance {
     pub threshold_year: Dated,
     /// Pounds a month.
     pub threshold_month: Dated,
-    /// Pounds a week; four weeks are four of it.
+    /// Pounds in four weeks.
+    pub threshold_four_weeks: Dated,
+    /// Pounds a week.
     pub threshold_week: Dated,
     /// The lower earnings limit, pounds a week.
     pub lower_earnings_limit_week: Dated,
@@ -127,8 +129,14 @@ pub struct NationalInsurance {
     pub allowance: Dated,
     /// Below this age nothing is due …
     pub young_age: Dated,
-    /// … up to this much pay, pounds a year.
+    /// … up to this much pay, pounds a year …
     pub young_limit: Dated,
+    /// … a month …
+    pub young_limit_month: Dated,
+    /// … in four weeks …
+    pub young_limit_four_weeks: Dated,
+    /// … and a week.
+    pub young_limit_week: Dated,
 }
 
 /// Automatic enrolment (Pensions Act 2008 ss.3, 7, 13).

@@ -178,5 +178,6 @@ fn under_21_pays_from_the_upper_threshold() {
     let figures = &tax_year("2026/27").national_insurance;
     assert_eq!(figures.for_period(20, dec("50271"), PayPeriod::Year), dec("0.15"));
     assert_eq!(figures.for_period(20, dec("966"), PayPeriod::Week), Decimal::ZERO);
-    assert_eq!(figures.for_period(20, dec("1000"), PayPeriod::Week), dec("4.99"));
+    // 15 % of 1,000 − 967: HMRC's tables have whole pounds for each pay period.
+    assert_eq!(figures.for_period(20, dec("1000"), PayPeriod::Week), dec("4.95"));
 }

@@ -8,6 +8,7 @@ mod bad_input;
 mod budgets;
 mod data;
 mod edges;
+mod hmrc;
 mod properties;
 mod published;
 mod references;

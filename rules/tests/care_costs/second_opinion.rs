@@ -49,24 +49,25 @@ fn expected(helper: &Helper, leave: Leave, weeks_in_tenths: i128, period: PayPer
     let pay = of(weeks_in_tenths, 1);
 
     let is_young = helper.age < 21;
-    let due = |pay: Pence, threshold: i128, a_year: i128| {
-        let free = if is_young { Pence(5_027_000, a_year) } else { Pence(threshold * 100, 1) };
+    // Both thresholds of a pay period in pounds, as HMRC publishes them.
+    let due = |pay: Pence, threshold: i128, of_the_young: i128| {
+        let free = Pence(100 * if is_young { of_the_young } else { threshold }, 1);
         pay.less(free).share(1_500).half_down()
     };
     let insurance = match period {
-        PayPeriod::Year => due(pay, 5_000, 1),
+        PayPeriod::Year => due(pay, 5_000, 50_270),
         PayPeriod::Week => {
             let (whole, rest) = (weeks_in_tenths / 10, weeks_in_tenths % 10);
-            due(of(10, 1), 96, 52) * whole + due(of(rest, 1), 96, 52)
+            due(of(10, 1), 96, 967) * whole + due(of(rest, 1), 96, 967)
         }
         PayPeriod::FourWeeks => {
             let (whole, rest) = (weeks_in_tenths / 40, weeks_in_tenths % 40);
-            due(of(40, 1), 384, 13) * whole + due(of(rest, 1), 384, 13)
+            due(of(40, 1), 385, 3_867) * whole + due(of(rest, 1), 385, 3_867)
         }
         PayPeriod::Month => {
             // A month is 520 twelfths of a tenth of a week.
             let (whole, rest) = (weeks_in_tenths * 12 / 520, weeks_in_tenths * 12 % 520);
-            due(of(520, 12), 417, 12) * whole + due(of(rest, 12), 417, 12)
+            due(of(520, 12), 417, 4_189) * whole + due(of(rest, 12), 417, 4_189)
         }
     };
     let joins = helper.pension == Pension::Joins && (16..=74).contains(&helper.age);

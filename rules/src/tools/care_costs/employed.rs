@@ -107,17 +107,18 @@ fn pay(
 
 fn national_insurance(employer: &Employer, year: &'static EmploymentYear, person: &Employment) -> Line {
     let figures = &year.national_insurance;
+    let threshold = figures.threshold(employer.period);
     let due = figures.a_year(person.age, person.pay(), person.weeks, employer.period);
     let line = second(Line::new(LineRule::EmployerNi, due), person)
         .with("pay", pounds(person.pay()))
         .with("rate", figures.rate.percent())
-        .with("threshold", Figure::Money(Money::of(figures.threshold(employer.period))))
+        .with("threshold", threshold.money())
         .with("period", Figure::Word(employer.period.key()))
         .from_rate(&figures.rate)
-        .from_rate(figures.threshold_figure(employer.period))
+        .from_rate(threshold)
         .by(&sources::SSCBA_9)
         .by(&sources::SSC_REGS_12);
-    if figures.is_young(person.age) { line.from_rate(&figures.young_limit) } else { line }
+    if figures.is_young(person.age) { line.from_rate(figures.young_limit(employer.period)) } else { line }
 }
 
 fn pension(year: &'static EmploymentYear, person: &Employment) -> Line {

@@ -93,17 +93,20 @@ fn of_insurance(figures: &NationalInsurance) -> Group {
         rate,
         threshold_year,
         threshold_month,
+        threshold_four_weeks,
         threshold_week,
         lower_earnings_limit_week,
         allowance,
         young_age,
         young_limit,
+        young_limit_month,
+        young_limit_four_weeks,
+        young_limit_week,
     } = figures;
-    let thresholds = [threshold_year, threshold_month, threshold_week, lower_earnings_limit_week];
-    Group::of(
-        "national_insurance",
-        [rate].into_iter().chain(thresholds).chain([allowance, young_age, young_limit]),
-    )
+    let thresholds = [threshold_year, threshold_month, threshold_four_weeks, threshold_week];
+    let limits = [young_limit, young_limit_month, young_limit_four_weeks, young_limit_week];
+    let all = [rate].into_iter().chain(thresholds).chain([lower_earnings_limit_week, allowance, young_age]);
+    Group::of("national_insurance", all.chain(limits))
 }
 
 fn of_pension(figures: &PensionFigures) -> Group {

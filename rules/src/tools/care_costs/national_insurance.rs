@@ -5,8 +5,8 @@
 //! - To the nearest penny, exactly half a penny dropped (SSC Regulations 2001 reg 12(1)). The reference cases round half a
 //!   penny up and allow a penny; the regulation is the law, so it is followed.
 //! - By the year it is an estimate for planning: paid weekly, 52 thresholds of 96 are 4,992 and not 5,000.
-//! - Four weeks are four of the week's threshold, as in the tables of 2022/23. A part of a pay period at the end of the
-//!   weeks in which care is needed is a period of its own.
+//! - Each pay period has a threshold of its own in the tables, rounded to whole pounds: four weeks are 385 and not four
+//!   times 96. A part of a pay period at the end of the weeks in which care is needed is a period of its own.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -35,34 +35,28 @@ impl NationalInsurance {
 
     /// What is due on the pay of one pay period.
     pub fn for_period(&self, age: u8, pay: Decimal, period: PayPeriod) -> Decimal {
-        let free = if self.is_young(age) {
-            // The tables round this to whole pounds, which matters to under 21s on more than 967 a week alone.
-            let limit = self.young_limit.amount;
-            match period {
-                PayPeriod::Week => limit / WEEKS_A_YEAR,
-                PayPeriod::FourWeeks => limit * FOUR / WEEKS_A_YEAR,
-                PayPeriod::Month => limit / MONTHS_A_YEAR,
-                PayPeriod::Year => limit,
-            }
-        } else {
-            self.threshold(period)
-        };
-        let due = without_noise(self.rate.share_of((pay - free).max(Decimal::ZERO)));
+        let free = if self.is_young(age) { self.young_limit(period) } else { self.threshold(period) };
+        let due = without_noise(self.rate.share_of((pay - free.amount).max(Decimal::ZERO)));
         due.round_dp_with_strategy(2, RoundingStrategy::MidpointTowardZero)
     }
 
     /// The threshold of a pay period, pounds.
-    pub fn threshold(&self, period: PayPeriod) -> Decimal {
-        let figure = self.threshold_figure(period).amount;
-        if period == PayPeriod::FourWeeks { figure * FOUR } else { figure }
-    }
-
-    /// The figure of the data behind it.
-    pub const fn threshold_figure(&self, period: PayPeriod) -> &Dated {
+    pub const fn threshold(&self, period: PayPeriod) -> &Dated {
         match period {
-            PayPeriod::Week | PayPeriod::FourWeeks => &self.threshold_week,
+            PayPeriod::Week => &self.threshold_week,
+            PayPeriod::FourWeeks => &self.threshold_four_weeks,
             PayPeriod::Month => &self.threshold_month,
             PayPeriod::Year => &self.threshold_year,
+        }
+    }
+
+    /// How much pay of a pay period is free for a young helper, pounds.
+    pub const fn young_limit(&self, period: PayPeriod) -> &Dated {
+        match period {
+            PayPeriod::Week => &self.young_limit_week,
+            PayPeriod::FourWeeks => &self.young_limit_four_weeks,
+            PayPeriod::Month => &self.young_limit_month,
+            PayPeriod::Year => &self.young_limit,
         }
     }
 
