@@ -171,6 +171,7 @@ fn ask(
             Ok(after) => {
                 let path = next(journey, asked, &before, &after, record);
                 record.answers.set(after);
+                record.said(asked.id());
                 navigation.go(&path);
             }
             Err(wrong) => problems.set(wrong),

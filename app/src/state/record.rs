@@ -12,6 +12,9 @@ use rules::record::{Answers, SupportFor, Who};
 use crate::state::handover;
 use crate::words::Person;
 
+/// The question whose answer the estimator gives too.
+const PAYS_IN: &str = "pays-in";
+
 /// The record of answers and what every page needs beside it.
 #[derive(Debug, Clone, Copy)]
 pub struct Record {
@@ -77,14 +80,21 @@ impl Record {
 
     /// What the estimator comes to is what the person pays in, where they have not said something else themselves.
     pub fn pays_in(self, charge: Option<Amount>) {
-        let before = self.estimated.get_value();
+        let before = self.estimated.get_value().map(Known::Known);
         self.answers.update_untracked(|answers| {
-            let held = answers.pays_in.and_then(|held| held.value().copied());
-            if held == before {
+            // "Not sure" is an answer too. Nothing stands there for the next person, whatever was worked out before.
+            if answers.pays_in.is_none() || answers.pays_in == before {
                 answers.pays_in = charge.map(Known::Known);
             }
         });
         self.estimated.set_value(charge);
+    }
+
+    /// An answer was given on its page: what the person says of what they pay in, the estimator leaves alone.
+    pub fn said(self, question: &str) {
+        if question == PAYS_IN {
+            self.estimated.set_value(None);
+        }
     }
 
     /// Forgets everything.
@@ -116,5 +126,76 @@ mod clock {
         let now = js_sys::Date::new_0();
         let year = i32::try_from(now.get_full_year()).ok()?;
         NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rules::base::money::{Every, Money};
+
+    use super::*;
+
+    fn pounds(pence: u32) -> Amount {
+        Amount { amount: Money::of_pence(pence), every: Every::Week }
+    }
+
+    /// What the person pays in, after the estimator came to these figures one after the other, from what was said before.
+    fn followed(said: Option<Known<Amount>>, figures: &[Option<Amount>]) -> Option<Known<Amount>> {
+        Owner::new().with(|| {
+            let record = Record::provide();
+            record.answers.update_untracked(|answers| answers.pays_in = said);
+            figures.iter().for_each(|figure| record.pays_in(*figure));
+            record.answers.with_untracked(|answers| answers.pays_in)
+        })
+    }
+
+    #[test]
+    fn the_newest_estimate_is_followed() {
+        let (first, second) = (Some(pounds(30_00)), Some(pounds(45_00)));
+        assert_eq!(followed(None, &[first, second]), second.map(Known::Known));
+        assert_eq!(followed(None, &[first, None]), None);
+        assert_eq!(followed(None, &[first, None, second]), second.map(Known::Known));
+    }
+
+    #[test]
+    fn what_was_said_stays() {
+        let estimate = Some(pounds(30_00));
+        for said in [Known::NotSure, Known::Known(pounds(12_00))] {
+            assert_eq!(followed(Some(said), &[estimate, Some(pounds(45_00))]), Some(said));
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_the_estimate_stays_once_it_was_given() {
+        Owner::new().with(|| {
+            let record = Record::provide();
+            record.pays_in(Some(pounds(30_00)));
+            record.said(PAYS_IN);
+            record.pays_in(Some(pounds(45_00)));
+            record.answers.with_untracked(|answers| {
+                assert_eq!(answers.pays_in, Some(Known::Known(pounds(30_00))));
+            });
+        });
+    }
+
+    #[test]
+    fn the_second_person_gets_the_estimate_too() {
+        Owner::new().with(|| {
+            let record = Record::provide();
+            record.pays_in(Some(pounds(30_00)));
+            record.answers.update_untracked(Answers::forget_person);
+            record.pays_in(Some(pounds(30_00)));
+            record.answers.with_untracked(|answers| {
+                assert_eq!(answers.pays_in, Some(Known::Known(pounds(30_00))));
+            });
+        });
+    }
+
+    /// The name of the question is that of the rules.
+    #[test]
+    fn the_question_is_there() {
+        let journey = Tool::CareCosts.journey();
+        let found = journey.aside.iter().any(|question| question.id() == PAYS_IN);
+        assert!(found);
     }
 }

@@ -28,6 +28,11 @@ pub const PEOPLE: &[(&str, &str)] = &[
         "weeks":53,"mileage":12000}"#,
     ),
     (
+        "a budget that is a slip",
+        r#"{"date":"2026-11-22","who":"other","council":"other","care_hours":"10","agency_rate":"25",
+        "pa_pay":{"wage":"13.50"},"care_cost":{"amount":"20000","every":"week"}}"#,
+    ),
+    (
         "nobody sure of anything",
         r#"{"date":"2026-11-22","who":"me","council":"other","care_hours":"not-sure","care_week":"not-sure",
         "agency_rate":"not-sure","pa_pay":"not-sure","leave_cover":"not-sure","running_costs":"not-sure",

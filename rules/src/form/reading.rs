@@ -42,7 +42,8 @@ pub fn money(text: &str, below: u32) -> Result<Money, Code> {
 ///
 /// The code of what is wrong: nothing, no number, below nothing, or above 100.
 pub fn percent(text: &str) -> Result<Percent, Code> {
-    let number = decimal(text.trim().trim_end_matches('%'))?;
+    let text = text.trim();
+    let number = decimal(text.strip_suffix('%').unwrap_or(text))?;
     if number > Decimal::ONE_HUNDRED {
         return Err(Code::TooLarge);
     }
@@ -358,6 +359,23 @@ mod tests {
             let got =
                 got.as_ref().map(String::as_str).map_err(|problem| (problem.field.as_str(), problem.code));
             assert_eq!(got, read, "{day} {month} {year}");
+        }
+    }
+
+    #[test]
+    fn percentages() {
+        for (text, read) in [
+            ("85", Ok(85)),
+            ("85%", Ok(85)),
+            (" 85 % ", Ok(85)),
+            ("100%", Ok(100)),
+            ("85%%", Err(Code::NotANumber)),
+            ("%85", Err(Code::NotANumber)),
+            ("100.01", Err(Code::TooLarge)),
+            ("", Err(Code::Missing)),
+        ] {
+            let got = percent(text).map(Percent::hundredths);
+            assert_eq!(got, read.map(Decimal::from), "{text}");
         }
     }
 }

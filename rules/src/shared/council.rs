@@ -63,6 +63,10 @@ impl Question for CouncilPage {
         if id != OTHER_COUNCIL && councils::find(id).is_none() {
             return Err(problem(CHOICE, Code::NotAnOption, id));
         }
+        // Rules that were typed for one council say nothing of the next.
+        if answers.council.as_deref().is_some_and(|before| before != id) {
+            answers.council_rules = None;
+        }
         answers.council = Some(id.to_owned());
         Ok(())
     }
@@ -104,5 +108,32 @@ impl Question for When {
 
     fn forget(&self, answers: &mut Answers) {
         answers.date = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::local::CouncilRules;
+
+    #[test]
+    fn rules_typed_for_one_council_end_with_it() {
+        let page = CouncilPage { settles: |_, _| false };
+        let typed = CouncilRules { no_charge: Some(true), ..CouncilRules::default() };
+        // From which council, to which, and whether the rules still hold.
+        for (before, after, hold) in [
+            (Some("leicester-city"), "medway", false),
+            (Some("leicester-city"), OTHER_COUNCIL, false),
+            (Some("medway"), "medway", true),
+            (None, "medway", true),
+        ] {
+            let council_rules = Some(typed.clone());
+            let mut answers =
+                Answers { council: before.map(str::to_owned), council_rules, ..Answers::default() };
+            let mut texts = Texts::default();
+            texts.set(CHOICE, after);
+            assert_eq!(page.read(&texts, &mut answers, NaiveDate::default()), Ok(()));
+            assert_eq!(answers.council_rules.is_some(), hold, "{before:?} {after}");
+        }
     }
 }

@@ -282,6 +282,9 @@ fn what_a_request_can_not_be_is_refused_with_its_field() {
     let slip = br#"{"date":"2026-11-22","agency_rate":"4.99"}"#;
     refused(&[COSTS.name], slip, "`agency_rate`: ");
     refused(&[BUDGET.name], b"{}", "`date`: ");
+    // £20,000 a week is more than £1,000,000 a year.
+    let slip = br#"{"date":"2026-11-22","agency_rate":"25","care_cost":{"amount":"20000","every":"week"}}"#;
+    refused(&[BUDGET.name], slip, "`care_cost`: ");
     BUDGET.is_not("budgets");
     let (code, _, error) = program(&[], b"");
     assert_eq!(code, Some(2));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rules::base::money::{Hourly, Money};
 use rules::tools::budget::{Buys, IndicativeAt, WayBuys, at_council_rates, buys};
 use rules::tools::budget::{HoursBought, Picture, WageBought};
-use rules::tools::care_costs::{Estimate, Way};
+use rules::tools::care_costs::{Estimate, Way, question_of};
 
 use super::TOOL;
 use super::result_context::{ResultContext, between, counted, of_a_year};
@@ -15,16 +15,23 @@ use crate::pages::findings::nothing;
 use crate::words::routes;
 use crate::words::{common, part, question};
 
+/// The question that asks for the budget.
+const BUDGET: &str = "care-cost";
+
 pub(super) fn budget(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let today = context.trial.record.today.get_untracked();
     match context.trial.tried.with(|answers| buys(answers, today)) {
         Some(Ok(bought)) => bought_with(&bought, estimate, context),
-        Some(Err(_)) => nothing(),
-        None => all(vec![
-            context.part("budget-none"),
-            change("care-cost", context),
+        Some(Err(problem)) if question_of(&problem) == Some(BUDGET) => all(vec![
+            context.part("budget-too-large"),
+            change(BUDGET, context),
             indicative(estimate, context),
         ]),
+        // Said above, where the result is.
+        Some(Err(_)) => nothing(),
+        None => {
+            all(vec![context.part("budget-none"), change(BUDGET, context), indicative(estimate, context)])
+        }
     }
 }
 

@@ -98,6 +98,7 @@ pub const fn question_of(problem: &Problem) -> Option<&'static str> {
             Field::AgencyVisit => Some("agency-more"),
             Field::Helpers | Field::HelperHours | Field::HelperAge => Some("helpers"),
             Field::Wage => Some("pa-pay"),
+            Field::Budget => Some("care-cost"),
             _ => None,
         },
     }
