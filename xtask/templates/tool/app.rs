@@ -8,7 +8,7 @@ use rules::tools::new_tool::{NewTool, check};
 use crate::components::panel::result_panel;
 use crate::components::pieces::all;
 use crate::pages::findings::{Voice, change_links, made_on, nothing, print_and_start_again};
-use crate::pages::question::alike;
+use crate::pages::question::no_own_fields;
 use crate::pages::tool_pages::{ToolPages, result_page};
 use crate::pages::{changes, check_answers};
 use crate::state::record::Record;
@@ -18,8 +18,12 @@ use crate::words::part;
 const TOOL: Tool = Tool::NewTool;
 
 /// The tool's pages.
-pub(crate) static PAGES: ToolPages =
-    ToolPages { journey: &JOURNEY, result: || result_page(&JOURNEY, result), own_fields: alike, others: &[] };
+pub(crate) static PAGES: ToolPages = ToolPages {
+    journey: &JOURNEY,
+    result: || result_page(&JOURNEY, result),
+    own_fields: no_own_fields,
+    others: &[],
+};
 
 fn result(record: Record) -> AnyView {
     let today = record.today.get();

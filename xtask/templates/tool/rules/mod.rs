@@ -1,6 +1,19 @@
 //! New tool: which question of a visitor it answers, and what the law says of it, with its paragraph.
 //!
 //! [`check`] is the way in. Each rule of law is a file of its own beside this one.
+//!
+//! # Example
+//!
+//! ```
+//! use chrono::NaiveDate;
+//! use rules::record::Answers;
+//! use rules::tools::new_tool::{Outcome, check};
+//!
+//! let answers: Answers = serde_json::from_str(r#"{ "new_question": "not-sure" }"#)?;
+//! let day = NaiveDate::from_ymd_opt(2026, 11, 30).ok_or("no such day")?;
+//! assert_eq!(check(&answers, day).outcome, Outcome::CannotSay);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod questions;
 
