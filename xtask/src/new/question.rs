@@ -6,6 +6,8 @@ use super::plan::Plan;
 
 const INDEX: &str = "app/content/index.toml";
 const RECORD: &str = "rules/src/record/mod.rs";
+/// Pages of a tool that ask nothing.
+const OTHER_PAGES: &[&str] = &["check-answers", "early-figure", "figures", "result"];
 /// The words.
 pub(super) const WORDS: &str = "app/content/en-GB";
 
@@ -55,6 +57,12 @@ Next (docs/tasks/add-a-question.md):
 
 /// What a question has that no other names: its file, its field of the record, its words.
 pub(super) fn own_parts(plan: &mut Plan<'_>, tool: &Name, id: &Name) -> Result<(), String> {
+    if OTHER_PAGES.contains(&id.kebab()) {
+        return Err(format!(
+            "“{}” is the address of a page that every tool has. Give it another id",
+            id.kebab()
+        ));
+    }
     if ids(&plan.text(INDEX)?).iter().any(|known| known == id.kebab()) {
         return Err(format!("There is a question “{}” already (app/content/index.toml)", id.kebab()));
     }

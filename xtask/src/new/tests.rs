@@ -120,6 +120,8 @@ fn what_cannot_be_made_is_said_and_nothing_is_written() -> Outcome {
         ("question spending extra", "There is no tool “spending” that asks questions"),
         ("question balance balance-why", "There is a question “balance-why” already"),
         ("question balance savings", "There is a question “savings” already"),
+        ("question balance result", "“result” is the address of a page that every tool has"),
+        ("question balance held", "rules/src/tools/balance/questions/held.rs is there already"),
         ("question balance outcomes", "The record has a field `outcomes` already"),
         ("question balance Extra", "“Extra” is no name here"),
     ] {
