@@ -1,5 +1,5 @@
-//! The JSON API on the command line: `cargo run -q -p rules -- contribution < request.json`; the tools are `suitability`,
-//! `eligibility`, `contribution`, `care-costs`, `budget`, `balance` and `spending`.
+//! The JSON API on the command line: `cargo run -q -p rules -- contribution < request.json`. Without a tool it says which
+//! tools there are.
 
 use std::io::{Read, Write};
 use std::process::ExitCode;

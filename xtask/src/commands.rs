@@ -2,7 +2,7 @@
 
 use crate::call::Given;
 use crate::run::Outcome;
-use crate::{audit, hook, layers, site, size, test};
+use crate::{audit, hook, layers, new, site, size, test};
 
 /// One command.
 pub struct Command {
@@ -55,6 +55,16 @@ pub const COMMANDS: &[Command] = &[
         more: test::MORE,
         installs: true,
         run: test::run,
+    },
+    Command {
+        name: "new",
+        arguments: "<tool | question> <name …>",
+        most_words: 3,
+        check: new::check,
+        about: "write the skeleton of a tool or of a question",
+        more: new::MORE,
+        installs: false,
+        run: new::run,
     },
     Command {
         name: "size",

@@ -6,6 +6,7 @@ mod commands;
 mod hook;
 mod layers;
 mod needs;
+mod new;
 mod run;
 mod site;
 mod size;

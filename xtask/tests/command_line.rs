@@ -25,7 +25,7 @@ fn help_is_on_standard_output_and_no_failure() {
 
 #[test]
 fn a_wrong_call_is_an_error_on_standard_error() {
-    for line in ["", "tset", "build --fast", "size 3", "help tset"] {
+    for line in ["", "tset", "build --fast", "size 3", "help tset", "new", "new tool", "new page help"] {
         let output = xtask(line);
         assert_eq!(output.status.code(), Some(2), "{line}");
         assert!(output.stdout.is_empty(), "{line}: {}", text(&output.stdout));

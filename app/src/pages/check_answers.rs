@@ -119,8 +119,8 @@ fn change(tool: Tool, id: &str, short: &str) -> Change {
 /// What the button to the result says: a figure, or an answer.
 const fn see_result(tool: Tool) -> &'static str {
     match tool {
-        Tool::Contribution | Tool::CareCosts | Tool::Balance => "button.see-result",
         Tool::Eligibility | Tool::Suitability => "button.see-answer",
+        _ => "button.see-result",
     }
 }
 

@@ -271,7 +271,7 @@ fn outcome(tool: Tool, answers: &Answers) -> &'static str {
             Answer::Finding(found) => found.outcome.key(),
             Answer::AskBack(_) => "ask-back",
         },
-        Tool::Contribution | Tool::CareCosts | Tool::Balance => unreachable!("no check"),
+        _ => unreachable!("no check"),
     }
 }
 

@@ -80,8 +80,10 @@ const PARTS: &[Part] = &[
         name: "xtask",
         arguments: FILTER,
         most_words: 2,
-        about: "The tests of these commands. One of them reads the imports of rules and app, which run from the top down.",
-        needs: &[],
+        about: "The tests of these commands. One of them reads the imports of rules and app, which run from the top down; \
+                another makes a tool and a question in a copy below target/ and builds it, which takes minutes \
+                (“xtask layers” runs the first alone).",
+        needs: &[needs::LINT],
         run: |given| cargo_test::package("xtask", given),
     },
     Part {
