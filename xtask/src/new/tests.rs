@@ -91,7 +91,8 @@ fn a_made_tool_and_a_made_question_build_and_pass_their_test() -> Outcome {
 
     run(&mut cargo(&copy, "fmt --all --check"))?;
     leave_others_out(&copy)?;
-    run(&mut cargo(&copy, "check --quiet --package app --features ssr"))?;
+    // The same features as the lint of everything has: then other crates are not built once more for this.
+    run(&mut cargo(&copy, "check --quiet --workspace --features app/ssr,portal-tests/browser"))?;
     let browser = "--package app --lib --bin portal --features hydrate --target wasm32-unknown-unknown";
     run(&mut cargo(&copy, &format!("check --quiet {browser}")))?;
     let tests = cargo(&copy, "test --quiet --package rules --test checks -- care_plan").output()?;
