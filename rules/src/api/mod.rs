@@ -10,6 +10,8 @@ mod contribution;
 mod eligibility;
 mod pages;
 mod read;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod spending;
 mod suitability;
 

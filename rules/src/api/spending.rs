@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "schema")]
+use super::schema;
 use super::{Refused, refuse, written};
 use crate::data::councils::{self, Fact, Statement, Topic};
 use crate::data::sources::Standing;
@@ -10,16 +12,19 @@ use crate::shared::Decides;
 use crate::shared::OTHER_COUNCIL;
 use crate::tools::spending::{self, Answer, Cited, Found, NOT_KNOWN, Payer, Said, Why};
 
-/// A request.
+/// May a direct payment be spent on this? Any words that people use will do; slips are forgiven.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Request {
     /// What somebody asks about, in their own words.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"\S")))]
     item: String,
-    /// The council's id, or "other".
+    /// The council's id, or "other": what its own papers say is added. None is named where it is null or left out.
     council: Option<String>,
     /// The day of the answer, which changes nothing today: what is said is shown with its own dates.
     #[serde(default, deserialize_with = "crate::base::known::some_iso_date")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::base::schema::Date"))]
     #[allow(dead_code, reason = "taken, so that it is held to be a day")]
     date: Option<NaiveDate>,
 }
@@ -111,6 +116,18 @@ pub(super) fn answer(request: &str) -> Result<String, Refused> {
         facts: item.map(|item| item.facts(&council).into_iter().map(told).collect()).unwrap_or_default(),
         near: found.near.iter().map(near).collect(),
     })
+}
+
+/// The schema of a request.
+#[cfg(feature = "schema")]
+pub(super) fn request() -> Result<schemars::Schema, schema::Missing> {
+    let mut request = schema::read_as::<Request>("Spending: the request");
+    let mut councils = schema::council();
+    if let Some(councils) = councils.as_array_mut() {
+        councils.push(serde_json::Value::Null);
+    }
+    schema::add(&mut request, "/properties/council", serde_json::json!({ "enum": councils }))?;
+    Ok(request)
 }
 
 fn read(request: &str) -> Result<Request, Refused> {

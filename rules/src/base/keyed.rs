@@ -3,8 +3,8 @@
 
 /// Declares an enum with a key for every value; with `at "prefix-"`, each value has a page of its own as well.
 macro_rules! keyed {
-    ($(#[$about:meta])* $name:ident at $prefix:literal { $($(#[$about_value:meta])* $value:ident = $key:literal,)+ }) => {
-        $crate::base::keyed::keyed! { $(#[$about])* $name { $($(#[$about_value])* $value = $key,)+ } }
+    ($(#[doc = $about:literal])* $name:ident at $prefix:literal { $($(#[doc = $about_value:literal])* $value:ident = $key:literal,)+ }) => {
+        $crate::base::keyed::keyed! { $(#[doc = $about])* $name { $($(#[doc = $about_value])* $value = $key,)+ } }
 
         impl $name {
             /// The id of its question, and of its line in the statement.
@@ -13,11 +13,11 @@ macro_rules! keyed {
             }
         }
     };
-    ($(#[$about:meta])* $name:ident { $($(#[$about_value:meta])* $value:ident = $key:literal,)+ }) => {
-        $(#[$about])*
+    ($(#[doc = $about:literal])* $name:ident { $($(#[doc = $about_value:literal])* $value:ident = $key:literal,)+ }) => {
+        $(#[doc = $about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         pub enum $name {
-            $($(#[$about_value])* #[serde(rename = $key)] $value,)+
+            $($(#[doc = $about_value])* #[serde(rename = $key)] $value,)+
         }
 
         impl $name {
@@ -43,6 +43,8 @@ macro_rules! keyed {
                 Self::from_key(&key).ok_or_else(unknown)
             }
         }
+
+        $crate::base::described::described! { $name ($($about,)*) $($key ($($about_value,)*))+ }
     };
 }
 

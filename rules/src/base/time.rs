@@ -4,6 +4,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::base::number;
+#[cfg(feature = "schema")]
+use crate::base::schema::named;
 
 /// Hours in a day.
 const HOURS: u16 = 24;
@@ -80,3 +82,17 @@ impl TryFrom<String> for Time {
         read.map(Self).ok_or_else(|| format!("`{text}` is not a time of the day; write it as \"08:00\""))
     }
 }
+
+#[cfg(feature = "schema")]
+named!(QuarterHours, "QuarterHours", |_| schemars::json_schema!({
+    "description": "Hours a week in quarters as text, \"14\" or \"14.25\".",
+    "type": "string",
+    "pattern": "^(0*[0-9]{1,3}(\\.(0|00|25|5|50|75)?)?|\\.(0|00|25|5|50|75))$",
+}));
+
+#[cfg(feature = "schema")]
+named!(Time, "Time", |_| schemars::json_schema!({
+    "description": "A time of the day on a clock of 24 hours, \"08:00\".",
+    "type": "string",
+    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+}));

@@ -7,9 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::money::{Percent, Weekly};
+#[cfg(feature = "schema")]
+use crate::base::schema::without_null;
 
 /// What a council leaves people on top of the minimum income guarantee, which is a floor (reg 7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TopUp {
     /// The guarantee as the law has it.
@@ -67,42 +70,43 @@ keyed! {
 
 /// Settings as an adviser or the JSON API gives them: what is left out keeps its default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = without_null))]
 #[serde(deny_unknown_fields, default)]
 pub struct CouncilRules {
-    /// On top of the minimum income guarantee.
+    /// What is left on top of the minimum income guarantee.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_up: Option<TopUp>,
-    /// The night part of Attendance Allowance and Disability Living Allowance.
+    /// The part of Attendance Allowance and Disability Living Allowance that is paid for help at night.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub night_aa_dla: Option<NightPart>,
     /// The difference between PIP's two daily living rates.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub night_pip: Option<NightPart>,
-    /// A flat allowance for disability costs, taken where it is more than the listed costs.
+    /// Pounds a week: a flat allowance for disability costs, taken where it is more than the listed costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flat_extra_costs: Option<Weekly>,
-    /// The share of the income left over that is asked for.
+    /// The share of the income left over that is asked for; all of it where the council does not say less.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Percent>,
-    /// A charge smaller than this is not collected.
+    /// Pounds a week: a smaller charge is not collected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smallest: Option<Weekly>,
-    /// No charge is larger than this.
+    /// Pounds a week: no charge is larger, except the full cost above the savings limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub largest: Option<Weekly>,
-    /// The savings credit rule.
+    /// How much of the savings credit is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub savings_credit: Option<SavingsCreditRule>,
-    /// Home insurance and water taken off like housing costs.
+    /// Home insurance and water are taken off like housing costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insurance_water: Option<bool>,
-    /// Disability costs taken off for people without a disability benefit too.
+    /// Disability costs are taken off for people without a disability benefit too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_costs_for_all: Option<bool>,
-    /// How a month's amount is worked out.
+    /// How a week's amount becomes a month's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<MonthRule>,
-    /// Net or gross payment.
+    /// Whether the contribution is taken off before the council pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment: Option<PaymentRule>,
     /// The council does not charge for care at home at all.

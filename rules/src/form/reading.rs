@@ -14,7 +14,7 @@ mod times;
 pub use times::{length, length_typed, quarter_hours, time};
 
 /// No single payment or bill of a household is as large as this.
-pub const LARGEST_AMOUNT: u32 = 100_000;
+pub const LARGEST_AMOUNT: u32 = money::LARGEST_AMOUNT;
 /// Nor its savings.
 pub const LARGEST_SAVINGS: u32 = money::LARGEST;
 /// Nor is anyone responsible for more children than this.

@@ -283,7 +283,7 @@ pub fn date_texts(texts: &mut Texts, name: &str, date: NaiveDate) {
 
 /// The money box with its period.
 pub fn amount_fields() -> Vec<Field> {
-    let periods = Every::ALL.into_iter().map(|every| option(every.key())).collect();
+    let periods = Every::ALL.iter().map(|every| option(every.key())).collect();
     vec![
         Field { name: AMOUNT, control: Control::Money },
         Field { name: EVERY, control: Control::Pick(periods) },

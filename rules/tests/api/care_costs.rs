@@ -10,7 +10,7 @@ use rules::tools::care_costs::{LineRule, Warning, Way};
 use serde_json::{Value, json};
 
 use crate::common::random::Random;
-use crate::schemas::{ANSWERS, Api, api, are_known, dated, keys, parsed, program, refused, set, words};
+use crate::schemas::{ANSWERS, Api, api, are_known, at, dated, keys, parsed, program, refused, set, words};
 
 /// Requests that are refused, and the field that is named; a few of them a schema cannot tell.
 const REFUSED: &str = include_str!("../../schema/care-costs.refused.json");
@@ -51,7 +51,7 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
     ] {
         assert_eq!(words(&answers, &pointer), keys, "{pointer}");
     }
-    let most = |pointer: &str| answers.pointer(pointer).and_then(Value::as_u64).unwrap();
+    let most = |pointer: &str| at(&answers, pointer).as_u64().unwrap();
     assert_eq!(most("/properties/care_week/anyOf/0/maxItems"), MOST_VISITS as u64);
     assert_eq!(most("/properties/helpers/oneOf/1/properties/each/maxItems"), MOST_HELPERS as u64);
     let [costs, budget] = both().map(Api::response);

@@ -8,6 +8,7 @@ mod contribution;
 mod eligibility;
 mod schemas;
 mod spending;
+mod stored;
 mod suitability;
 
 #[path = "../common/mod.rs"]

@@ -37,9 +37,24 @@ pub fn fits(validator: &Validator, value: &Value, of: &str) {
     assert!(errors.is_empty(), "{of}\n{errors:#?}");
 }
 
+/// What stands at a place of a schema; a reference to a definition on the way is followed.
+pub fn at<'a>(schema: &'a Value, pointer: &str) -> &'a Value {
+    let mut found = schema;
+    for step in pointer.split('/').skip(1) {
+        if let Some(definition) = found["$ref"].as_str().and_then(|place| place.strip_prefix('#'))
+            && found.get(step).is_none()
+        {
+            found = schema.pointer(definition).unwrap_or_else(|| panic!("{definition}"));
+        }
+        let next = step.parse::<usize>().ok().and_then(|place| found.get(place)).or_else(|| found.get(step));
+        found = next.unwrap_or_else(|| panic!("{pointer} at {step}"));
+    }
+    found
+}
+
 /// The words that a list in a schema has, or the names of its properties.
 pub fn words(schema: &Value, pointer: &str) -> BTreeSet<String> {
-    match schema.pointer(pointer).unwrap_or_else(|| panic!("{pointer}")) {
+    match at(schema, pointer) {
         Value::Array(words) => words.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         Value::Object(fields) => fields.keys().cloned().collect(),
         other => panic!("{pointer}: {other}"),

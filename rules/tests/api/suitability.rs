@@ -63,7 +63,10 @@ fn fields_of_the_schema_are_those_of_the_code() {
     let stays = "/properties/care_home_stays/anyOf/0/items/properties";
     assert_eq!(words(&schema, stays), API.fields_beside(&stay));
     let outcome = dated(json!({ "outcomes": { "toilet": { "?": 1 } } }));
-    assert_eq!(words(&schema, "/$defs/difficulty/anyOf/0/properties"), API.fields_beside(&outcome));
+    assert_eq!(
+        words(&schema, "/properties/outcomes/anyOf/0/properties/toilet/anyOf/0/properties"),
+        API.fields_beside(&outcome)
+    );
     let stays = &schema["properties"]["care_home_stays"]["anyOf"][0];
     assert_eq!(stays["maxItems"].as_u64(), u64::try_from(MOST_STAYS).ok());
 }
@@ -95,9 +98,9 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
     ] {
         assert_eq!(words(&answers, &format!("/properties/{field}/anyOf/0{rest}")), keys, "{field}");
     }
-    for (shape, keys) in [("difficulty", keys!(AdultWay)), ("carer-difficulty", keys!(CarerWay))] {
-        let ways = format!("/$defs/{shape}/anyOf/0/properties/ways/anyOf/0/items/enum");
-        assert_eq!(words(&answers, &ways), keys, "{shape}");
+    for (field, keys) in [("outcomes", keys!(AdultWay)), ("carer_outcomes", keys!(CarerWay))] {
+        let work = format!("/properties/{field}/anyOf/0/properties/work/anyOf/0");
+        assert_eq!(words(&answers, &format!("{work}/properties/ways/anyOf/0/items/enum")), keys, "{field}");
     }
     for (name, keys) in [
         ("outcome", keys!(Outcome)),

@@ -2,6 +2,8 @@
 
 mod hours;
 mod json;
+#[cfg(feature = "schema")]
+mod schema;
 
 use std::fmt;
 use std::iter::Sum;
@@ -12,10 +14,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use hours::Hours;
 pub use json::LARGEST;
+#[cfg(feature = "schema")]
+pub(crate) use schema::Saved;
+
+use crate::base::keyed::keyed;
 
 /// An amount of pounds that belongs to no period: savings, a price.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Money(Decimal);
+
+/// No amount that is paid for a period or for one thing is as large as this.
+pub const LARGEST_AMOUNT: u32 = 100_000;
 
 /// Pounds a week: the unit in which the law counts income, allowances and charges.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,25 +34,26 @@ pub struct Weekly(Decimal);
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hourly(Decimal);
 
-/// How often an amount is paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Every {
-    /// Seven days.
-    Week,
-    /// Two weeks.
-    Fortnight,
-    /// Four weeks, as most benefits and pensions are paid.
-    FourWeeks,
-    /// A calendar month: 12 of them to 52 weeks.
-    Month,
-    /// A quarter: 4 of them to 52 weeks.
-    Quarter,
-    /// A year of 52 weeks.
-    Year,
+keyed! {
+    /// How often an amount is paid.
+    Every {
+        /// Seven days.
+        Week = "week",
+        /// Two weeks.
+        Fortnight = "fortnight",
+        /// Four weeks, as most benefits and pensions are paid.
+        FourWeeks = "four-weeks",
+        /// A calendar month: 12 of them to 52 weeks.
+        Month = "month",
+        /// A quarter: 4 of them to 52 weeks.
+        Quarter = "quarter",
+        /// A year of 52 weeks.
+        Year = "year",
+    }
 }
 
 /// An amount as people know it: so many pounds, so often.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Amount {
@@ -232,27 +242,6 @@ impl fmt::Display for Percent {
 }
 
 impl Every {
-    /// All periods, shortest first.
-    pub const ALL: [Self; 6] =
-        [Self::Week, Self::Fortnight, Self::FourWeeks, Self::Month, Self::Quarter, Self::Year];
-
-    /// The key of its words, and its value in a form.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Week => "week",
-            Self::Fortnight => "fortnight",
-            Self::FourWeeks => "four-weeks",
-            Self::Month => "month",
-            Self::Quarter => "quarter",
-            Self::Year => "year",
-        }
-    }
-
-    /// The period with this key.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|every| every.key() == key)
-    }
-
     /// How many weeks it stands for: a month is 52 / 12 weeks (a convention, not a regulation).
     fn weeks(self) -> Decimal {
         match self {
