@@ -14,6 +14,7 @@ use crate::tools::contribution::{Estimate, Outcome, estimate};
 
 /// A response.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", tag = "outcome")]
 enum Response {
     /// A figure or a range.
@@ -21,13 +22,17 @@ enum Response {
         #[serde(flatten)]
         estimate: Box<Estimate>,
         /// Answers that were given but not used, because the others do not lead to their questions.
+        #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::tools::contribution::schema::Question>"))]
         not_used: Vec<&'static str>,
     },
     /// The person is not yet 18.
     #[serde(rename = "under-18")]
     Under18,
     /// There are no rates for the day.
-    NoRates { message: String },
+    NoRates {
+        /// Which days there are rates for, in a sentence.
+        message: String,
+    },
 }
 
 pub(super) fn answer(mut answers: Answers, day: NaiveDate) -> Result<String, Refused> {
@@ -72,4 +77,13 @@ pub(super) fn complete(answers: &mut Answers, day: NaiveDate) {
         }
     }
     answers.council_rules = answers.council_rules.take().filter(|rules| *rules != CouncilRules::default());
+}
+
+/// The schema of a response.
+#[cfg(feature = "schema")]
+pub(super) fn response() -> schemars::Schema {
+    super::schema::written_as::<Response>(
+        "Contribution: the response",
+        "`outcome` says which of the three it is.",
+    )
 }

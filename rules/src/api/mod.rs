@@ -21,6 +21,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::data::sources::Source;
+#[cfg(feature = "schema")]
+use crate::data::sources::SourceCode;
 use crate::journey::Tool;
 use crate::record::Answers;
 use crate::shared::Decides;
@@ -93,28 +95,41 @@ pub fn answer(tool: &str, request: &str) -> Result<String, Refused> {
 
 /// A reason with who decides it and where it comes from.
 #[derive(Debug, Serialize)]
-struct Why {
-    reason: &'static str,
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Why"))]
+struct Why<Reason> {
+    /// The point of the answer.
+    reason: Reason,
+    /// Who decides it.
     decides: Decides,
+    /// Codes of law, guidance and decisions; the first is what the point mainly rests on.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceCode>"))]
     sources: Vec<&'static str>,
 }
 
-impl Why {
-    fn of(reason: &'static str, decides: Decides, sources: &[&'static Source]) -> Self {
+impl<Reason> Why<Reason> {
+    fn of(reason: Reason, decides: Decides, sources: &[&'static Source]) -> Self {
         Self { reason, decides, sources: sources.iter().map(|source| source.code).collect() }
     }
 }
 
-/// Answers that do not fit together: a question goes back.
+/// Answers that do not fit together. Nothing is guessed: each must be settled first.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct AskBack {
+    /// Always "ask-back".
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "ask-back")))]
     outcome: &'static str,
+    /// What does not fit together.
     contradictions: Vec<Misfit>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Misfit {
+    /// What does not fit.
     contradiction: Contradiction,
+    /// The questions whose answers do not fit together.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<schema::Contradicted>", length(min = 2)))]
     questions: &'static [&'static str],
 }
 

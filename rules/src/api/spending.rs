@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::schema;
 use super::{Refused, refuse, written};
 use crate::data::councils::{self, Fact, Statement, Topic};
+#[cfg(feature = "schema")]
+use crate::data::sources::SourceCode;
 use crate::data::sources::Standing;
 use crate::shared::Decides;
 use crate::shared::OTHER_COUNCIL;
@@ -31,54 +33,92 @@ struct Request {
 
 /// A response.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Response {
+    /// May it be spent on this?
     answer: Answer,
+    /// What was asked about; null where nothing is known of it.
     item: Option<&'static str>,
+    /// What it is called.
     name: Option<&'static str>,
+    /// Why the answer is as it is.
     why: Why,
+    /// Who else pays, or may.
     payer: Option<Payer>,
+    /// Who decides in the end.
     decides: Decides,
+    /// How far that is confirmed.
     standing: Standing,
+    /// What it rests on.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     sources: Vec<Place>,
-    /// What councils say of this very thing.
+    /// What councils say of this very thing, as their practice at its date.
     councils: Vec<Practice>,
-    /// What the papers of the council that was named say on it.
+    /// What the papers of the council that was named say on its topics.
     statements: Vec<&'static Statement>,
+    /// What else they say on them.
     facts: Vec<Told>,
+    /// Other things that may be meant, best first.
+    #[cfg_attr(feature = "schema", schemars(length(max = 5)))]
     near: Vec<Near>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Place {
+    /// The source.
+    #[cfg_attr(feature = "schema", schemars(with = "SourceCode"))]
     source: &'static str,
+    /// The place in it; null for all of it.
     place: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Practice {
+    /// The council's id.
     council: &'static str,
+    /// The council's name.
     name: &'static str,
+    /// What it says.
     says: Answer,
+    /// The date or year for which it was seen.
     seen: &'static str,
+    /// How far that is confirmed.
     standing: Standing,
+    /// Where it was seen.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     sources: Vec<Place>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Told {
+    /// What it is about.
     about: Topic,
+    /// What it says, in our words.
     text: &'static str,
+    /// The year or date for which it was seen.
     seen: &'static str,
+    /// How far it is confirmed.
     standing: Standing,
+    /// The document and the place in it.
     source_title: &'static str,
+    /// Its public address, where it was kept.
     source_url: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Near {
+    /// The key of the thing.
     item: &'static str,
+    /// What it is called.
     name: &'static str,
+    /// May it be spent on that?
     answer: Answer,
+    /// 100 where somebody typed one of its phrases.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 100)))]
     nearness: u8,
 }
 
@@ -164,4 +204,13 @@ fn told(fact: &'static Fact) -> Told {
 fn near(found: &Found) -> Near {
     let Found { item, nearness, .. } = *found;
     Near { item: item.id, name: item.name, answer: item.answer, nearness }
+}
+
+/// The schema of a response.
+#[cfg(feature = "schema")]
+pub(super) fn response() -> schemars::Schema {
+    super::schema::written_as::<Response>(
+        "Spending: the response",
+        "The council decides; the plan and the agreement come first. What nobody has listed is answered with ask-first, never with no.",
+    )
 }

@@ -22,6 +22,12 @@ pub enum Figure {
     Word(&'static str),
 }
 
+#[cfg(feature = "schema")]
+crate::base::schema::named!(Figure, "Figure", |_| schemars::json_schema!({
+    "description": "Pounds, hours, percent or a number, as text; or a key.",
+    "type": "string",
+}));
+
 impl Serialize for Figure {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         match self {

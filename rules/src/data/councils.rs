@@ -86,14 +86,16 @@ pub struct Remark {
     pub source_url: Option<&'static str>,
 }
 
-/// What a council's document says on a topic of suitability or eligibility.
+/// What a council's papers say on a topic, as its practice at its date. The answer follows the law.
 #[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "texts", derive(serde::Serialize))]
 pub struct Statement {
     /// Its place in the data, by which its texts are found: council and number, "kent/2".
     #[cfg_attr(feature = "texts", serde(skip))]
     pub key: &'static str,
     /// What it is about.
+    #[cfg_attr(feature = "schema", schemars(with = "StatementTopic"))]
     pub about: Topic,
     /// What it says, in our words.
     #[cfg(feature = "texts")]
@@ -113,6 +115,17 @@ pub struct Statement {
     #[cfg(feature = "texts")]
     pub source_url: Option<&'static str>,
 }
+
+/// What a statement can be about.
+#[cfg(feature = "schema")]
+struct StatementTopic;
+
+#[cfg(feature = "schema")]
+crate::base::schema::named!(StatementTopic, "StatementTopic", |_| {
+    let topics = Topic::ALL.iter().filter(|topic| !topic.is_for_facts_alone());
+    let keys: Vec<_> = topics.map(|topic| topic.key()).collect();
+    crate::base::schema::of_these_keys::<Topic>("What it is about.", &keys)
+});
 
 /// The settings of [`CouncilRules`], one at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -59,6 +59,7 @@ pub enum Kind {
 
 /// How far a figure or a practice is confirmed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Seen in law, on GOV.UK, in Parliament's record or from a council.
@@ -87,6 +88,17 @@ impl Standing {
         }
     }
 }
+
+/// A source as answers name it.
+#[cfg(feature = "schema")]
+pub(crate) struct SourceCode;
+
+#[cfg(feature = "schema")]
+crate::base::schema::named!(SourceCode, "Source", |_| schemars::json_schema!({
+    "description": "The code of a source: law, guidance, a decision or an account of them.",
+    "type": "string",
+    "pattern": "^[A-Z0-9_]+$",
+}));
 
 /// All sources, by code.
 pub fn all() -> &'static [&'static Source] {

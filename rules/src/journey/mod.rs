@@ -104,6 +104,16 @@ impl Journey {
         [self.early, self.later, self.aside].into_iter().flatten().copied()
     }
 
+    /// The schema of a text that is one of its questions' ids.
+    #[cfg(feature = "schema")]
+    pub(crate) fn schema(&self) -> schemars::Schema {
+        let ids: Vec<_> = self.questions().map(|question| question.id()).collect();
+        schemars::json_schema!({
+            "description": "A question; `care_hours` of the request is care-hours, `income.pip` is income-pip.",
+            "enum": ids,
+        })
+    }
+
     /// Whether none of its questions has an answer.
     pub fn is_untouched(&self, answers: &Answers) -> bool {
         !self.questions().any(|question| question.answered(answers))

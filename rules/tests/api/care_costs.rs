@@ -57,12 +57,12 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
     let [costs, budget] = both().map(Api::response);
     let questions = set(JOURNEY.questions().map(|question| question.id()));
     for schema in [&costs, &budget] {
-        assert_eq!(words(schema, "/$defs/question/enum"), questions);
-        assert_eq!(words(schema, "/$defs/way/enum"), keys!(Way));
-        assert_eq!(words(schema, "/$defs/warning/properties/warning/enum"), keys!(Warning));
+        assert_eq!(words(schema, "/$defs/Question/enum"), questions);
+        assert_eq!(words(schema, "/$defs/Way/enum"), keys!(Way));
+        assert_eq!(words(schema, "/$defs/Warn/properties/warning/enum"), keys!(Warning));
     }
-    assert_eq!(words(&costs, "/$defs/line/properties/rule/enum"), keys!(LineRule));
-    let basis = "/$defs/budget/properties/indicative/items/properties/basis/enum";
+    assert_eq!(words(&costs, "/$defs/LineOut/properties/rule/enum"), keys!(LineRule));
+    let basis = "/$defs/Indicative/properties/basis/enum";
     assert_eq!(words(&budget, basis), keys!(Basis));
     for id in JOURNEY.questions().map(|question| question.id()).filter(|id| *id != "when") {
         assert!(answers["properties"][id.replace('-', "_")].is_object(), "{id}");

@@ -24,11 +24,11 @@ fn the_example_is_answered_as_stored() {
 #[test]
 fn words_of_the_schema_are_the_keys_of_the_code() {
     API.says([
-        ("/$defs/finding/properties/outcome/enum", keys!(Outcome)),
-        ("/$defs/finding/properties/parts/items/properties/fits/enum", keys!(Fits)),
-        ("/$defs/part/enum", keys!(Part)),
-        ("/$defs/reason/enum", keys!(Reason)),
-        ("/$defs/question/enum", set(JOURNEY.questions().map(|question| question.id()))),
+        ("/anyOf/0/properties/outcome/enum", keys!(Outcome)),
+        ("/anyOf/0/properties/parts/items/properties/fits/enum", keys!(Fits)),
+        ("/$defs/Part/enum", keys!(Part)),
+        ("/$defs/Reason/enum", keys!(Reason)),
+        ("/$defs/Question/enum", set(JOURNEY.questions().map(|question| question.id()))),
     ]);
 }
 

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use jsonschema::{Retrieve, Uri, Validator};
 use rules::api::Refused;
+use rules::data::councils::Topic;
 use serde_json::{Value, json};
 
 /// The record that every tool takes; the request of each refers to it.
@@ -63,6 +64,11 @@ pub fn words(schema: &Value, pointer: &str) -> BTreeSet<String> {
 
 pub fn set(words: impl IntoIterator<Item = &'static str>) -> BTreeSet<String> {
     words.into_iter().map(str::to_owned).collect()
+}
+
+/// What the statements of councils can be about.
+pub fn topics_of_statements() -> BTreeSet<String> {
+    set(Topic::ALL.iter().filter(|topic| !topic.is_for_facts_alone()).map(|topic| topic.key()))
 }
 
 /// The program's exit code, standard output and standard error.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use rules::data::councils::Topic;
 use rules::journey::Tool;
 use rules::record::{
     Acts, AdultOutcome, AdultWay, Assessment, Authority, Capacity, CarerOutcome, CarerWay, Cause,
@@ -16,7 +15,9 @@ use serde_json::{Value, json};
 
 use crate::common::random::Random;
 use crate::common::records;
-use crate::schemas::{ANSWERS, Api, api, are_known, dated, keys, parsed, program, refused, set, words};
+use crate::schemas::{
+    ANSWERS, Api, api, are_known, dated, keys, parsed, program, refused, set, topics_of_statements, words,
+};
 
 static API: Api = api!("suitability");
 
@@ -103,19 +104,16 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
         assert_eq!(words(&answers, &format!("{work}/properties/ways/anyOf/0/items/enum")), keys, "{field}");
     }
     for (name, keys) in [
-        ("outcome", keys!(Outcome)),
-        ("decides", keys!(Decides)),
-        ("reason", keys!(Reason)),
-        ("way", keys!(Way)),
-        ("next", keys!(Next)),
-        ("bring", keys!(Bring)),
-        ("what-for", keys!(WhatFor)),
-        (
-            "topic",
-            set(Topic::ALL.iter().filter(|topic| !topic.is_for_facts_alone()).map(|topic| topic.key())),
-        ),
-        ("contradiction", keys!(Contradiction)),
-        ("question", set(JOURNEY.questions().map(|question| question.id()))),
+        ("Outcome", keys!(Outcome)),
+        ("Decides", keys!(Decides)),
+        ("Reason", keys!(Reason)),
+        ("Way", keys!(Way)),
+        ("Next", keys!(Next)),
+        ("Bring", keys!(Bring)),
+        ("WhatFor", keys!(WhatFor)),
+        ("StatementTopic", topics_of_statements()),
+        ("Contradiction", keys!(Contradiction)),
+        ("Question", set(JOURNEY.questions().map(|question| question.id()))),
     ] {
         assert_eq!(words(&response, &format!("/$defs/{name}/enum")), keys, "{name}");
     }

@@ -12,9 +12,11 @@ use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema, json_schema};
 use serde_json::{Value, json};
 
-use super::spending;
+use super::{balance, care_costs, contribution, eligibility, spending, suitability};
+use crate::base::schema::named;
 use crate::data::councils;
 use crate::shared::OTHER_COUNCIL;
+use crate::tools::suitability::Contradiction;
 
 /// Where the schema of the record stands, to which the requests of the tools refer.
 pub const ANSWERS: &str = "answers.schema.json";
@@ -28,6 +30,18 @@ pub fn files() -> Result<Vec<(String, Value)>, Missing> {
     let mut files = vec![(ANSWERS.to_owned(), answers::schema()?.to_value())];
     for (tool, title, about) in REQUESTS {
         files.push((format!("{tool}.request.schema.json"), record(title, about).to_value()));
+    }
+    let [costs, budget] = care_costs::responses();
+    for (tool, response) in [
+        ("contribution", contribution::response()),
+        ("suitability", suitability::response()),
+        ("eligibility", eligibility::response()),
+        ("care-costs", costs),
+        ("budget", budget),
+        ("balance", balance::response()),
+        ("spending", spending::response()),
+    ] {
+        files.push((format!("{tool}.response.schema.json"), response.to_value()));
     }
     files.push(("spending.request.schema.json".to_owned(), spending::request()?.to_value()));
     Ok(files)
@@ -114,6 +128,26 @@ pub(super) fn read_as<T: JsonSchema>(title: &str) -> Schema {
     titled::<T>(SchemaSettings::draft2020_12().for_deserialize().into_generator(), title)
 }
 
+/// The schema of what is written from this type: every field is there, and no other.
+pub(super) fn written_as<T: JsonSchema>(title: &str, about: &str) -> Schema {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let mut schema = titled::<T>(generator, title);
+    close(&mut schema);
+    let about = format!("What the API answers with exit code 0. {about}");
+    schema.insert("description".to_owned(), about.into());
+    schema
+}
+
+/// An object has the fields that are listed and no others.
+fn close(schema: &mut Schema) {
+    if schema.get("properties").is_some() && schema.get("additionalProperties").is_none() {
+        let is_joined = ["allOf", "anyOf", "oneOf"].into_iter().any(|word| schema.get(word).is_some());
+        let word = if is_joined { "unevaluatedProperties" } else { "additionalProperties" };
+        schema.insert(word.to_owned(), false.into());
+    }
+    transform_subschemas(&mut close, schema);
+}
+
 fn titled<T: JsonSchema>(generator: SchemaGenerator, title: &str) -> Schema {
     let mut schema = generator.into_root_schema_for::<T>();
     schema.insert("title".to_owned(), title.into());
@@ -137,3 +171,13 @@ pub(super) fn council() -> Value {
     let known = councils::all().iter().map(|council| council.id);
     [OTHER_COUNCIL].into_iter().chain(known).collect()
 }
+
+/// A question whose answer can contradict another.
+pub(super) struct Contradicted;
+
+named!(Contradicted, "Contradicted", |_| {
+    let mut ids: Vec<_> = Contradiction::ALL.iter().flat_map(|one| one.questions()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    json_schema!({ "description": "A question; \"age\" and \"income\" are the estimator's.", "enum": ids })
+});

@@ -15,7 +15,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use hours::Hours;
 pub use json::LARGEST;
 #[cfg(feature = "schema")]
-pub(crate) use schema::Saved;
+pub(crate) use schema::{PoundsOrLess, Saved};
 
 use crate::base::keyed::keyed;
 

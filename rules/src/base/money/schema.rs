@@ -30,6 +30,15 @@ fn pounds(generator: &SchemaGenerator, unit: &str, below: u32) -> Schema {
     })
 }
 
+/// Pounds that may be less than nothing.
+pub(crate) struct PoundsOrLess;
+
+named!(PoundsOrLess, "PoundsOrLess", |_| json_schema!({
+    "description": "Pounds as text, always with two figures after the point; less than nothing where money comes back.",
+    "type": "string",
+    "pattern": "^-?[0-9]+\\.[0-9]{2}$",
+}));
+
 named!(Hours, "Hours", |_| json_schema!({
     "description": "Hours a week as text, \"14\" or \"14.25\".",
     "type": "string",

@@ -40,6 +40,8 @@ pub(crate) mod income_kinds;
 mod night_part;
 pub mod questions;
 mod range;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 mod setting;
 mod step;
 mod tariff_income;
