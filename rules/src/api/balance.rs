@@ -65,7 +65,7 @@ struct Response {
 
 /// The weeks compared with, and whose number they are.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Weeks"))]
 struct Compared {
     /// Weeks of the whole payment.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 52)))]

@@ -156,7 +156,7 @@ struct Cost {
 }
 
 #[derive(Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Line"))]
 struct LineOut {
     /// What it is for.
     rule: LineRule,
@@ -189,7 +189,7 @@ struct Rate {
 }
 
 #[derive(Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Warned"))]
 struct Warn {
     /// Which.
     warning: Warning,
@@ -217,7 +217,7 @@ struct BoughtHours {
 }
 
 #[derive(Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Picture"))]
 struct PictureOut {
     /// The budget.
     gross: Money,

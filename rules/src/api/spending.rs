@@ -1,11 +1,14 @@
 //! The API of the question whether a direct payment may be spent on something.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 
 #[cfg(feature = "schema")]
 use super::schema;
-use super::{Refused, refuse, written};
+use super::{Refused, read, refuse, written};
+use crate::base::given::given;
 use crate::data::councils::{self, Fact, Statement, Topic};
 #[cfg(feature = "schema")]
 use crate::data::sources::SourceCode;
@@ -23,6 +26,7 @@ struct Request {
     #[cfg_attr(feature = "schema", schemars(regex(pattern = r"\S")))]
     item: String,
     /// The council's id, or "other": what its own papers say is added. None is named where it is null or left out.
+    #[serde(default, deserialize_with = "id_or_null")]
     council: Option<String>,
     /// The day of the answer, which changes nothing today: what is said is shown with its own dates.
     #[serde(default, deserialize_with = "crate::base::known::some_iso_date")]
@@ -92,7 +96,7 @@ struct Practice {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Fact"))]
 struct Told {
     /// What it is about.
     about: Topic,
@@ -123,7 +127,7 @@ struct Near {
 }
 
 pub(super) fn answer(request: &str) -> Result<String, Refused> {
-    let Request { item: asked, council, .. } = read(request)?;
+    let Request { item: asked, council, .. } = read::request(request, "{\"item\": \"taxi\"}")?;
     if asked.trim().is_empty() {
         return refuse("item", "it is empty; write what the money would be spent on, such as \"taxi\"");
     }
@@ -132,7 +136,8 @@ pub(super) fn answer(request: &str) -> Result<String, Refused> {
         && councils::find(council).is_none()
     {
         let known: Vec<_> = councils::all().iter().map(|council| council.id).collect();
-        let problem = format!("`{council}` is not known; write \"other\" or one of: {}", known.join(", "));
+        let problem =
+            format!("`{}` is not known; write \"other\" or one of: {}", given(council), known.join(", "));
         return refuse("council", problem);
     }
     let found = spending::answer(&asked);
@@ -164,27 +169,19 @@ pub(super) fn request() -> Result<schemars::Schema, schema::Missing> {
     let mut request = schema::read_as::<Request>("Spending: the request");
     let mut councils = schema::council();
     if let Some(councils) = councils.as_array_mut() {
-        councils.push(serde_json::Value::Null);
+        councils.push(Value::Null);
     }
     schema::add(&mut request, "/properties/council", serde_json::json!({ "enum": councils }))?;
     Ok(request)
 }
 
-fn read(request: &str) -> Result<Request, Refused> {
-    let value: serde_json::Value =
-        serde_json::from_str(request).or_else(|error| refuse("request", error.to_string()))?;
-    if !value.is_object() {
-        return refuse("request", "it is not an object, such as {\"item\": \"taxi\"}");
+/// A council's id, or null where none is named.
+fn id_or_null<'de, D: Deserializer<'de>>(input: D) -> Result<Option<String>, D::Error> {
+    match Value::deserialize(input)? {
+        Value::Null => Ok(None),
+        Value::String(id) => Ok(Some(id)),
+        other => Err(D::Error::custom(format!("`{}` is not the id of a council as text", given(&other)))),
     }
-    serde_path_to_error::deserialize(value).or_else(|error| {
-        let path = error.path().to_string();
-        let message = error.into_inner().to_string();
-        // A field that is missing or unknown is named in the message alone.
-        let named =
-            ["missing field `", "unknown field `"].iter().find_map(|start| message.strip_prefix(start));
-        let field = named.and_then(|rest| rest.split('`').next()).map_or(path, str::to_owned);
-        refuse(field, message)
-    })
 }
 
 fn places(cited: &'static [Cited]) -> Vec<Place> {

@@ -3,6 +3,7 @@
 pub(crate) mod dates;
 pub(crate) mod described;
 pub mod figure;
+pub(crate) mod given;
 pub(crate) mod keyed;
 pub mod known;
 pub mod money;

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::base::given::given;
 use crate::base::number;
 #[cfg(feature = "schema")]
 use crate::base::schema::named;
@@ -49,7 +50,9 @@ impl TryFrom<String> for QuarterHours {
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let quarters = number::plain(&text).map(|hours| hours * Decimal::from(QUARTERS));
         let whole = quarters.filter(Decimal::is_integer).and_then(|quarters| quarters.try_into().ok());
-        whole.map(Self).ok_or_else(|| format!("`{text}` is not hours in quarters as text, such as \"14.5\""))
+        whole
+            .map(Self)
+            .ok_or_else(|| format!("`{}` is not hours in quarters as text, such as \"14.5\"", given(&text)))
     }
 }
 
@@ -79,7 +82,8 @@ impl TryFrom<String> for Time {
         let part = |text: &str, below: u16| number::whole(text).filter(|part| *part < below);
         let read =
             clock.and_then(|(hour, minute)| Some(part(hour, HOURS)? * MINUTES + part(minute, MINUTES)?));
-        read.map(Self).ok_or_else(|| format!("`{text}` is not a time of the day; write it as \"08:00\""))
+        read.map(Self)
+            .ok_or_else(|| format!("`{}` is not a time of the day; write it as \"08:00\"", given(&text)))
     }
 }
 

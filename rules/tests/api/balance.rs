@@ -108,7 +108,7 @@ fn what_a_request_can_not_be_is_refused_by_both() {
         ("balance_payment", payment(json!({ "weeks": 53 }))),
         ("balance_payment.weeks", payment(json!({ "weeks": "4" }))),
         ("balance_payment.paid", payment(json!({ "paid": "cash" }))),
-        ("balance_why.[0]", json!({ "balance_why": ["greed"] })),
+        ("balance_why[0]", json!({ "balance_why": ["greed"] })),
         ("balance", json!({ "balance": "5.00" })),
     ]);
     refused(&[API.name], b"{}", "`date`: ");

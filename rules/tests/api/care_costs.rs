@@ -59,9 +59,9 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
     for schema in [&costs, &budget] {
         assert_eq!(words(schema, "/$defs/Question/enum"), questions);
         assert_eq!(words(schema, "/$defs/Way/enum"), keys!(Way));
-        assert_eq!(words(schema, "/$defs/Warn/properties/warning/enum"), keys!(Warning));
+        assert_eq!(words(schema, "/$defs/Warned/properties/warning/enum"), keys!(Warning));
     }
-    assert_eq!(words(&costs, "/$defs/LineOut/properties/rule/enum"), keys!(LineRule));
+    assert_eq!(words(&costs, "/$defs/Line/properties/rule/enum"), keys!(LineRule));
     let basis = "/$defs/Indicative/properties/basis/enum";
     assert_eq!(words(&budget, basis), keys!(Basis));
     for id in JOURNEY.questions().map(|question| question.id()).filter(|id| *id != "when") {
@@ -154,7 +154,7 @@ fn what_is_not_known_widens_and_is_named() {
 }
 
 /// Somebody's answers, each of them missing or not sure now and then.
-fn person(random: &mut Random) -> Value {
+pub fn person(random: &mut Random) -> Value {
     let visit = |random: &mut Random, place: usize| {
         json!({
             "start": format!("{:02}:{:02}", 2 * place, random.below(60)), "minutes": 15 * (1 + random.below(32)),

@@ -202,7 +202,7 @@ fn what_a_request_can_not_be_is_refused_with_its_field() {
         refused(&[API.name], text.as_bytes(), "`request`: ");
     }
     refused(&[API.name], b"{}", "`date`: ");
-    refused(&[API.name], b"{\"date\":\"\xff\"}", "The request can't be read: ");
+    refused(&[API.name], b"{\"date\":\"\xff\"}", "`request`: ");
     API.is_not("benefits");
     refused(&[], b"{}", "Say which tool: ");
 }

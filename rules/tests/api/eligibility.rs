@@ -33,7 +33,7 @@ fn words_of_the_schema_are_the_keys_of_the_code() {
 }
 
 /// Somebody's answers, each of them missing now and then.
-fn person(random: &mut Random) -> Value {
+pub fn person(random: &mut Random) -> Value {
     let mut record = serde_json::Map::new();
     let mut put = |random: &mut Random, field: &str, values: &[Value]| {
         if !random.one_in(8) {
@@ -121,8 +121,8 @@ fn what_a_request_can_not_be_is_refused_by_both() {
     API.refuses_on_a_day([
         ("cause", json!({ "cause": "age" })),
         ("necessary_care", json!({ "support_for": "carer", "necessary_care": "often" })),
-        ("outcomes.toilet.ways.[0]", json!({ "outcomes": { "toilet": { "ways": ["late"] } } })),
-        ("carer_outcomes.work.ways.[0]", json!({ "carer_outcomes": { "work": { "ways": ["slow"] } } })),
+        ("outcomes.toilet.ways[0]", json!({ "outcomes": { "toilet": { "ways": ["late"] } } })),
+        ("carer_outcomes.work.ways[0]", json!({ "carer_outcomes": { "work": { "ways": ["slow"] } } })),
         ("outcomes.toilet", json!({ "outcomes": { "toilet": ["help"] } })),
         ("outcomes.toilet", json!({ "outcomes": { "toilet": { "ways": [], "words": "x".repeat(501) } } })),
     ]);

@@ -6,6 +6,7 @@ mod balance;
 mod care_costs;
 mod contribution;
 mod eligibility;
+mod reading;
 mod schemas;
 mod spending;
 mod stored;

@@ -202,7 +202,7 @@ impl Api {
     /// The fields that may stand where a request has "?": the refusal of a field that can't be lists those that can.
     pub fn fields_beside(&self, request: &Value) -> BTreeSet<String> {
         let message = rules::api::answer(self.name, &request.to_string()).unwrap_err().message;
-        let (_, listed) = message.split_once("expected").unwrap();
+        let (_, listed) = message.split_once("the fields are").unwrap();
         listed.split('`').skip(1).step_by(2).map(str::to_owned).collect()
     }
 

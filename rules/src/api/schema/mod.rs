@@ -163,6 +163,10 @@ fn tidy(schema: &mut Schema) {
     if schema.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("uint")) {
         schema.remove("format");
     }
+    // What is left out is not null.
+    if schema.get("default").is_some_and(Value::is_null) {
+        schema.remove("default");
+    }
     transform_subschemas(&mut tidy, schema);
 }
 
