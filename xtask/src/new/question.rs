@@ -48,7 +48,7 @@ Next (docs/tasks/add-a-question.md):
   2. {folder}/{}.rs: which answers it has, and of whom it is asked. Its line in {list} stands last: put it where it belongs.
   3. The rule that uses the answer, with its source and a test.
   4. {WORDS}/{}/questions/{}.md: its words.
-  5. rules/schema/: the field of the record.",
+  5. RENEW_SCHEMAS=1 cargo test -p rules --test api stored: rules/schema/ has the field of the record.",
         id.snake(),
         tool.kebab(),
         id.kebab(),

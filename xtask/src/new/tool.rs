@@ -123,7 +123,7 @@ Next (docs/tasks/add-a-tool.md):
   3. app/content/en-GB/new-tool/ and pages/new-tool*.md: its words. common.toml says what it is called, search.toml how
      it is found, index.toml its address (tests/src/journey.rs has it too).
   4. Links to it: app/content/en-GB/pages/tools.md and home.md.
-  5. rules/schema/: what its API takes and answers.",
+  5. rules/src/api/schema/mod.rs: the schemas of its API, which come from its types.",
     );
     Ok(next.replace("{another}", "cargo xtask new question"))
 }
