@@ -1,4 +1,4 @@
-//! A method for each attribute.
+//! A method for each attribute. A new one is a line in the list below.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! A function for each tag.
+//! A function for each tag. A new one is a word in the lists below.
 
 use super::element::Element;
 
