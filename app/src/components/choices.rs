@@ -114,6 +114,8 @@ fn row(
 }
 
 fn conditional(kind: &'static Kind, id: Option<String>, chosen: Signal<bool>, inside: AnyView) -> AnyView {
-    let class = move || if chosen.get() { kind.conditional } else { kind.hidden };
-    view! { <div class=class id=id>{inside}</div> }.into_any()
+    view! {
+        <div class=move || if chosen.get() { kind.conditional } else { kind.hidden } id=id>{inside}</div>
+    }
+    .into_any()
 }

@@ -36,10 +36,6 @@ pub fn dial(dial: Dial, held: FormState) -> AnyView {
             input.set_value(&at.to_string());
         }
     });
-    let spoken = move || {
-        let text = at().map(typed).unwrap_or_default();
-        [shape.prefix.unwrap_or_default(), &text].concat()
-    };
     let at_first = held.text_at_first(name).and_then(|text| hundredths(&text)).unwrap_or(least);
     let slide = move |event| {
         if let Ok(at) = event_target_value(&event).parse() {
@@ -54,7 +50,10 @@ pub fn dial(dial: Dial, held: FormState) -> AnyView {
                 class="dial__slider no-print"
                 type="range"
                 aria-label=slider
-                aria-valuetext=spoken
+                aria-valuetext=move || {
+                    let text = at().map(typed).unwrap_or_default();
+                    [shape.prefix.unwrap_or_default(), &text].concat()
+                }
                 min=least.to_string()
                 max=most.to_string()
                 step=step.to_string()

@@ -44,10 +44,10 @@ pub fn site_header(
 }
 
 fn part(link: Link, path: Signal<String>) -> AnyView {
-    let here = move || path.with(|path| path.starts_with(link.href)).then_some("page");
+    let is_here = move || path.with(|path| path.starts_with(link.href));
     view! {
         <li>
-            <a class="site-header__link" href=link.href aria-current=here>
+            <a class="site-header__link" href=link.href aria-current=move || is_here().then_some("page")>
                 {link.text}
             </a>
         </li>

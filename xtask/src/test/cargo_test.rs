@@ -7,8 +7,15 @@ use crate::call::Given;
 use crate::run::{Outcome, cargo, root, run};
 
 /// The packages whose tests need no browser, by folder, and the features that their tests need.
-const PACKAGES: [(&str, &str); 6] =
-    [("rules", ""), ("rules/build", ""), ("app", "ssr"), ("app/build", ""), ("tests", ""), ("xtask", "")];
+const PACKAGES: [(&str, &str); 7] = [
+    ("rules", ""),
+    ("rules/build", ""),
+    ("app", "ssr"),
+    ("app/build", ""),
+    ("app/elements", ""),
+    ("tests", ""),
+    ("xtask", ""),
+];
 
 /// The tests of all packages that need no browser.
 pub fn native() -> Outcome {

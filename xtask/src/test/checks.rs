@@ -17,8 +17,13 @@ pub fn lint() -> Outcome {
 
 /// Clippy, for what runs in the browser.
 pub fn lint_browser_program() -> Outcome {
-    for what in ["--lib --bin portal --features hydrate", "--bin api --features api"] {
-        let what = format!("--package app {what} --target wasm32-unknown-unknown");
+    let whats = [
+        "app --lib --bin portal --features hydrate",
+        "app --bin api --features api",
+        "elements --features hydrate",
+    ];
+    for what in whats {
+        let what = format!("--package {what} --target wasm32-unknown-unknown");
         run(&mut cargo(&format!("clippy --quiet {what} -- --deny warnings")))?;
     }
     Ok(())
