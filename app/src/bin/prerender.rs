@@ -51,8 +51,8 @@ fn word_files(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
     words::word_files().chain([words::search_index()]).map(write).collect()
 }
 
-/// A file's length stands on its first line, in the units in which JavaScript counts: `boot.js` tells by it whether all
-/// of the file has come, and whether it is the file at all.
+/// The first line of a file says how long the file is, in the units in which JavaScript counts. `boot.js` compares the
+/// length, so that it notices a file that has come only in part, or another file altogether.
 fn with_length(words: &str) -> String {
     format!("{}\n{words}", words.encode_utf16().count())
 }

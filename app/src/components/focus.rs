@@ -22,7 +22,7 @@ pub fn focus_on(element: &Element) {
     }
 }
 
-/// Gives focus to what a path finds once the page has been drawn anew.
+/// Gives focus to the element that a selector finds, once the page has been redrawn.
 pub fn focus_next(path: &'static str) {
     request_animation_frame(move || {
         if let Some(element) = document().query_selector(path).ok().flatten() {

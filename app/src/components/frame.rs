@@ -8,7 +8,7 @@ use super::hint::{hint, hint_id};
 /// How large a question stands on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Size {
-    /// The page's only question: its heading.
+    /// It is the page's only question, and so the page's heading.
     Title,
     /// One of several questions on a page.
     Small,
@@ -30,7 +30,7 @@ pub struct Frame {
     pub help: Option<AnyView>,
     /// What is wrong, if anything is.
     pub error: Signal<Option<String>>,
-    /// What is said before it to people who listen ("Error:").
+    /// The word that a screen reader reads before the error ("Error:").
     pub error_prefix: String,
 }
 
