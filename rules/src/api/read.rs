@@ -33,7 +33,7 @@ pub(super) fn request(request: &str) -> Result<Answers, Refused> {
         let mut path = error.path().to_string();
         let text = error.into_inner().to_string();
         let mut message = text.as_str();
-        // What lies inside an answer brings its own place (`known.rs`); a key of a list has none.
+        // An error inside an answer says where it is (`known.rs`); an error in a key of a list does not.
         while let Some((inner, rest)) = message.strip_prefix("in `").and_then(|rest| rest.split_once("`: ")) {
             if inner != "?" {
                 path = format!("{path}.{inner}");
@@ -42,7 +42,7 @@ pub(super) fn request(request: &str) -> Result<Answers, Refused> {
         }
         if let Some((list, kind)) = kind_that_fails(&value, &path) {
             let place = join(list, &kind);
-            // The kind may stand in the place already.
+            // The path may name the kind already.
             if path != place && !path.starts_with(&format!("{place}.")) {
                 path = path.replacen(list, &place, 1);
             }
@@ -54,14 +54,14 @@ pub(super) fn request(request: &str) -> Result<Answers, Refused> {
                 "expected map with a single key",
                 "expected {\"born\": \"1956-03-27\"} or {\"band\": \"pension-age\"}",
             );
-        // An unknown field is named in the message, as it has no place of its own.
+        // The error for an unknown field has no path, so the field is taken from the message.
         let field = message.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next());
         let place = field.and_then(|field| place_of(&value, field, ""));
         refuse(place.unwrap_or(path), message)
     })
 }
 
-/// Of a list by kind, the kind whose answer can't be read: keys of such a list have no place in an error.
+/// In a list by kind, the kind whose answer can't be read. Errors do not say where in such a list they are.
 fn kind_that_fails(request: &Value, path: &str) -> Option<(&'static str, String)> {
     let lists = ["income", "housing", "extra_costs", "outcomes", "carer_outcomes"];
     let list = lists.into_iter().find(|list| path.starts_with(list))?;
@@ -79,7 +79,7 @@ fn fails_as<T: DeserializeOwned>(value: &Value) -> bool {
     serde_json::from_value::<Option<Known<T>>>(value.clone()).is_err()
 }
 
-/// A list where there should be none: what reads a record would take it for one whose fields stand in order.
+/// The path of a list where there should be none. The reader would take it for a struct whose fields are in order.
 fn stray_list(value: &Value, path: &str) -> Option<String> {
     match value {
         Value::Array(_) if !LISTS.contains(&path) && !path.ends_with(".ways") => Some(path.to_owned()),
@@ -91,7 +91,7 @@ fn stray_list(value: &Value, path: &str) -> Option<String> {
     }
 }
 
-/// Where in a request a field of this name stands.
+/// The path of the field with this name in a request.
 fn place_of(value: &Value, field: &str, path: &str) -> Option<String> {
     let fields = value.as_object()?;
     let here = fields.contains_key(field).then(|| join(path, field));

@@ -103,7 +103,7 @@ pub(super) fn answer(request: &str) -> Result<String, Refused> {
         standing: item.map_or(Standing::Official, |item| item.standing),
         sources: places(item.map_or(&NOT_KNOWN, |item| item.sources)),
         councils: item.map(|item| item.councils.iter().map(practice).collect()).unwrap_or_default(),
-        // Of what is not known, what the council says on what the money buys.
+        // Where the item is not known, the council's statements about what the money buys.
         statements: match item {
             Some(item) => item.statements(&council),
             None => of_council.into_iter().flat_map(|one| one.statements_on(Topic::WhatItBuys)).collect(),
@@ -122,7 +122,7 @@ fn read(request: &str) -> Result<Request, Refused> {
     serde_path_to_error::deserialize(value).or_else(|error| {
         let path = error.path().to_string();
         let message = error.into_inner().to_string();
-        // A field that is missing or unknown is named in the message alone.
+        // The error for a field that is missing or unknown has no path, so the field is taken from the message.
         let named =
             ["missing field `", "unknown field `"].iter().find_map(|start| message.strip_prefix(start));
         let field = named.and_then(|rest| rest.split('`').next()).map_or(path, str::to_owned);

@@ -36,7 +36,7 @@ macro_rules! keyed {
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
-            // From text alone: a derived reader would take {"yes": null} for "yes" as well.
+            // Only text is read. A derived reader would take {"yes": null} for "yes" as well.
             fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
                 let key = <String as serde::Deserialize>::deserialize(input)?;
                 let unknown = || <D::Error as serde::de::Error>::unknown_variant(&key, &[$($key,)+]);

@@ -52,7 +52,7 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Known<T> {
         serde_path_to_error::deserialize(value).map(Self::Known).map_err(|error| {
             let path = error.path().to_string();
             let inner = error.into_inner();
-            // "." is the value itself, whose field the caller names.
+            // "." is the value itself. The caller adds the name of its field.
             D::Error::custom(if path == "." { inner.to_string() } else { format!("in `{path}`: {inner}") })
         })
     }

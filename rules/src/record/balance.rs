@@ -7,7 +7,7 @@ use crate::base::known::Known;
 use crate::base::money::{Every, Money};
 use crate::data::local::PaymentRule;
 
-/// What the council pays, as its letter has it.
+/// What the council pays, as its letter says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BalancePayment {
@@ -15,7 +15,8 @@ pub struct BalancePayment {
     pub amount: Money,
     /// The period.
     pub every: Every,
-    /// Net, so that the person's own contribution comes on top, or gross, with all of it in the amount.
+    /// Whether the council pays net, so that the person adds their own contribution, or gross, so that all of it is in
+    /// the amount.
     #[serde(default = "not_sure")]
     pub paid: Known<PaymentRule>,
     /// The person's own contribution for one period, in pounds, where it comes on top; none where it is not known.

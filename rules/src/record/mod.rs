@@ -158,7 +158,7 @@ pub struct Answers {
     /// Kinds of care that are not charged for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_care: Option<Known<Set<FreeCare>>>,
-    /// Whether that is all the care there is.
+    /// Whether all of the care is of these kinds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_free: Option<Known<bool>>,
     /// Age.
@@ -203,7 +203,7 @@ pub struct Answers {
     /// Whose needs the support is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub support_for: Option<SupportFor>,
-    /// Of someone under 18: who asks for what.
+    /// For someone under 18: who asks, and for what.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub young: Option<Known<Young>>,
     /// Where the person lives.
@@ -347,13 +347,13 @@ pub struct Answers {
     /// What is in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_held: Option<Known<Money>>,
-    /// Of that, what is owed already: wages, tax, bills.
+    /// How much of that is owed already: wages, tax, bills.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_bills: Option<Known<Money>>,
-    /// Of that, what is put by for something with the council's agreement.
+    /// How much of that is set aside for something with the council's agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_set_aside: Option<Known<Money>>,
-    /// Why it may have built up.
+    /// Why money may have built up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_why: Option<Known<Set<BalanceWhy>>>,
 }
@@ -364,7 +364,7 @@ impl Answers {
         self.date.unwrap_or(today)
     }
 
-    /// Takes out what was said of one person's age, money and household: it says nothing of another.
+    /// Removes the answers about one person's age, money and household, because they may not be true of another person.
     pub fn forget_person(&mut self) {
         let (date, council, council_rules) = (self.date, self.council.take(), self.council_rules.take());
         let (who, support_for, young) = (self.who, self.support_for, self.young);

@@ -99,7 +99,7 @@ keyed! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "Way: DeserializeOwned + Ord"))]
 pub struct Difficulty<Way: Ord> {
-    /// In which of the law's ways; none where none of them fits.
+    /// In which of the law's ways; empty where none of them fits.
     pub ways: Known<Set<Way>>,
     /// What it is like, in the person's own words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
