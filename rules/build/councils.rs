@@ -215,7 +215,7 @@ pub fn known_topic(file: &File, key: &str, about: &str) -> Outcome<Topic> {
     })
 }
 
-/// Checks the day on which something was seen and the source.
+/// Checks that it is said when something was seen, and in which source.
 ///
 /// # Errors
 ///

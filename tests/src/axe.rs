@@ -43,7 +43,7 @@ const LOAD: &str = "const [address, done] = arguments, script = document.createE
     script.src = address; document.head.append(script);";
 
 impl Page {
-    /// The rules that the page breaks as it stands.
+    /// The rules that the page breaks now.
     pub async fn axe(&self) -> Result<Vec<Violation>> {
         if !self.read::<bool>("return typeof axe === 'object'").await? {
             // The file is served by the site itself, so that the browser keeps it compiled from page to page.

@@ -75,7 +75,7 @@ impl Page {
         Ok(())
     }
 
-    /// Types into a text box, over what stands in it.
+    /// Types into a text box, in place of what it holds.
     pub async fn type_into(&self, field: &str, text: &str) -> Result<()> {
         let input = self.field(field).await?;
         // One call sends all keys, because each call takes as long as a frame. Null releases Control.
@@ -111,7 +111,7 @@ impl Page {
         Ok(())
     }
 
-    /// What stands in a text box or is picked in a select.
+    /// What a text box holds, or what is picked in a select.
     pub async fn typed(&self, field: &str) -> Result<String> {
         Ok(self.field(field).await?.prop("value").await?.unwrap_or_default())
     }

@@ -37,7 +37,7 @@ const HOUSES: [House; 2] = [
             &["base"],
         ],
         allowed: &[
-            // The check of a payment looks at what the person pays.
+            // The suitability check looks at what the person pays.
             ("tools/suitability", "tools/contribution"),
             // What a budget buys is found by working out the cost of care for different hours and wages.
             ("tools/budget", "tools/care_costs"),

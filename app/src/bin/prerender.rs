@@ -1,8 +1,8 @@
 //! Writes every page as HTML:
 //! `prerender <folder> <list> <styles> <icon> <boot> <old-browser> <program> <code> <tool>=<chunk>…`.
 //!
-//! The folder is the site's; the list, in JSON, tells the tests which pages there are. Each word file becomes a
-//! file.
+//! `<folder>` is that of the site. `<list>` is a JSON file from which the tests learn which pages there are. Each word
+//! file is written too.
 
 use std::hash::{DefaultHasher, Hasher};
 use std::{env, error::Error, fs, io, path::Path};
@@ -38,7 +38,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes the word files, named by their content as all files in `/assets/` are. Returns their addresses.
+/// Writes the word files. Their names are made from their content, as those of all files in `/assets/` are. Returns
+/// their addresses.
 fn word_files(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
     fs::create_dir_all(site.join("assets"))?;
     let write = |word_file: &'static words::WordFile| {

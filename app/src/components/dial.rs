@@ -14,7 +14,7 @@ pub struct Dial {
     pub frame: Frame,
     /// The name under which the text is kept.
     pub name: &'static str,
-    /// What stands in the box.
+    /// The kind of text in the box.
     pub shape: Shape,
     /// The slider's least, most and step, in hundredths.
     pub range: (u32, u32, u32),

@@ -10,7 +10,7 @@ pub fn show_control(id: &str) {
     if let Some(question) = question_of(&control) {
         question.scroll_into_view();
     }
-    // Where the question stands far above its box, focus brings the box into view as well.
+    // Where the question is far above its box, focus brings the box into view as well.
     focus_on(&control);
 }
 

@@ -26,7 +26,7 @@ use super::textarea::textarea;
 pub fn FormView(
     /// What is asked.
     form: Form,
-    /// What stands in the boxes.
+    /// What the boxes hold.
     texts: RwSignal<Texts>,
     /// What was wrong when the page was last sent.
     #[prop(into)]

@@ -1,11 +1,11 @@
-//! What stands around every control: its question, its hint, its help and its error.
+//! What is round every control: its question, its hint, its help and its error.
 
 use leptos::prelude::*;
 
 use super::field_error::{error_id, field_error};
 use super::hint::{hint, hint_id};
 
-/// How large a question stands on the page.
+/// How large a question is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Size {
     /// It is the page's only question, and so the page's heading.
@@ -22,7 +22,7 @@ pub struct Frame {
     pub id: String,
     /// The question.
     pub text: String,
-    /// How large it stands.
+    /// How large it is shown.
     pub size: Size,
     /// Words under the question.
     pub hint: Option<String>,

@@ -53,7 +53,7 @@ fn wait(looking: &Looking, then: &JsValue) {
     looking.waiting.set(timeout.ok());
 }
 
-/// Answers what stands in the box.
+/// Answers the text in the box.
 fn answer(looking: &Looking, was_sent: bool) {
     if let (Some(before), Some(window)) = (looking.waiting.take(), web_sys::window()) {
         window.clear_timeout_with_handle(before);

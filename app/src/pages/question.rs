@@ -50,7 +50,7 @@ pub struct QuestionContext {
     pub id: &'static str,
     /// Its words.
     pub words: Arc<dyn FormWords>,
-    /// What stands in the boxes.
+    /// What the boxes hold.
     pub texts: RwSignal<Texts>,
     /// What was wrong when the page was last sent.
     pub problems: Signal<Vec<Problem>>,

@@ -2,8 +2,9 @@
 //! load. `wasm_split` says where the program is cut, and `xtask/src/hook/split.rs` cuts it. A native build is not cut,
 //! so nothing has to be loaded.
 //!
-//! Only these functions may name a tool's questions, rules or pages. Code elsewhere that names them moves them into the
-//! part of the program that every page loads; it must refer to tools and questions by name only.
+//! Only the functions with `wasm_split`, here and in `tools.rs`, may name a tool's questions, rules or pages. Other
+//! code that names them moves them into the part of the program that every page loads. It must refer to tools and
+//! questions by name only.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 

@@ -16,7 +16,7 @@ const LEFT_OUT: &str = "details:not([open]), .aloud, .contents, .trail, .needs-p
 const CONTROLS: &str = ".aloud";
 const MARK: &str = "is-read";
 
-/// A sentence, and the part of the page it stands in.
+/// A sentence, and the part of the page that it is in.
 struct Sentence {
     text: String,
     part: Element,
@@ -185,7 +185,7 @@ fn own_voice() -> Option<SpeechSynthesisVoice> {
     let voices = window().speech_synthesis().ok()?.get_voices();
     let own = voices.iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
     let own = own.filter(|voice| voice.local_service() && voice.lang().starts_with(&kind));
-    // A voice for exactly this language, such as British English, comes before one for a variant of it.
+    // A voice for exactly this language (en-GB) comes before one for another form of it (en-US).
     own.max_by_key(|voice| voice.lang() == language)
 }
 

@@ -131,8 +131,8 @@ fn without_signs(text: &str) -> String {
     })
 }
 
-/// Whether commas are in the right places: in "1,234" and "1234", but not in "1,20" or "12,50", which may be meant as
-/// pounds and pence.
+/// Whether commas are in the right places. In "1,234" they are, and "1234" needs none. In "1,20" and "12,50" they are
+/// not: these may be meant as pounds and pence.
 fn grouped_in_thousands(whole: &str) -> bool {
     let mut groups = whole.split(',');
     let first = groups.next().unwrap_or_default();

@@ -42,7 +42,7 @@ fn command(folder: &str, features: &str, given: &Given) -> Command {
     command
 }
 
-/// Splits the words. The first word is the name of a file with tests; otherwise it is already the filter.
+/// Splits the words into the name of a file with tests, if the first word is one, and the filter.
 fn file_and_filter<'word>(folder: &Path, words: &'word [String]) -> (Option<&'word str>, &'word [String]) {
     match words.split_first() {
         Some((first, rest)) if is_file(folder, first) => (Some(first), rest),

@@ -124,7 +124,7 @@ fn reasons(found: &Balance, voice: &Voice) -> AnyView {
     all(vec![section(voice.common("findings.good-to-know")), list("govuk-list reasons", each)])
 }
 
-/// A fold about what to do after a decision, open for people who may need it now, and links to read on.
+/// What to do about a decision, in a fold unless people may need it now, and links to read on.
 fn more(found: &Balance, voice: &Voice, record: Record) -> AnyView {
     let challenge = "balance/parts/challenge";
     let now = found.next.contains(&Next::Challenge);

@@ -46,7 +46,7 @@ pub(super) fn duties(estimate: &Estimate, context: &ResultContext) -> AnyView {
     all(vec![context.part("duties-lead"), hint, all(groups.collect()), context.part("taken-over")])
 }
 
-/// All duties as lines in easy read.
+/// The duties in easy read, as one part.
 fn in_easy_read(estimate: &Estimate, voice: &Voice) {
     let title =
         part("care-costs/result/duties-lead").map_or_else(String::new, |words| voice.say(words.title));

@@ -52,7 +52,7 @@ fn of_estimate(estimate: &Estimate, context: &ResultContext, show: Show) -> AnyV
     let context = context.with("why", common("care-costs.why-range"));
     let panel = panel(id, &context.voice, &[], show);
     context.note(more);
-    // A week without care costs nothing, so the fair comparison is then by the hour.
+    // Where care stops during leave, those weeks cost nothing. The fair comparison is then by the hour.
     let fewer = pa.low.care_hours < agency.low.care_hours && pa.high.care_hours < agency.high.care_hours;
     let fewer = if fewer { inset_text(context.part("care-stops")) } else { nothing() };
     all(vec![panel, fewer])
