@@ -11,8 +11,8 @@ pub struct Link {
     pub text: String,
 }
 
-/// The portal's name, what serves the whole portal, and links to its main parts; `label` names them for people who
-/// listen. `path` is the page that is shown.
+/// The portal's name, the links that serve the whole portal, and the links to its main parts. `label` names the latter
+/// for people who listen. `path` is the page that is shown.
 pub fn site_header(
     name: String,
     tools: AnyView,

@@ -276,7 +276,8 @@ struct Indicative {
     year: Ends<Money>,
 }
 
-/// What the pages would add by themselves: of an agency that finds somebody, the price that was left out is not known.
+/// Adds what the pages would add by themselves. Of an agency's two prices for finding somebody, the one that was left
+/// out is not known.
 fn completed(answers: &mut Answers, day: NaiveDate) {
     complete(answers, day);
     if let Some(ways) = &mut answers.other_ways

@@ -50,8 +50,8 @@ pub(super) fn answer(mut answers: Answers, day: NaiveDate) -> Result<String, Ref
     })
 }
 
-/// What a page would add by itself: that a typed amount is "another amount" and, unless it is said, a week's; and
-/// that money is the person's own.
+/// Adds what the pages would add by themselves. A typed amount is "another amount", it is paid weekly unless the
+/// request says otherwise, and it is the person's own money.
 pub(super) fn complete(answers: &mut Answers, day: NaiveDate) {
     let year = RateYear::on(day).ok();
     let couple = !matches!(answers.partner, None | Some(Known::Known(false)));
@@ -61,7 +61,7 @@ pub(super) fn complete(answers: &mut Answers, day: NaiveDate) {
             let picks = kind.choices_in(year, couple).contains(&IncomeChoice::Another);
             income.choice = match income.choice {
                 None if picks && income.amount.is_some() => Some(IncomeChoice::Another),
-                // Where there is nothing to pick, an amount is all that is asked for.
+                // This kind of income has no rates to choose from, so only the amount counts.
                 Some(IncomeChoice::Another) if !picks => None,
                 given => given,
             };

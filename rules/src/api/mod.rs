@@ -39,7 +39,7 @@ pub struct Refused {
 
 impl fmt::Display for Refused {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // One line, whatever stood in the request.
+        // The message is one line, whatever the request was.
         let line = format!("`{}`: {}", self.field, self.message);
         line.chars().try_for_each(|sign| {
             if sign.is_control() { write!(out, "{}", sign.escape_default()) } else { write!(out, "{sign}") }
@@ -53,10 +53,10 @@ fn refuse<T>(field: impl Into<String>, message: impl Into<String>) -> Result<T, 
     Err(Refused { field: field.into(), message: message.into() })
 }
 
-/// What a budget buys. It takes the record of the cost comparison.
+/// The API's name for what a budget buys. It takes the record of the cost comparison.
 const BUDGET: &str = "budget";
 
-/// May a direct payment be spent on this? It needs no record.
+/// The API's name for what a direct payment may be spent on. It needs no record.
 const SPENDING: &str = "spending";
 
 /// The names under which a request may be sent.
@@ -157,14 +157,14 @@ impl AskBack {
 }
 
 fn written(response: &impl Serialize) -> Result<String, Refused> {
-    // Every type in a response has text keys, which is all that could fail.
+    // Writing could only fail for a type whose keys are not text, and no response has one.
     serde_json::to_string_pretty(response).or_else(|error| refuse("response", error.to_string()))
 }
 
-/// What every page would add by itself.
+/// Adds what the pages of every tool would add by themselves.
 fn complete(answers: &mut Answers, day: NaiveDate) {
     contribution::complete(answers, day);
-    // Whose needs it is about is one question for both.
+    // On a page, one question asks for both: who answers, and whose needs it is about.
     if answers.support_for.is_some() {
         answers.who = answers.who.or(Some(crate::record::Who::Me));
     }

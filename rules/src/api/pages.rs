@@ -56,7 +56,8 @@ pub(super) fn check(tool: Tool, answers: &Answers, day: NaiveDate) -> Result<(),
     })
 }
 
-/// Whether the other answers leave nothing of what was ticked on the page: then it is not used, and the response says so.
+/// Whether the page, after the other answers, offers none of the options that were ticked. Then the answer is not used,
+/// and the response says so.
 fn offers_nothing_of(texts: &Texts, problems: &[Problem]) -> bool {
     let unasked = |problem: &Problem| problem.field == CHOICE && problem.code == Code::Missing;
     !texts.all(CHOICE).is_empty() && problems.iter().all(unasked)

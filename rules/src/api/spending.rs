@@ -153,7 +153,7 @@ pub(super) fn answer(request: &str) -> Result<String, Refused> {
         standing: item.map_or(Standing::Official, |item| item.standing),
         sources: places(item.map_or(&NOT_KNOWN, |item| item.sources)),
         councils: item.map(|item| item.councils.iter().map(practice).collect()).unwrap_or_default(),
-        // Of what is not known, what the council says on what the money buys.
+        // Where the item is not known, the council's statements about what the money buys.
         statements: match item {
             Some(item) => item.statements(&council),
             None => of_council.into_iter().flat_map(|one| one.statements_on(Topic::WhatItBuys)).collect(),

@@ -78,7 +78,7 @@ pub(super) fn answer(mut answers: Answers, day: NaiveDate) -> Result<String, Ref
     })
 }
 
-/// Pages whose answers, or some of what was ticked there, were not used.
+/// The ids of the questions whose answers, or some of the ticks in them, were not used.
 fn not_used(answers: &Answers, day: NaiveDate) -> Vec<&'static str> {
     let used = used(answers, day);
     let lost =
@@ -86,7 +86,7 @@ fn not_used(answers: &Answers, day: NaiveDate) -> Vec<&'static str> {
     Tool::Suitability.journey().questions().filter(lost).map(|question| question.id()).collect()
 }
 
-/// Said with the rule's own words, which name the stay and its days.
+/// Refuses stays that do not fit together, in the rule's own words, which name the stay and its days.
 fn check_stays(answers: &Answers) -> Result<(), Refused> {
     let Some(stays) = answers.care_home_stays.as_ref().and_then(Known::value) else { return Ok(()) };
     if stays.len() > MOST_STAYS {

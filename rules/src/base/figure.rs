@@ -18,7 +18,7 @@ pub enum Figure {
     Percent(Percent),
     /// A number of things: weeks, nights, miles, years of age.
     Number(Decimal),
-    /// A key whose words stand in content.
+    /// A key, whose words are in the content.
     Word(&'static str),
 }
 

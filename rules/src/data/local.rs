@@ -79,7 +79,7 @@ pub struct CouncilRules {
     /// The part of Attendance Allowance and Disability Living Allowance that is paid for help at night.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub night_aa_dla: Option<NightPart>,
-    /// The difference between PIP's two daily living rates.
+    /// Whether the difference between PIP's two daily living rates counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub night_pip: Option<NightPart>,
     /// Pounds a week: a flat allowance for disability costs, taken where it is more than the listed costs.
@@ -109,19 +109,19 @@ pub struct CouncilRules {
     /// Whether the contribution is taken off before the council pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment: Option<PaymentRule>,
-    /// The council does not charge for care at home at all.
+    /// Whether the council does not charge for care at home at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_charge: Option<bool>,
 }
 
-/// What holds for one person: hand-set rules over the council's practice over the statutory default.
+/// The settings that hold for one person: those given by hand, else the council's practice, else the statutory default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Local {
-    /// On top of the minimum income guarantee.
+    /// What comes on top of the minimum income guarantee.
     pub top_up: TopUp,
-    /// The night part of Attendance Allowance and Disability Living Allowance.
+    /// Whether the night part of Attendance Allowance and Disability Living Allowance counts.
     pub night_aa_dla: NightPart,
-    /// The difference between PIP's two daily living rates.
+    /// Whether the difference between PIP's two daily living rates counts.
     pub night_pip: NightPart,
     /// The flat allowance for disability costs, pounds a week.
     pub flat_extra_costs: Weekly,
@@ -133,20 +133,20 @@ pub struct Local {
     pub largest: Option<Weekly>,
     /// The savings credit rule.
     pub savings_credit: SavingsCreditRule,
-    /// Home insurance and water taken off like housing costs.
+    /// Whether home insurance and water are taken off like housing costs.
     pub insurance_water: bool,
-    /// Disability costs taken off for people without a disability benefit too.
+    /// Whether disability costs are taken off for people without a disability benefit too.
     pub extra_costs_for_all: bool,
     /// How a month's amount is worked out.
     pub month: MonthRule,
-    /// Net or gross payment.
+    /// Whether the payment is net or gross.
     pub payment: PaymentRule,
-    /// The council does not charge for care at home at all.
+    /// Whether the council does not charge for care at home at all.
     pub no_charge: bool,
 }
 
 impl Local {
-    /// Lays the first settings over the second, and both over the statutory default.
+    /// Takes each setting from `by_hand`, else from `council`, else from the statutory default.
     pub fn of(by_hand: &CouncilRules, council: &CouncilRules) -> Self {
         macro_rules! first {
             ($field:ident, $default:expr) => {
@@ -172,7 +172,7 @@ impl Local {
 }
 
 impl CouncilRules {
-    /// Whether a setting, named as in the data, is given here.
+    /// Whether a setting, by its name in the data, is given here.
     pub fn sets(&self, key: &str) -> bool {
         match key {
             "top_up" => self.top_up.is_some(),

@@ -9,7 +9,7 @@ use crate::base::money::{Every, Money};
 use crate::base::schema::without_null;
 use crate::data::local::PaymentRule;
 
-/// What the council pays, as its letter has it.
+/// What the council pays, as its letter says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = without_null))]
 #[serde(deny_unknown_fields)]

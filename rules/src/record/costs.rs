@@ -1,6 +1,7 @@
-//! What bears on the cost of a personal assistant beside that of an agency.
+//! What changes the cost of a personal assistant, compared with that of an agency.
 //!
-//! Prices of an hour or a night are plain pounds here; `care_costs/opened.rs` makes them what the sums take.
+//! Prices of an hour or a night are plain pounds here. `care_costs/opened.rs` turns them into the types that the sums
+//! use.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +19,7 @@ pub use crate::base::time::{QuarterHours, Time};
 pub enum CareHours {
     /// So many hours a week.
     Hours(QuarterHours),
-    /// As the visits of a week have it.
+    /// The hours of the visits of a week.
     Visits,
 }
 

@@ -362,7 +362,7 @@ impl Answers {
         self.date.unwrap_or(today)
     }
 
-    /// Takes out what was said of one person's age, money and household: it says nothing of another.
+    /// Removes the answers about one person's age, money and household, because they may not be true of another person.
     pub fn forget_person(&mut self) {
         let (date, council, council_rules) = (self.date, self.council.take(), self.council_rules.take());
         let (who, support_for, young) = (self.who, self.support_for, self.young);

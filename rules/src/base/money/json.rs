@@ -5,7 +5,7 @@ use serde::Deserializer;
 
 use crate::base::{given, number};
 
-/// No amount is as large as this: more pounds than anyone who asks has.
+/// Amounts in pounds must be below this. Nobody who asks has as much.
 pub const LARGEST: u32 = 100_000_000;
 
 /// Pounds: text such as "12.50".

@@ -74,15 +74,15 @@ pub(crate) const MONTHS_A_YEAR: Decimal = Decimal::from_parts(12, 0, 0, false, 0
 pub(crate) const DAYS_A_WEEK: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 const HUNDRED: Decimal = Decimal::from_parts(100, 0, 0, false, 0);
 
-/// Which way a fraction of a penny goes. The charging regulations have a rule on fractions (SI 2014/2672
-/// reg 11) whose wording we have not seen; the Income Support rule it descends from (SI 1987/1973 reg 12)
-/// settles each fraction in the person's favour, so that is what the charge does. Payments for a month are
-/// worked out to the nearest penny, as councils publish them.
+/// How a fraction of a penny is rounded. The charging regulations have a rule on fractions (SI 2014/2672 reg 11) whose
+/// wording we have not seen. The Income Support rule it descends from (SI 1987/1973 reg 12) settles each fraction in
+/// the person's favour, so that is what the charge does. Payments for a month are worked out to the nearest penny, as
+/// councils publish them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fraction {
     /// Dropped: income and the charge itself.
     Down,
-    /// Made a whole penny: what is allowed for costs.
+    /// Rounded up to a whole penny: what is allowed for costs.
     Up,
     /// To the nearest penny, a half penny up.
     Nearest,
@@ -142,7 +142,7 @@ macro_rules! pounds {
                 Self(fraction.pennies(self.0 / Decimal::TWO))
             }
 
-            /// So many of it.
+            /// This many times the amount.
             pub fn times(self, count: u32) -> Self {
                 Self(self.0 * Decimal::from(count))
             }
