@@ -1,6 +1,6 @@
 //! Do the answers fit the national test for support (Care Act 2014 s.13, SI 2015/313)?
 //!
-//! [`check`] is the way in. The test has two forms, one for adults who need care (`adult`) and one for carers
+//! Start with [`check`]. The test has two forms, one for adults who need care (`adult`) and one for carers
 //! (`carer`); both ask the same of an answer: does it fit a part of the test, does it not, or is it not known?
 //! Not known is never a no, and the council, not this check, decides.
 //!

@@ -11,7 +11,7 @@ keyed! {
     Outcome {
         /// The answers fit every part of the test.
         LikelyEligible = "likely-eligible",
-        /// Whatever is still open, one part does not fit as answered. An assessment may find otherwise.
+        /// One part does not fit, whatever the open answers turn out to be. An assessment may find otherwise.
         LikelyNotEligible = "likely-not-eligible",
         /// It depends on what is not known.
         CouldBe = "could-be",

@@ -7,8 +7,8 @@ use crate::record::{Acts, Age, AgeBand, Answers, Capacity, IncomeKind, Known, Ma
 use crate::shared::person::is_adult;
 use crate::shared::person::support_for;
 
-/// What does not fit of the answers that count. An answer that nobody is asked for any more is none: it could not be
-/// mended on any page.
+/// Contradictions among the answers that count. An answer on a page that is no longer asked does not count, because
+/// nobody could correct it.
 pub(super) fn contradictions(answers: &Answers, today: NaiveDate) -> Vec<Contradiction> {
     let of_capacity = [
         (alone_without_capacity(answers), Contradiction::AloneWithoutCapacity),

@@ -1,6 +1,6 @@
 //! Could a direct payment be made, to whom and for what (Care Act 2014 ss.31 to 33, SI 2014/2871)?
 //!
-//! [`check`] is the way in. One file for each subject of the law; `check.rs` puts them together.
+//! Start with [`check`]. One file for each subject of the law; `check.rs` puts them together.
 //!
 //! # Example
 //!

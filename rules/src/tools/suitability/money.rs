@@ -1,5 +1,5 @@
-//! Who pays, as far as another tool was told: money may mean that there is nothing for the council to pay, which is
-//! not a ban (Care Act 2014 s.31(1)(a)) and can change.
+//! Who pays, as far as the answers in the estimator tell. Money may mean that there is nothing for the council to pay.
+//! That is not a ban (Care Act 2014 s.31(1)(a)), and it can change.
 
 use chrono::NaiveDate;
 
@@ -9,8 +9,8 @@ use crate::record::{Answers, FreeCare, Known, PaidBy, Savings, SavingsBand, Supp
 use crate::shared::person::{support_for, ticked};
 use crate::tools::contribution::{council_rules, is_above_limit};
 
-/// Who pays: what was answered here, else what the estimator's answers settle. That is about the person with needs: for
-/// a carer's own support it says nothing.
+/// Who pays: what was answered here, else what the estimator's answers settle. Those are about the person with needs, so
+/// they do not count for a carer's own support.
 pub fn payer(answers: &Answers, today: NaiveDate) -> Option<Known<PaidBy>> {
     if support_for(answers) != SupportFor::Care {
         return None;
@@ -32,7 +32,8 @@ pub fn known_payer(answers: &Answers, today: NaiveDate) -> Option<PaidBy> {
     if ticked(answers, FreeCare::Cjd) || all_free || council_rules(answers, today).no_charge {
         return Some(PaidBy::Council);
     }
-    // Without that page, "after-care" and "the NHS" may still be the answer; with some free care, who pays for the rest.
+    // If the page was not answered, after-care or the NHS may still pay. If some care is free, it is open who pays for the
+    // rest.
     answers.free_care.as_ref().and_then(Known::value).filter(|kinds| kinds.is_empty())?;
     let above = has_more_than_limit(answers, today)?;
     Some(if above { PaidBy::Savings } else { PaidBy::Council })

@@ -7,9 +7,9 @@ use crate::tools::spending::{Answer, Item, words};
 
 /// What comes less near than this is not worth showing.
 const LEAST: u32 = 20;
-/// The same words in another order come so many hundredths as near …
+/// The weight of the same words in another order, in hundredths.
 const OTHER_ORDER: u32 = 95;
-/// … and no phrase but the one that was typed comes nearer than this.
+/// The most that any phrase but the typed one can reach.
 const NOT_SAME: u32 = 98;
 
 /// Letters that a word needs before a slip in it, or its beginning, is a sure sign: "cage" is no "wage".

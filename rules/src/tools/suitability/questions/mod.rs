@@ -1,8 +1,8 @@
 //! The questions of the suitability check, in the order in which they are asked.
 //!
-//! The council stands before all that may end the matter, since its papers say something on most of that too. Then
-//! comes what ends it (where the person lives, what the council has decided), then who would ask and hold the money,
-//! then what it is for. Nothing is asked that cannot change the answer.
+//! The council comes before the questions that may end the check, because its papers say something on most of them.
+//! Those come next (where the person lives, what the council has decided), then who would ask and hold the money, then
+//! what it is for. Nothing is asked that cannot change the answer.
 
 mod capacity;
 mod council;
@@ -22,8 +22,8 @@ use crate::shared::questions;
 pub use purpose::purposes;
 pub use stays::MOST_STAYS;
 
-/// What counts of the answers: those to questions that are asked, and of what was ticked what is offered still. A page
-/// keeps what was ticked while another answer stood, in case that comes back.
+/// The answers that count: those to questions that are asked, and only ticks that are still offered. A page keeps the
+/// other ticks, in case they are offered again.
 pub fn used(answers: &Answers, today: NaiveDate) -> Answers {
     let (_, mut kept) = JOURNEY.walk(answers, today);
     purpose::keep_offered(&mut kept);
