@@ -26,6 +26,8 @@ pub const BASE: &[Answer] = &[
     ("children", &[Type("children", "0")]),
     ("carer", &[Take("no")]),
     ("partner-benefits", &[Take("none")]),
+    ("other-disability", &[Take("none")]),
+    ("couple-income", &[Take("below")]),
 ];
 
 /// "I'm not sure" wherever it may be said.
@@ -45,6 +47,8 @@ pub const NOT_SURE: &[Answer] = &[
     ("children", &[Take("not-sure")]),
     ("carer", &[Take("not-sure")]),
     ("partner-benefits", &[Take("not-sure")]),
+    ("other-disability", &[Take("not-sure")]),
+    ("couple-income", &[Take("not-sure")]),
 ];
 
 /// These answers first, [`BASE`] for all other questions.

@@ -9,8 +9,9 @@ use crate::base::money::Amount;
 use crate::record::{AdultWay, Answers, CarerWay, Difficulty, IncomeAnswer};
 
 /// The fields that are lists.
-const LISTS: [&str; 9] = [
+const LISTS: [&str; 10] = [
     "free_care",
+    "other_disability",
     "requirements",
     "what_for",
     "circumstances",

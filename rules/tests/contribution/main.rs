@@ -5,6 +5,7 @@
 mod adviser_cases;
 mod any_text;
 mod bad_input;
+mod case_files;
 mod content_index;
 mod edges;
 mod oracle;

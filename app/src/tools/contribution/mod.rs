@@ -109,10 +109,12 @@ fn result(record: Record) -> AnyView {
     view! { {top} {foot(&context)} }.into_any()
 }
 
-/// A charge that is one figure, for the tool that shows what a budget buys.
+/// A charge that is one figure, for the tool that shows what a budget buys. The year's sum for savings moves it by pence
+/// where it was not seen: then it is the most that can be asked.
 fn exact_charge(outcome: &Outcome) -> Option<Amount> {
     let Outcome::Estimate(estimate) = outcome else { return None };
-    let weekly = estimate.highest.charge.weekly().filter(|_| estimate.is_exact())?;
+    let weekly = estimate.highest.charge.weekly();
+    let weekly = weekly.filter(|_| estimate.is_exact() || estimate.only_sum_for_savings_is_open())?;
     Some(Amount::weekly(Money::of(weekly.pounds())))
 }
 
