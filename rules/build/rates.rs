@@ -223,9 +223,8 @@ impl Tables<'_, '_> {
                     return Err(self.0.file.wrong(&key, problem));
                 }
             };
-            let ends = [&least, &most].map(|key| {
-                self.0.hundredths(&format!("savings_credit_disregard.{key}"))
-            });
+            let ends =
+                [&least, &most].map(|key| self.0.hundredths(&format!("savings_credit_disregard.{key}")));
             if found.iter().flatten().count() == 2 && ends.first() >= ends.last() {
                 let key = format!("savings_credit_disregard.{most}.amount");
                 return Err(self.0.file.wrong(&key, format!("should be more than {least}")));

@@ -29,12 +29,12 @@ fn charges(answers: &Answers) -> (Charge, Charge) {
 }
 
 /// As much as savings can lower the charge: they may lift qualifying income above the guarantee, so that the year's sum of
-/// Schedule 1 paragraph 40(2) comes off. That is for someone alone who may be 65.
+/// Schedule 1 paragraph 40 comes off. That is for someone who may be 65.
 fn sum_for_savings(answers: &Answers, on: NaiveDate) -> Weekly {
-    let year = RateYear::on(on).unwrap();
+    let sums = &RateYear::on(on).unwrap().savings_credit;
     let alone = answers.partner == Some(Known::Known(false));
-    let young = has_reached_age(answers, 65, on) == Some(false);
-    if alone && !young { year.savings_credit.single.most().weekly() } else { Weekly::ZERO }
+    let sum = if alone { &sums.single } else { &sums.couple };
+    if has_reached_age(answers, 65, on) == Some(false) { Weekly::ZERO } else { sum.most().weekly() }
 }
 
 /// Both ends of the second range are at least those of the first, less what savings can take off.

@@ -82,7 +82,9 @@ fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>
 /// a person comes to have the sum of Schedule 1 paragraph 40.
 fn savings_at_the_turns(above: u32) -> Vec<Value> {
     let turns = (10_000..23_250).step_by(500).filter(|turn| *turn > above);
-    turns.flat_map(|turn| [json!({ "own": format!("{turn}") }), json!({ "own": format!("{turn}.01") })]).collect()
+    turns
+        .flat_map(|turn| [json!({ "own": format!("{turn}") }), json!({ "own": format!("{turn}.01") })])
+        .collect()
 }
 
 fn pointer_of(page: &str) -> String {

@@ -179,7 +179,9 @@ fn the_oldest_had_reached_it_before_our_amounts_start() {
 
 #[test]
 fn the_youngest_reach_it_at_68() {
-    for (born, on) in [("1978-04-06", "2046-04-06"), ("2000-12-31", "2068-12-31"), ("2008-02-29", "2076-02-29")] {
+    for (born, on) in
+        [("1978-04-06", "2046-04-06"), ("2000-12-31", "2068-12-31"), ("2008-02-29", "2076-02-29")]
+    {
         assert_eq!(reached(born), Reached::On(day(on)), "born {born}");
     }
 }

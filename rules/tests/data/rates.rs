@@ -192,7 +192,10 @@ fn sums_for_savings_that_were_not_seen_lie_between_two_ends() {
         ("2026/27", ["6.95", "7.60"], ["10.40", "11.35"]),
     ] {
         let found = &year(label).savings_credit;
-        assert_eq!((ends(&found.single), ends(&found.couple)), (single.map(str::to_owned), couple.map(str::to_owned)));
+        assert_eq!(
+            (ends(&found.single), ends(&found.couple)),
+            (single.map(str::to_owned), couple.map(str::to_owned))
+        );
         assert_eq!(found.single.is_known(), single[0] == single[1], "{label}");
     }
     for pair in rates::all().windows(2) {

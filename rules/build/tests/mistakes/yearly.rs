@@ -158,7 +158,12 @@ fn figures_that_do_not_fit_together_are_refused() {
                 "capital.upper_limit.amount: should be more than capital.lower_limit.amount",
             ),
             ("ages", "full_guarantee", "full_guarantee = 18\n", "ages.full_guarantee: should be more than"),
-            ("ages", "savings_disregard", "savings_disregard = 25\n", "ages.savings_disregard: should be more than"),
+            (
+                "ages",
+                "savings_disregard",
+                "savings_disregard = 25\n",
+                "ages.savings_disregard: should be more than",
+            ),
             (
                 "savings_credit_disregard.single_at_most",
                 "amount",

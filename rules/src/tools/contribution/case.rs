@@ -3,8 +3,8 @@
 use crate::base::money::{Amount, Money, Weekly};
 use crate::base::sorted::Set;
 use crate::record::{
-    AgeBand, CoupleIncome, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, OtherDisability, PaidFor,
-    PartnerBenefits,
+    AgeBand, CoupleIncome, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, OtherDisability,
+    PaidFor, PartnerBenefits,
 };
 
 /// Everything the sum depends on. A question that has not been asked stands at its usual answer; one that was

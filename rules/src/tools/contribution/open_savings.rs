@@ -21,7 +21,8 @@ pub(super) fn settled(case: &Case, setting: &Setting) -> Option<Case> {
     let at_the_turn = turn(case, setting).and_then(|turn| {
         let (first, last) = if lowest { (from, turn.over) } else { (turn.under, to) };
         let rise = tariff_income(last, setting.year).less(tariff_income(first, setting.year));
-        let within = if lowest { from < turn.over && turn.over <= to } else { from <= turn.under && turn.under < to };
+        let within =
+            if lowest { from < turn.over && turn.over <= to } else { from <= turn.under && turn.under < to };
         let better = if lowest { turn.over } else { turn.under };
         (within && rise < turn.worth).then_some(better)
     });
@@ -55,10 +56,7 @@ fn turn(case: &Case, setting: &Setting) -> Option<Turn> {
     let sum = setting.savings_sum(case).weekly();
     let credit = case.incomes.iter().find(|income| income.kind == IncomeKind::SavingsCredit);
     let credit = credit.and_then(|credit| own_amount(credit, case, setting)).unwrap_or_default();
-    let of_credit = if setting.local.savings_credit == SavingsCreditRule::IgnoreAll {
-        credit
-    } else {
-        credit.min(sum)
-    };
+    let of_credit =
+        if setting.local.savings_credit == SavingsCreditRule::IgnoreAll { credit } else { credit.min(sum) };
     Some(Turn { under, over: under + Money::of_pence(1), worth: sum.less(of_credit) })
 }

@@ -65,8 +65,8 @@ pub(super) const fn old_enough(case: &Case) -> bool {
 }
 
 fn credit_step(left_out: Weekly, sum: &'static Rate, rule: SavingsCreditRule) -> Step {
-    let step =
-        Step::new("savings-credit-disregard", Part::Income, Effect::TakesOff, left_out).by(&sources::SCH_1_40);
+    let step = Step::new("savings-credit-disregard", Part::Income, Effect::TakesOff, left_out)
+        .by(&sources::SCH_1_40);
     match rule {
         SavingsCreditRule::Cap | SavingsCreditRule::CreditOnly => {
             step.with("limit", Figure::Weekly(sum.weekly())).from_rate(sum)

@@ -8,7 +8,7 @@
 use super::case::{Capital, Case, Free, Income};
 use super::{Setting, qualifying_income};
 use crate::base::known::Known;
-use crate::base::money::{Fraction, Money, Weekly};
+use crate::base::money::{Amount, Fraction, Money, Weekly};
 use crate::base::sorted::Set;
 use crate::data::local::{NightPart, SavingsCreditRule};
 use crate::form::reading::MOST_CHILDREN;
@@ -186,8 +186,18 @@ fn known_income(kind: IncomeKind, answer: &IncomeAnswer) -> Income {
 /// all of it, for anything else any amount at all.
 fn open_income(kind: IncomeKind, answers: &Answers, setting: &Setting, opened: &mut Opened) {
     if kind == IncomeKind::SavingsCredit && setting.local.savings_credit == SavingsCreditRule::IgnoreAll {
-        // However much it is, none of it counts.
-        return;
+        // However much it is, none of it counts. From the year's sum on nothing else is left out for savings.
+        let credit = [false, true].map(|couple| setting.savings_sums(couple).most().amount);
+        return opened.one_way(
+            kind.page(),
+            |_| {},
+            move |case| {
+                let [single, couple] = credit;
+                let typed = Some(Amount::weekly(if case.couple { couple } else { single }));
+                let paid_for = PaidFor::Me;
+                case.incomes.push(Income { kind, choice: None, typed, paid_for });
+            },
+        );
     }
     opened.case.unknown_qualifying |= qualifying_income::qualifies(kind) != Some(false);
     let page = kind.page();

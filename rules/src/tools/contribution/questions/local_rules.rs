@@ -109,9 +109,7 @@ impl Question for LocalRules {
             share: page.percent("share"),
             smallest: page.weekly("smallest"),
             largest: page.weekly("largest"),
-            savings_credit: page
-                .key("savings-credit", SAVINGS_CREDIT)
-                .and_then(SavingsCreditRule::from_key),
+            savings_credit: page.key("savings-credit", SAVINGS_CREDIT).and_then(SavingsCreditRule::from_key),
             enhanced_for_esa: page.yes("enhanced-for-esa"),
             insurance_water: page.yes("insurance-water"),
             extra_costs_for_all: page.yes("extra-costs-for-all"),
