@@ -4,6 +4,7 @@
 
 mod adviser_cases;
 mod any_text;
+mod asked;
 mod bad_input;
 mod case_files;
 mod content_index;
