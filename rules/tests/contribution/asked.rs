@@ -18,9 +18,7 @@ fn is_asked(id: &str, more: &Value) -> bool {
 
 #[test]
 fn other_ways_into_the_premium_below_pension_age_and_without_a_benefit_that_brings_it() {
-    let couple = |benefits: &str, reached: bool| {
-        json!({ "partner": true, "partner_age": reached, "partner_benefits": benefits })
-    };
+    let couple = |benefits: &str, reached: bool| json!({ "partner": true, "partner_age": reached, "partner_benefits": benefits });
     for (more, asked) in [
         (json!({}), true),
         (json!({ "age": { "band": "25-to-pension-age" } }), true),
@@ -44,7 +42,8 @@ fn other_ways_into_the_premium_below_pension_age_and_without_a_benefit_that_brin
 #[test]
 fn what_a_couple_has_together_from_65_on_where_the_council_gives_the_sum() {
     let couple = |age: Value, rule: Option<&str>| {
-        let mut record = json!({ "partner": true, "partner_age": true, "partner_benefits": "none", "age": age });
+        let mut record =
+            json!({ "partner": true, "partner_age": true, "partner_benefits": "none", "age": age });
         if let Some(rule) = rule {
             record["council_rules"] = json!({ "savings_credit": rule });
         }

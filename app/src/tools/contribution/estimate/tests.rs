@@ -110,7 +110,8 @@ fn an_answer_that_is_not_sure() {
 
 #[test]
 fn several_reasons() {
-    let found = person(r#"{"savings":{"band":"between"},"partner":"not-sure","age":null}"#);
+    let found =
+        person(r#"{"date":"2024-06-03","savings":{"band":"between"},"partner":"not-sure","age":null}"#);
     let why = format!("{NOT_SURE} We only know roughly how much the savings are. {UNANSWERED}");
     is(found, "range", &why);
 }
