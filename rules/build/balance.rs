@@ -24,7 +24,7 @@ struct PracticeText {
     sources: Vec<String>,
 }
 
-/// The practices as Rust; `councils` are those that have a file.
+/// The practices as Rust. `councils` lists the councils that have a data file.
 pub fn constants(file: &File, sources: &Sources, councils: &[File]) -> Outcome<String> {
     let Table { usual, council: practices } = file.parse()?;
     let mut code = String::new();

@@ -1,4 +1,4 @@
-//! What else a council's documents and pages say: `[[fact]]` in its file, texts that no result rests on.
+//! What else a council's documents and pages say: `[[fact]]` in its file. These are texts that no result depends on.
 
 use std::fmt::Write;
 

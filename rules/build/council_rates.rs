@@ -9,7 +9,7 @@ use crate::program::basis::Basis;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RateText {
-    /// The council's name; in the list of other councils alone.
+    /// The council's name, in the list of other councils only.
     council: Option<String>,
     basis: String,
     amount: String,
@@ -48,7 +48,7 @@ pub fn constants(file: &File) -> Outcome<String> {
     Ok(format!("static ELSEWHERE: [CouncilRate; {}] = [{code}];\n", rates.len()))
 }
 
-/// Rates as Rust, each under the key of its council.
+/// Rates as Rust. The key of each begins with `under`.
 pub fn codes(file: &File, under: &str, council: &str, rates: &[RateText]) -> Outcome<String> {
     let mut code = String::new();
     for (place, rate) in rates.iter().enumerate() {

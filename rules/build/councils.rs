@@ -1,4 +1,4 @@
-//! The files of one council each: what is known of how it works out what a person pays.
+//! The data files of councils, one for each: what is known of how the council works out what a person pays.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -124,7 +124,8 @@ fn council_code(file: &File, council: &CouncilText) -> Outcome<String> {
         }
         practices.push((from, practice_code(file, &key, practice, from)?));
     }
-    // Earliest first, those of all days before them, so that the last that fits a day is the one that holds.
+    // Practices without a first day come first, the others by their first day. So the last one that fits a day is the
+    // one that holds.
     practices.sort_by_key(|(from, _)| *from);
     let mut code = format!("Council {{ id: {:?}, name: {name:?}, practices: &[", council.id);
     for (place, (_, fields)) in practices.iter().enumerate() {
@@ -215,7 +216,7 @@ pub fn known_topic(file: &File, key: &str, about: &str) -> Outcome<Topic> {
     })
 }
 
-/// Checks where and when something was seen.
+/// Checks that it is said when something was seen, and in which source.
 ///
 /// # Errors
 ///

@@ -24,7 +24,7 @@ struct RangeText {
     high: FigureText,
 }
 
-/// A table of figures, which the program has as a struct with the same fields.
+/// A table of figures. The program has a struct with the same fields.
 macro_rules! table {
     ($name:ident { $($text:ident: String,)* } { $($key:ident,)+ } { $($maybe:ident,)* } { $($range:ident,)* }) => {
         #[derive(Deserialize)]
@@ -109,8 +109,8 @@ struct YearText {
     orientation: OrientationText,
 }
 
-/// Law may set a figure anew, and not only raise it with prices: the Employment Allowance went from £5,000 to £10,500 on
-/// 6 April 2025. More than three times as much is a slip.
+/// The law may also set a figure anew and not only raise it with prices: the Employment Allowance went from £5,000 to
+/// £10,500 on 6 April 2025. A figure that is more than three times as large is a slip.
 const KIND: Kind = Kind { farthest: 3, needs_note: &["derived", "memory"] };
 
 /// All years as Rust, oldest first.

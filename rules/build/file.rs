@@ -1,4 +1,4 @@
-//! One data file, and the values every kind of data file holds.
+//! A data file, and the values that every kind of data file has.
 
 use std::fmt::Display;
 use std::fs;
@@ -11,10 +11,10 @@ use serde::de::DeserializeOwned;
 /// A value, or one line that says which file and key is wrong and what would be right.
 pub type Outcome<T> = Result<T, String>;
 
-/// Before a field whose text no sum needs.
+/// The attribute before a field whose text no sum needs.
 pub const TEXT: &str = "#[cfg(feature = \"texts\")]";
 
-/// How far a figure is confirmed, as the files spell it and as the program does.
+/// How far a figure is confirmed, as the data files write it and as the program does.
 const STANDINGS: [(&str, &str); 4] = [
     ("official", "Standing::Official"),
     ("secondary", "Standing::Secondary"),
@@ -22,7 +22,7 @@ const STANDINGS: [(&str, &str); 4] = [
     ("memory", "Standing::Memory"),
 ];
 
-/// A data file: its place in the data folder, its name, and its text.
+/// A data file: its path in the data folder, its name, and its text.
 pub struct File {
     place: String,
     /// The name without the ending.
@@ -30,8 +30,8 @@ pub struct File {
     text: String,
 }
 
-/// The files of a folder of the data, by name; folders within it are left to whoever asks for them, and notes (.md) to
-/// people.
+/// The files of a folder of the data, by name. Folders inside it are left out, because the caller reads them by
+/// themselves. Notes for people (.md) are left out too.
 ///
 /// # Errors
 ///
@@ -68,7 +68,7 @@ pub fn take(files: &mut Vec<File>, stem: &str) -> Outcome<File> {
 }
 
 impl File {
-    /// The file's content, with every key known and none missing.
+    /// The file's content. Every key must be known, and none may be missing.
     ///
     /// # Errors
     ///
@@ -115,7 +115,8 @@ impl File {
         text.map(|text| self.day(key, text)).transpose()
     }
 
-    /// Hundredths of a number above nothing with at most two figures after the point: pence of pounds.
+    /// The hundredths of a number above zero with at most two figures after the point, such as the pence of an amount
+    /// in pounds.
     ///
     /// # Errors
     ///

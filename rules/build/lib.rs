@@ -1,4 +1,4 @@
-//! Reads the data files, checks them and writes them as Rust constants: nothing is parsed when the rules run.
+//! Reads the data files, checks them and writes them as Rust constants, so that nothing is parsed when the rules run.
 //!
 //! A mistake in a data file stops the build with one line: the file, the key, what is wrong, what would be right.
 
@@ -24,12 +24,12 @@ pub mod sources;
 mod spending;
 mod yearly;
 
-// Lists of words that the program has too: the data can name no other.
+// Lists of words that the program uses too, so that the data can have no others.
 #[path = "../src"]
 mod program {
     #[path = "data/councils/basis.rs"]
     pub mod basis;
-    // Words of data files are folded as what a person types is.
+    // The words of data files are folded in the same way as what a person types.
     #[path = "base/wording/fold.rs"]
     pub mod fold;
     #[allow(dead_code, reason = "only the program lists them all")]
@@ -43,6 +43,13 @@ mod program {
 #[path = "../src/base"]
 mod base {
     pub mod keyed;
+    /// The program alone has schemas.
+    pub mod described {
+        macro_rules! described {
+            ($($any:tt)*) => {};
+        }
+        pub(crate) use described;
+    }
 }
 
 /// Reads the data folder, and writes a file of constants for each kind of data.

@@ -1,4 +1,4 @@
-//! `limits.toml`: limits of the law that texts name, as they are written out in them.
+//! `limits.toml`: limits of the law that texts name, written as they appear in the texts.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::file::{File, Outcome, day_code, day_if_any_code};
 use crate::sources::Sources;
 
-/// Units: as the file spells them, what goes before the number, and after one and after several.
+/// Units: as the file writes them, what goes before the number, what follows one, and what follows several.
 const UNITS: [(&str, &str, &str, &str); 9] = [
     ("age", "", "", ""),
     ("minutes", "", " minute", " minutes"),
@@ -85,7 +85,7 @@ pub fn constants(file: &File, sources: &Sources) -> Outcome<String> {
     Ok(format!("static LIMITS: [Limit; {}] = [{code}];\n", limits.len()))
 }
 
-/// What stands in a text: "6 months", "£1,000", "1 January 2027", a phone number.
+/// The limit as it appears in a text: "6 months", "£1,000", "1 January 2027", a phone number.
 fn shown(file: &File, key: &str, limit: &LimitText) -> Outcome<String> {
     match (limit.amount, limit.unit.as_deref(), limit.day.as_deref(), limit.phone.as_deref()) {
         (Some(amount), Some(unit), None, None) => number(file, key, amount, unit),
@@ -126,7 +126,7 @@ fn number(file: &File, key: &str, amount: u32, unit: &str) -> Outcome<String> {
     Ok(format!("{before}{}{after}", with_commas(amount)))
 }
 
-/// A whole number with a comma before each three figures.
+/// A whole number with a comma before each group of three figures.
 fn with_commas(number: u32) -> String {
     let digits = number.to_string();
     let mut text = String::new();

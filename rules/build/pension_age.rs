@@ -1,4 +1,5 @@
-//! `state-pension-age.toml`: bands of birth dates, each with the day or age at which people born in it get there.
+//! `state-pension-age.toml`: bands of birth dates, each with the day or age at which the people in it reach State
+//! Pension age.
 
 use chrono::{Days, NaiveDate};
 use serde::Deserialize;

@@ -1,4 +1,4 @@
-//! The files of one year's amounts each.
+//! The data files of amounts, one for each year.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -30,7 +30,7 @@ const SAVINGS_CREDIT_BETWEEN: [&str; 4] =
     ["single_at_least", "single_at_most", "couple_at_least", "couple_at_most"];
 const DISREGARDS: [&str; 1] = ["survivors_pension"];
 const DEEMED_INCOME: [&str; 3] = ["deemed_above", "deemed_step", "deemed_income_per_step"];
-/// A new benefit is added here too, so that a slip in a key can't hide one.
+/// The benefits that a file may have. A new benefit must be added here too, so that a misspelt key is noticed.
 const BENEFITS: [&str; 34] = [
     "aa_higher",
     "aa_lower",
@@ -116,8 +116,8 @@ struct RateText {
     note: Option<String>,
 }
 
-/// A new year's amounts follow prices, or earnings: even after the highest inflation of these years they rose by a tenth
-/// (6 April 2023). Twice as much is a slip.
+/// The amounts of a new year follow prices or earnings. Even after the highest inflation of these years they rose by a
+/// tenth (6 April 2023). An amount that is more than twice as large is a slip.
 const KIND: Kind = Kind { farthest: 2, needs_note: &["derived"] };
 
 /// All years as Rust, oldest first.
@@ -248,7 +248,7 @@ impl Tables<'_, '_> {
         ))
     }
 
-    /// Benefits name their period; the other tables have one each.
+    /// The period of an amount. A benefit names its period; every amount in another table has the same period.
     fn unit(&self, table: &str, name: &str, unit: Option<&str>) -> Outcome<&'static str> {
         let key = format!("{table}.{name}.unit");
         match (table, name, unit) {

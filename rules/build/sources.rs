@@ -35,7 +35,7 @@ struct Source {
 /// All sources by code.
 pub struct Sources(BTreeMap<String, (Source, &'static str, Days)>);
 
-/// The days of a source as Rust.
+/// The days of a source, as Rust.
 struct Days {
     from: String,
     checked: String,
@@ -70,7 +70,7 @@ pub fn read(file: &File) -> Outcome<Sources> {
 }
 
 impl Sources {
-    /// The list of these codes as Rust: at least one, each of them known and named once.
+    /// The list of these codes as Rust. There must be at least one, and each must be known and named only once.
     ///
     /// # Errors
     ///
@@ -94,12 +94,12 @@ impl Sources {
         Ok(format!("&[{}]", refs.join(", ")))
     }
 
-    /// One constant a source, and the list of all.
+    /// A constant for each source, and the list of all.
     pub fn constants(&self) -> String {
         let mut text = String::new();
         for (code, (source, kind, Days { from, checked })) in &self.0 {
             let Source { title, url, note, .. } = source;
-            // Documentation is Markdown, in which a year in brackets would be a link.
+            // Documentation is Markdown, in which a year in square brackets would be a link.
             let named = title.replace('[', "\\[").replace(']', "\\]");
             let _ = writeln!(
                 text,

@@ -15,7 +15,7 @@ use crate::sources::Sources;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
-    /// Names of the councils that items speak of.
+    /// The names of the councils that items mention.
     councils: BTreeMap<String, String>,
     item: Vec<ItemText>,
 }
@@ -48,7 +48,7 @@ struct SaidText {
     source: String,
 }
 
-/// What only the build and the JSON API need: the pages have it as text.
+/// The attribute before fields that only the build and the JSON API need. The pages have the same as text.
 const TEXTS: &str = "#[cfg(feature = \"texts\")]";
 
 /// The items as Rust.
@@ -96,7 +96,7 @@ pub fn constants(file: &File, sources: &Sources) -> Outcome<String> {
 
 type Phrase = Vec<String>;
 
-/// The phrases of each item as words of weight, each phrase once.
+/// The phrases of each item, each as the words in it that carry meaning. No phrase may occur twice.
 fn all_phrases(file: &File, items: &[ItemText]) -> Outcome<Vec<Vec<Phrase>>> {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     let mut all = Vec::new();
@@ -114,7 +114,7 @@ fn all_phrases(file: &File, items: &[ItemText]) -> Outcome<Vec<Vec<Phrase>>> {
                 return Err(file.wrong(&format!("{key}.words"), problem));
             }
             match known.insert(bare, &item.id) {
-                // The name may say again what a phrase does.
+                // The item's name may say the same as one of its phrases.
                 Some(other) if other == item.id => {}
                 Some(other) => {
                     let problem =
@@ -129,7 +129,7 @@ fn all_phrases(file: &File, items: &[ItemText]) -> Outcome<Vec<Vec<Phrase>>> {
     Ok(all)
 }
 
-/// The words of all phrases, each once. A phrase is then as long as it has words: a sign stands for each.
+/// The words of all phrases, each once. A phrase is written as one character for each of its words.
 struct Words<'p> {
     full: Vec<&'p str>,
     others: Vec<&'p str>,
@@ -147,7 +147,7 @@ impl<'p> Words<'p> {
         Self { full, others }
     }
 
-    /// Phrases in signs. There are far fewer words than signs.
+    /// Phrases as characters, one for each word. There are enough characters for all words.
     fn signs(&self, phrases: &[Phrase]) -> String {
         let sign = |word: &String| {
             let place = self.full.iter().chain(&self.others).position(|known| known == word)?;
@@ -179,13 +179,13 @@ fn said_code(
     ))
 }
 
-/// Sources with the place in each: "DOC_001 s.11".
+/// Sources, each with the place in it: "DOC_001 s.11".
 fn cited(file: &File, key: &str, texts: &[String], sources: &Sources) -> Outcome<String> {
     let cited: Vec<(&str, Option<&str>)> = texts
         .iter()
         .map(|text| text.split_once(' ').map_or((text.as_str(), None), |(code, place)| (code, Some(place))))
         .collect();
-    // One source may be cited for several places.
+    // The same source may be cited for several places.
     let codes: BTreeSet<String> = cited.iter().map(|(code, _)| (*code).to_owned()).collect();
     sources.list(file, key, &codes.into_iter().collect::<Vec<_>>())?;
     let list: Vec<String> = cited

@@ -1,5 +1,5 @@
-//! What every file of one year has: its days, without a gap to the year before, and figures that are held against those
-//! of the year before.
+//! What every yearly file has: its days, which leave no gap to the year before, and figures, which are compared with
+//! those of the year before.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,9 @@ use rust_decimal::Decimal;
 use crate::file::{File, Outcome, day_code};
 use crate::sources::Sources;
 
-/// What one kind of yearly file asks of its figures.
+/// What one kind of yearly file requires of its figures.
 pub struct Kind {
-    /// How many times larger or smaller a figure may be than a year before.
+    /// How many times larger or smaller a figure may be than in the year before.
     pub farthest: u32,
     /// The standings that need a note.
     pub needs_note: &'static [&'static str],
@@ -40,7 +40,7 @@ pub struct Figure {
     pub sources: String,
 }
 
-/// What the check of the next year needs.
+/// What is needed to check the next year.
 struct Year {
     place: String,
     label: String,
@@ -49,7 +49,7 @@ struct Year {
     hundredths: BTreeMap<String, u32>,
 }
 
-/// One file being read.
+/// A file that is being read.
 pub struct Reader<'a> {
     pub file: &'a File,
     sources: &'a Sources,
@@ -103,7 +103,8 @@ impl Reader<'_> {
         Ok(format!("label: {label:?}, starts: {starts}, ends: {ends}, checked: {checked}"))
     }
 
-    /// The first and the last day of the file, or of one table of it ("minimum_wage."), without a gap to the year before.
+    /// The first and the last day of the file, or of one table of it ("minimum_wage."). They must leave no gap to the
+    /// year before.
     pub fn period(&mut self, table: &str, first: &str, last: &str) -> Outcome<(NaiveDate, NaiveDate)> {
         let file = self.file;
         let (starts_key, ends_key) = (format!("{table}starts"), format!("{table}ends"));
@@ -125,14 +126,14 @@ impl Reader<'_> {
         Ok((starts, ends))
     }
 
-    /// A figure above nothing.
+    /// A figure above zero.
     pub fn figure(&mut self, key: &str, text: &FigureText<'_>) -> Outcome<Figure> {
         let hundredths = self.file.hundredths(&format!("{key}.amount"), text.amount)?;
         self.not_far_from_last_year(key, hundredths)?;
         self.figure_of(key, text, hundredths)
     }
 
-    /// A figure that may be nothing: a year may have no waiting days.
+    /// A figure that may be zero: a year may have no waiting days.
     pub fn figure_or_nothing(&mut self, key: &str, text: &FigureText<'_>) -> Outcome<Figure> {
         if text.amount == "0" { self.figure_of(key, text, 0) } else { self.figure(key, text) }
     }
@@ -150,14 +151,15 @@ impl Reader<'_> {
             }
             None => {}
         }
-        // What was worked out says how in its note, and may rest on no source.
+        // A figure that is worked out has a note that says how, and may have no source.
         let derived = text.standing == "derived" && text.sources.is_empty();
         let sources = if derived { "&[]".to_owned() } else { self.sources.list(file, key, text.sources)? };
         self.year.hundredths.insert(key.to_owned(), hundredths);
         Ok(Figure { hundredths, standing, sources })
     }
 
-    /// A point in the wrong place makes a figure ten times too large or small.
+    /// Refuses a figure that is far from last year's. A point in the wrong place makes it ten times too large or too
+    /// small.
     fn not_far_from_last_year(&self, key: &str, now: u32) -> Outcome<()> {
         let Some(before) = self.before else { return Ok(()) };
         let farthest = self.kind.farthest;

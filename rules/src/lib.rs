@@ -1,6 +1,6 @@
 //! The rules of direct payments and of paying for care at home in England, as pure functions over dated data.
 //!
-//! Nothing here reads the clock, storage, the page or the network: the day is an input.
+//! Nothing here reads the clock, storage, the page or the network. The day is an input.
 
 #![warn(clippy::missing_errors_doc)]
 

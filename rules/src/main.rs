@@ -15,12 +15,12 @@ fn main() -> ExitCode {
         );
         return ExitCode::from(BAD_REQUEST);
     };
-    let mut request = String::new();
-    if let Err(error) = std::io::stdin().read_to_string(&mut request) {
+    let mut request = Vec::new();
+    if let Err(error) = std::io::stdin().read_to_end(&mut request) {
         eprintln!("The request can't be read: {error}");
         return ExitCode::from(BAD_REQUEST);
     }
-    match rules::api::answer(&tool, &request) {
+    match rules::api::answer_bytes(&tool, &request) {
         // A reader that has gone away has no use for the answer.
         Ok(response) => match writeln!(std::io::stdout(), "{response}") {
             Ok(()) => ExitCode::SUCCESS,

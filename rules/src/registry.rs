@@ -1,4 +1,4 @@
-//! The one list of tools with their questions. Whoever asks a tool for its journey here draws the code of all tools in.
+//! The one list of tools with their questions. A program that calls `journey` here contains the code of all tools.
 
 use crate::journey::{Journey, Tool};
 use crate::tools;

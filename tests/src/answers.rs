@@ -1,9 +1,10 @@
-//! Answers to every question of a tool: a test names those that matter to it, [`BASE`] or [`PLAIN`] gives the rest.
+//! Answers to every question of a tool. A test names the answers that matter to it; [`BASE`] or [`PLAIN`] gives the
+//! rest.
 
 use crate::journey::{Act, Answer};
 use Act::{Date, Pick, Take, Type};
 
-/// A single person of working age without costs; the council's own rules are not known.
+/// For the estimator: a single person of working age without costs, who does not know the council's own rules.
 pub const BASE: &[Answer] = &[
     ("who", &[Take("me")]),
     ("council", &[Pick("choice", "other")]),
@@ -30,7 +31,7 @@ pub const BASE: &[Answer] = &[
     ("couple-income", &[Take("below")]),
 ];
 
-/// "I'm not sure" wherever it may be said.
+/// "I'm not sure" for every question that has this option.
 pub const NOT_SURE: &[Answer] = &[
     ("free-care", &[Take("not-sure")]),
     ("age", &[Take("not-sure")]),
@@ -56,8 +57,8 @@ pub fn with_base(own: &[Answer]) -> Vec<Answer> {
     own.iter().chain(BASE).copied().collect()
 }
 
-/// Of the check whether a direct payment could work: someone with nothing out of the ordinary. What is asked of some
-/// people only stands at what most of them would say.
+/// For the check whether a direct payment could work: a person with nothing out of the ordinary. Questions that only
+/// some people are asked have the answer that most of them would give.
 pub const PLAIN: &[Answer] = &[
     ("support-for", &[Take("me")]),
     ("council", &[Pick("choice", "other")]),
@@ -76,7 +77,7 @@ pub fn with_plain(own: &[Answer]) -> Vec<Answer> {
     own.iter().chain(PLAIN).copied().collect()
 }
 
-/// Of the comparison of costs: fourteen hours at prices of today, with an assistant who is employed for a wage.
+/// For the comparison of costs: fourteen hours at today's prices, with an assistant who is employed for a wage.
 pub const WAGE: &[Answer] = &[
     ("council", &[Pick("choice", "other")]),
     ("care-hours", &[Take("hours"), Type("hours", "14")]),

@@ -37,16 +37,16 @@ enum Answer {
     Failed { failed: String },
 }
 
-/// Loads a script and takes its element away again.
+/// Loads a script and removes its element again.
 const LOAD: &str = "const [address, done] = arguments, script = document.createElement('script'); \
     script.onload = () => { script.remove(); done(true); }; script.onerror = () => { script.remove(); done(false); }; \
     script.src = address; document.head.append(script);";
 
 impl Page {
-    /// The rules that the page breaks as it stands.
+    /// The rules that the page breaks now.
     pub async fn axe(&self) -> Result<Vec<Violation>> {
         if !self.read::<bool>("return typeof axe === 'object'").await? {
-            // As a file of the site's own: the browser keeps it compiled from page to page.
+            // The file is served by the site itself, so that the browser keeps it compiled from page to page.
             let loaded = self.driver().execute_async(LOAD, vec![AXE.into()]).await?;
             ensure!(loaded.convert::<bool>()?, "axe-core does not load: run npm ci in the repository");
         }
@@ -57,7 +57,7 @@ impl Page {
         }
     }
 
-    /// Fails with everything that axe-core finds; `place` says on which page and in which state.
+    /// Fails with everything that axe-core finds. `place` names the page and its state.
     pub async fn axe_clean(&self, place: &str) -> Result<()> {
         let found = self.axe().await?;
         let list: String = found.iter().map(ToString::to_string).collect();

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel, WebDriver};
 
-/// A phone held upright, and the width of a large window at 400 % zoom.
+/// A phone held upright. It is also what a large window holds at 400 % zoom.
 pub const NARROW: (u32, u32) = (320, 640);
 /// A desktop window.
 pub const WIDE: (u32, u32) = (1280, 1024);
@@ -33,12 +33,12 @@ const FLAGS: [&str; 9] = [
 #[derive(Debug)]
 pub struct Browser {
     driver: WebDriver,
-    // Dropped after the handle above: closing the program closes the browser too.
+    // Dropped after the handle above. When the program ends, so does the browser.
     _program: Program,
 }
 
 impl Browser {
-    /// Starts both; the window has the size given.
+    /// Starts both. The window has this size.
     pub async fn start((width, height): (u32, u32)) -> Result<Self> {
         let chromium = find(&["chromium", "chromium-browser", "google-chrome"]).context(
             "No Chromium found: install the package chromium (Debian), or put chromium on the PATH.",
@@ -69,7 +69,7 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // The program's own shutdown ends the session at once; the client need not do it again.
+        // The program's own shutdown ends the session at once, so the client need not do it again.
         let _ = self.driver.clone().leak();
     }
 }
@@ -129,7 +129,7 @@ impl Drop for Program {
     }
 }
 
-/// chromedriver chooses a free port itself and prints it: no race for a port found earlier.
+/// chromedriver chooses a free port itself and prints it, so no other program can take the port in between.
 fn port_of(output: impl BufRead) -> Result<u16> {
     for line in output.lines() {
         let line = line?;

@@ -82,7 +82,7 @@ impl Page {
         self.size(WIDE).await
     }
 
-    /// Fails where colours are not forced, or a control cannot be told from the page under them.
+    /// Forces colours, and fails where the browser does not, or where a control cannot be told from the page.
     pub async fn controls_are_seen(&self, place: &str) -> Result<()> {
         let forced: bool = self.read("return matchMedia('(forced-colors: active)').matches").await?;
         ensure!(forced, "the colours are not forced");
@@ -91,7 +91,7 @@ impl Page {
         Ok(())
     }
 
-    /// Fails where the main part links to a page of this site that is not there, or to none.
+    /// Fails where the main part links to a page of this site that does not exist, or where it has no links at all.
     pub async fn links_lead_somewhere(&self, place: &str) -> Result<()> {
         let known = paths::pages(&paths::dist())?;
         let links: Vec<String> = self.read(LINKS).await?;

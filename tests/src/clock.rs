@@ -1,4 +1,5 @@
-//! The day on which the tests read the pages: one day for all, so that a test says tomorrow what it says today.
+//! The day on which the tests read the pages. It is the same for all tests, so that a test gives the same result
+//! tomorrow.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -12,7 +13,7 @@ pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 30).unwrap_or_default()
 }
 
-/// Puts another date in front of the browser's own. What is given a date keeps it; what asks for now is told the time
+/// Puts another `Date` in place of the browser's own. A date that is given stays as it is. The current time is the time
 /// of this machine, moved by so many milliseconds.
 const MOVED: &str = "{ const real = globalThis[Symbol.for('the real clock')] ??= Date, now = () => real.now() + MILLISECONDS; \
     globalThis.Date = new Proxy(real, { \
@@ -21,7 +22,7 @@ const MOVED: &str = "{ const real = globalThis[Symbol.for('the real clock')] ??=
         get: (date, name) => name === 'now' ? now : date[name] }); }";
 
 impl Page {
-    /// From the next document on, it is this day: noon in Greenwich now, and time passes.
+    /// Makes it this day from the next document on. It is noon in Greenwich now, and time passes.
     pub async fn on_day(&self, day: NaiveDate) -> Result<()> {
         let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc().timestamp_millis();
         let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis())?;

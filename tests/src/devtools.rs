@@ -47,7 +47,7 @@ impl Page {
         self.network(false, connection.latency, i64::from(bytes)).await
     }
 
-    /// Cuts the network off, or back on.
+    /// Cuts the network off, or connects it again.
     pub async fn offline(&self, off: bool) -> Result<()> {
         self.network(off, 0, -1).await
     }
@@ -75,25 +75,25 @@ impl Page {
         Ok(())
     }
 
-    /// Switches the page's scripts off, or back on. A page opened without them stays without them.
+    /// Switches the page's scripts off, or on again. A page that was opened without scripts stays without them.
     pub async fn scripts(&self, on: bool) -> Result<()> {
         self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !on })).await?;
         Ok(())
     }
 
-    /// The page as it would be printed, or back on the screen.
+    /// Shows the page as it would be printed, or as on the screen again.
     pub async fn print_media(&self, on: bool) -> Result<()> {
         self.devtools("Emulation.setEmulatedMedia", json!({ "media": if on { "print" } else { "" } }))
             .await?;
         Ok(())
     }
 
-    /// The colours of a high-contrast theme.
+    /// Forces the colours of a high-contrast theme.
     pub async fn forced_colours(&self) -> Result<()> {
         self.preference("forced-colors", "active").await
     }
 
-    /// Less movement, as people ask for in their system's settings.
+    /// Reduces movement, as people can ask for in their system's settings.
     pub async fn reduced_motion(&self) -> Result<()> {
         self.preference("prefers-reduced-motion", "reduce").await
     }
@@ -104,7 +104,7 @@ impl Page {
         Ok(())
     }
 
-    /// The size of the window that the page sees.
+    /// Sets the size of the window that the page sees.
     pub async fn size(&self, (width, height): (u32, u32)) -> Result<()> {
         let settings = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", settings).await?;
@@ -120,7 +120,7 @@ impl Page {
         self.frames().await
     }
 
-    /// Enlarges as two fingers do on a phone.
+    /// Enlarges the page as two fingers do on a phone.
     pub async fn pinch(&self, times: f64) -> Result<()> {
         self.devtools("Emulation.setPageScaleFactor", json!({ "pageScaleFactor": times })).await?;
         Ok(())

@@ -7,7 +7,7 @@ use crate::browser::{NARROW, WIDE};
 use crate::journey::{Answer, id_of};
 use crate::page::Page;
 
-/// More pages than a check has.
+/// More pages than any check has.
 const LONGEST: usize = 60;
 
 /// What a result shows, closed parts included.
@@ -21,7 +21,7 @@ pub struct Finding {
     pub steps: Vec<String>,
     /// All text of the main part.
     pub everything: String,
-    /// Buttons that print.
+    /// The number of buttons that print.
     print: usize,
 }
 
@@ -30,7 +30,7 @@ pub struct Finding {
 pub struct Reason {
     /// What it says.
     pub text: String,
-    /// Links to what it rests on.
+    /// The number of links to its sources.
     pub sources: usize,
 }
 
@@ -40,8 +40,8 @@ impl Page {
         self.read(include_str!("js/finding.js")).await
     }
 
-    /// The same, once it holds what every result must: a conclusion with these words, reasons with sources and who
-    /// decides, steps, a way to print; on a phone too.
+    /// What the result page shows, after checking that it has what every result must have: a conclusion with these
+    /// words, reasons with sources and who decides, steps, and a way to print. It must fit a phone too.
     pub async fn concludes(&self, words: &str) -> Result<Finding> {
         let found = self.finding().await?;
         ensure!(found.conclusion.contains(words), "it concludes “{}”, not “{words}”", found.conclusion);
@@ -56,7 +56,8 @@ impl Page {
         Ok(found)
     }
 
-    /// Answers page after page with "I'm not sure" where it may be said and nothing else is given, to a path.
+    /// Answers page after page until a path is reached. A question without an answer in `own` gets "I'm not sure",
+    /// where it has that option.
     pub async fn walk_not_sure(&self, own: &[Answer], goal: &str) -> Result<Vec<String>> {
         let mut passed = Vec::new();
         let mut state = self.state().await?;

@@ -49,7 +49,7 @@ impl Page {
         self.tick(field, value).await
     }
 
-    /// Ticks a checkbox (or a radio) by a click on its label; what is ticked already stays ticked.
+    /// Ticks a checkbox (or a radio) by a click on its label. What is ticked already stays ticked.
     pub async fn tick(&self, field: &str, value: &str) -> Result<()> {
         let choice = self.option(field, value).await?;
         if !choice.is_selected().await? {
@@ -75,16 +75,16 @@ impl Page {
         Ok(())
     }
 
-    /// Types into a text box, over what stands in it.
+    /// Types into a text box, in place of what it holds.
     pub async fn type_into(&self, field: &str, text: &str) -> Result<()> {
         let input = self.field(field).await?;
-        // One call for all of it: each takes as long as a frame. Null lets Control go.
+        // One call sends all keys, because each call takes as long as a frame. Null releases Control.
         input.send_keys(Key::Control + "a" + Key::Null + Key::Backspace + text).await?;
         self.holds(field, text).await
     }
 
-    /// Waits until a box holds a text: the browser answers before it has worked through the keys, and what takes the
-    /// focus away meanwhile loses the rest of them.
+    /// Waits until a box holds a text. The browser answers before it has worked through the keys, and a change of focus
+    /// in between would lose the rest of them.
     pub async fn holds(&self, field: &str, text: &str) -> Result<()> {
         let mut held = String::new();
         self.wait_for(&format!("“{text}” in {field}"), async || {
@@ -111,7 +111,7 @@ impl Page {
         Ok(())
     }
 
-    /// What stands in a text box or is picked in a select.
+    /// What a text box holds, or what is picked in a select.
     pub async fn typed(&self, field: &str) -> Result<String> {
         Ok(self.field(field).await?.prop("value").await?.unwrap_or_default())
     }
@@ -156,7 +156,7 @@ impl Page {
         Ok(self.one(&format!("[data-figure={name:?}]")).await?.text().await?)
     }
 
-    /// The box or select of a name: of several, the one that is shown.
+    /// The box or select with this name. Where there are several, it is the one that is shown.
     async fn field(&self, name: &str) -> Result<WebElement> {
         for element in self.driver().find_all(By::Css(format!("main [name={name:?}]"))).await? {
             if element.is_displayed().await? {

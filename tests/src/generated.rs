@@ -1,5 +1,5 @@
-//! Answers made from the questions themselves, so that a new question is tried out without a line written for it:
-//! what each page must refuse, and what people (people.rs) answer who come past all pages.
+//! Answers made from the questions themselves: what each page must refuse, and what the people of `people.rs`, who
+//! between them are asked everything, answer. A new question is tested without a new line here.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ use crate::journey::Act;
 use crate::week::at_first;
 use Act::{Choose, Date, Pick, Type};
 
-/// More than any box for a person's own words takes.
+/// A text that is too long for any box for a person's own words.
 static TOO_LONG: LazyLock<String> = LazyLock::new(|| "too long, ".repeat(51));
 
 /// Something a page must refuse.
@@ -27,10 +27,10 @@ pub struct Refused {
     pub fields: Vec<String>,
 }
 
-/// All that is tried on a question's page: it is sent empty, and with a wrong text in every box, those below each
-/// option included. What the rules accept is left out.
+/// All that a question's page must refuse. The page is sent empty, then with a wrong text in every box, the boxes below
+/// each option included. What the rules accept is left out.
 pub fn refused(question: Asked, answers: &Answers, today: NaiveDate) -> Vec<Refused> {
-    // What one of them leaves behind still stands at the next.
+    // Each try starts with what the one before it has left on the page.
     let (mut held, form) = at_first(question, question.form(answers, today));
     let mut tries = vec![("nothing".to_owned(), Vec::new())];
     let boxes: Vec<Act> = form.fields.iter().flat_map(|field| wrong_among(field, &form)).collect();
@@ -63,14 +63,14 @@ fn revealing(field: &Field) -> Vec<(&'static str, &Choice)> {
     }
 }
 
-/// Words are read once everything else on their page is right.
+/// The boxes for a person's own words are checked only once everything else on their page is right.
 fn wrong_among(field: &Field, form: &Form) -> Vec<Act> {
     let own_words = form.fields.iter().any(|field| field.control == Control::Words);
     let acts = wrong(field);
     if own_words && acts.is_empty() { right(field) } else { acts }
 }
 
-/// A text that no box of the kind can take; a period is picked, so that the text alone is wrong.
+/// A text that no box of this kind accepts. A period is chosen, so that only the text is wrong.
 fn wrong(field: &Field) -> Vec<Act> {
     match &field.control {
         Control::Money => vec![Type(field.name, "abc")],
@@ -87,7 +87,7 @@ fn first(choices: &[Choice], field: &'static str) -> Vec<Act> {
     choices.first().map(|choice| Pick(field, choice.value)).into_iter().collect()
 }
 
-/// What the field takes: of options the first, or all that may be ticked together.
+/// An answer that the field accepts. Of options, it is the first, or all that may be ticked together.
 pub fn right(field: &Field) -> Vec<Act> {
     match &field.control {
         Control::Money | Control::Percent => vec![Type(field.name, "10")],
@@ -126,7 +126,7 @@ pub fn put(act: &Act, form: &Form, held: &mut Texts) {
         Date(field, date) => {
             date_boxes(date).for_each(|(part, text)| held.set(format!("{field}-{part}"), text));
         }
-        // Not made here: it leaves open which field it is for.
+        // It does not name its field, so no generated answer uses it.
         Act::Take(_) => {}
     }
 }

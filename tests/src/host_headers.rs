@@ -1,5 +1,5 @@
-//! The file `_headers` of static hosts (Netlify, Cloudflare Pages): a path pattern on a line of its own, below it
-//! indented `Name: value` lines, `! Name` to take one away.
+//! The file `_headers` of static hosts (Netlify, Cloudflare Pages). A path pattern is on a line of its own. Below it
+//! are indented lines: `Name: value` sets a header, `! Name` removes one.
 
 use anyhow::{Context, Result};
 use axum::http::header::{HeaderMap, HeaderName, HeaderValue};

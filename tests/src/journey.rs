@@ -1,5 +1,5 @@
-//! Walking a tool by a list of answers: whatever question is shown is answered from the list, so a new order of the
-//! questions breaks no test.
+//! Goes through a tool with a list of answers. Whatever question is shown is answered from the list, so a new order of
+//! the questions breaks no test.
 
 use anyhow::{Context, Result, ensure};
 use rules::journey::Tool;
@@ -15,13 +15,13 @@ pub const SUITABILITY: &str = start(Tool::Suitability);
 pub const ELIGIBILITY: &str = start(Tool::Eligibility);
 /// The folder of the pages that compare what care costs.
 pub const COSTS: &str = start(Tool::CareCosts);
-/// The folder of the pages that look at what is in the account.
+/// The folder of the pages that compare the account with what may be kept there.
 pub const BALANCE: &str = start(Tool::Balance);
 
-/// More pages than any journey has: a walk that goes round in circles ends here.
+/// More pages than any journey has, so that a journey in circles ends.
 const LONGEST: usize = 80;
 
-/// The thing to do next on a page without a form.
+/// The main button of a page without a form.
 pub const MAIN_BUTTON: &str = "main .govuk-button:not(.govuk-button--secondary):not(.govuk-button--warning)";
 
 /// What a person does on a question page.
@@ -39,10 +39,11 @@ pub enum Act {
     Date(&'static str, &'static str),
 }
 
-/// The answers to one question, by its id. No acts: Continue is pressed on the page as it stands.
+/// The answers to one question, by its id. Without any acts, Continue is pressed on the page as it is.
 pub type Answer = (&'static str, &'static [Act]);
 
-/// The first page of a tool, below which its other pages stand: addresses that people keep and link to.
+/// The first page of a tool, with which the paths of its other pages begin. People keep these addresses and link to
+/// them.
 pub const fn start(tool: Tool) -> &'static str {
     match tool {
         Tool::Suitability => "/could-a-direct-payment-work/",
@@ -75,7 +76,7 @@ impl Page {
         Ok(())
     }
 
-    /// Answers page after page until the path is reached; gives the paths that were passed.
+    /// Answers page after page until the path is reached. Returns the paths of the pages on the way.
     pub async fn walk(&self, answers: &[Answer], goal: &str) -> Result<Vec<String>> {
         let mut passed = Vec::new();
         let mut state = self.state().await?;

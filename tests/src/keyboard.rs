@@ -8,10 +8,10 @@ use crate::form::CONTINUE;
 use crate::journey::Act;
 use crate::page::{Page, State};
 
-/// More stops than any page has before the one that is looked for.
+/// More stops of the Tab key than any page needs to reach a control.
 const MOST_STOPS: usize = 200;
 
-/// A control found by the value it stands for.
+/// A control, found by its value.
 #[derive(Debug, Deserialize)]
 struct Found {
     name: String,
@@ -19,7 +19,7 @@ struct Found {
 }
 
 impl Page {
-    /// Presses Tab until the focus stands on what the selector says.
+    /// Presses Tab until the focus is on an element that the selector finds.
     pub async fn tab_to(&self, selector: &str) -> Result<()> {
         let mut passed = Vec::new();
         while passed.len() < MOST_STOPS {
@@ -31,7 +31,7 @@ impl Page {
         bail!("Tab does not reach {selector}: {passed:?}")
     }
 
-    /// Presses Shift and Tab until the focus stands on what the selector says.
+    /// Presses Shift and Tab until the focus is on an element that the selector finds.
     pub async fn tab_back_to(&self, selector: &str) -> Result<()> {
         let mut passed = Vec::new();
         while passed.len() < MOST_STOPS {
@@ -62,7 +62,7 @@ impl Page {
         self.after(&format!("Enter on {selector}"), async || self.keys(Key::Enter + "").await).await
     }
 
-    /// Answers a question and sends it, from wherever the focus stands before its fields.
+    /// Answers a question and sends it. The focus may be anywhere before the question's fields.
     pub async fn answer_by_keys(&self, acts: &[Act]) -> Result<State> {
         for act in acts {
             self.act_by_keys(act).await.with_context(|| format!("{act:?} by keyboard"))?;
@@ -119,7 +119,7 @@ impl Page {
         Ok(())
     }
 
-    /// Presses the down arrow until the control with the focus stands for the value.
+    /// Presses the down arrow until the focus is on the control with this value.
     async fn down_to(&self, value: &str) -> Result<()> {
         for _ in 0..MOST_STOPS {
             let held: String = self.read("return document.activeElement.value || ''").await?;

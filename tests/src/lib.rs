@@ -1,8 +1,8 @@
-//! The harness of the browser tests: a static server, a headless Chromium, and a page object that knows how a
-//! question page is built.
+//! The harness of the browser tests: a static server, a headless Chromium, and a page object that knows how a question
+//! page is built.
 //!
 //! A test file under `tests/` lists its tests in a [`suite::Suite`] and gets one [`page::Page`] for each of them.
-//! Everything that needs a browser stands behind the feature `browser`.
+//! Everything that needs a browser is behind the feature `browser`.
 
 pub mod paths;
 

@@ -1,4 +1,5 @@
-//! What the browser noted: errors in the console, broken policies, requests that left for elsewhere.
+//! What the browser has logged: errors in the console, breaches of the content security policy, requests to other
+//! hosts.
 
 use anyhow::Result;
 use serde_json::Value;
@@ -13,7 +14,7 @@ impl Page {
         Ok(entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect())
     }
 
-    /// The addresses asked for since the tab was opened or the last call, whatever became of them.
+    /// The addresses that were requested since the tab was opened or the last call, whatever the answer was.
     pub async fn requests(&self) -> Result<Vec<String>> {
         let entries = self.driver().get_log("performance").await?;
         Ok(entries.iter().filter_map(|entry| request_in(&entry.message)).collect())

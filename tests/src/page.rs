@@ -1,4 +1,4 @@
-//! One tab: opening pages, waiting until they are ready, and what stands on them.
+//! One tab: opens pages, waits until they are ready, and reads what is on them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,11 +13,12 @@ use thirtyfour::{By, Key, WebDriver, WebElement};
 use crate::clock;
 use crate::server::Server;
 
-/// How long a page may take to come alive or to answer; far above any expected time.
+/// How long a page may take to wake up or to answer. It is far above any expected time.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// How long a page may keep its heading once the address is another: two pages may share one.
+/// How long a page may keep its heading after the address has changed. Two pages may have the same heading, so the wait
+/// must end.
 const SAME_HEADING: Duration = Duration::from_secs(1);
-/// Between two looks at a page.
+/// The pause between two looks at a page.
 const GLANCE: Duration = Duration::from_millis(15);
 
 /// A tab of the shared browser.
@@ -36,13 +37,13 @@ pub struct State {
     pub heading: String,
     /// The document's title.
     pub title: String,
-    /// Whether the program has come alive (`<html data-app="ready">`), or the page has none.
+    /// Whether the program has woken the page up (`<html data-app="ready">`), or the page has no program.
     pub ready: bool,
     /// The text of the error summary, empty where there is none.
     pub summary: String,
     /// The element with the focus: tag, id and classes (`h1`, `div.govuk-error-summary`, `input#amount.govuk-input`).
     pub focus: String,
-    /// Whether the focus stands in or on the error summary.
+    /// Whether the focus is in or on the error summary.
     pub focus_in_summary: bool,
 }
 
@@ -71,7 +72,7 @@ impl Page {
         &self.server
     }
 
-    /// Opens a path by its address and waits until the program has come alive.
+    /// Opens a path by its address and waits until the program has woken the page up.
     pub async fn open(&self, path: &str) -> Result<State> {
         self.open_plain(path).await?;
         self.until(&format!("{path} to come alive"), |state| state.ready).await
@@ -97,7 +98,7 @@ impl Page {
             if now.path == before.path {
                 return !now.summary.is_empty() && (now.summary != before.summary || now.focus_in_summary);
             }
-            // The address may change a moment before the heading; two pages may also share a heading.
+            // The address may change a moment before the heading. Two pages may also have the same heading.
             let moved = *moved_at.get_or_insert_with(Instant::now);
             now.ready
                 && !now.heading.is_empty()
@@ -106,18 +107,18 @@ impl Page {
         .await
     }
 
-    /// Waits until the page is as described; gives up with what it shows instead.
+    /// Waits until the page is as described. If that takes too long, the error says what the page shows instead.
     pub async fn until(&self, goal: &str, mut reached: impl FnMut(&State) -> bool) -> Result<State> {
         self.wait_for(goal, async || Ok(reached(&self.state().await?))).await?;
         self.frames().await?;
         self.state().await
     }
 
-    /// Waits until something holds; gives up with what the page shows instead.
+    /// Waits until something holds. If that takes too long, the error says what the page shows instead.
     pub async fn wait_for(&self, what: &str, mut holds: impl AsyncFnMut() -> Result<bool>) -> Result<()> {
         let started = Instant::now();
         loop {
-            // A document on its way out answers with an error.
+            // A document that is being replaced answers with an error.
             let held = holds().await;
             if matches!(held, Ok(true)) {
                 return Ok(());
@@ -130,12 +131,12 @@ impl Page {
         }
     }
 
-    /// Waits until something can be seen.
+    /// Waits until the element can be seen.
     pub async fn until_shown(&self, selector: &str) -> Result<()> {
         self.until_seen(selector, true).await
     }
 
-    /// Waits until it cannot be seen, or is not there.
+    /// Waits until the element cannot be seen, or is not there.
     pub async fn until_hidden(&self, selector: &str) -> Result<()> {
         self.until_seen(selector, false).await
     }
@@ -144,7 +145,7 @@ impl Page {
         let script = "const found = document.querySelector(arguments[0]); \
             return !!found && found.checkVisibility({ visibilityProperty: true })";
         let started = Instant::now();
-        // A document on its way out answers with an error.
+        // A document that is being replaced answers with an error.
         while self.read_with(script, vec![selector.into()]).await.ok() != Some(seen) {
             if started.elapsed() > PATIENCE * 2 {
                 let how = if seen { "to be shown" } else { "to be hidden" };
@@ -155,7 +156,8 @@ impl Page {
         Ok(())
     }
 
-    /// Two animation frames: what the program does "on the next frame", such as moving the focus, is done then.
+    /// Waits for two animation frames. By then the program has done what it puts off until the next frame, such as
+    /// moving the focus.
     pub async fn frames(&self) -> Result<()> {
         let script = "const done = arguments[0]; const late = setTimeout(done, 1000); \
             requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(late); done(); }));";
@@ -214,7 +216,7 @@ impl Page {
         Ok(self.driver.action_chain().send_keys(keys).perform().await?)
     }
 
-    /// Presses Tab once and says where the focus stands.
+    /// Presses Tab once and says where the focus is.
     pub async fn tab(&self) -> Result<String> {
         self.keys(Key::Tab).await?;
         Ok(self.state().await?.focus)

@@ -4,8 +4,8 @@ use anyhow::{Result, ensure};
 
 use crate::page::Page;
 
-/// Notes what is closed when the browser begins to print. It is told after the program was, so it sees what the
-/// program has opened.
+/// Notes which parts are closed when the browser begins to print. This listener runs after the program's own, so it
+/// sees what the program has opened.
 const WATCH: &str = "addEventListener('beforeprint', () => { \
     globalThis.shut = document.querySelectorAll('details:not([open])').length; })";
 
@@ -15,8 +15,8 @@ const ON_PAPER: &str = "const seen = (selector) => [...document.querySelectorAll
         document.querySelectorAll('main details').length, seen('main details > .govuk-details__text')]";
 
 impl Page {
-    /// Prints the page to a file. Fails where a part is closed on paper, something there can be pressed, or a part stays
-    /// open on the screen afterwards.
+    /// Prints the page to a file. Fails where a part is closed on paper, where paper shows something to press, or where
+    /// a part stays open on the screen afterwards.
     pub async fn prints_whole(&self, name: &str) -> Result<()> {
         self.driver().execute(WATCH, Vec::new()).await?;
         let sheets = self.print(name).await?;

@@ -1,4 +1,4 @@
-//! Where things stand in the repository, and which pages the built site has.
+//! Where things are in the repository, and which pages the built site has.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

@@ -1,5 +1,5 @@
-//! People who between them come past every question of every tool. What is not written here they take from the forms,
-//! where they tick everything; a test asks whether anything was left out.
+//! People who between them are asked every question of every tool. Answers that are not written here are made from the
+//! forms, where the people tick everything. A test fails if nobody is asked some question.
 
 use anyhow::{Context, Result, ensure};
 use chrono::NaiveDate;
@@ -28,13 +28,13 @@ const fn choose(value: &'static str) -> [Act; 1] {
     [Choose("choice", value)]
 }
 
-/// The people, the ones who come past most first.
+/// The people. Those who are asked most come first.
 pub const PEOPLE: &[Person] = &[
     Person {
         tool: Tool::Contribution,
         name: "ticks everything",
         own: &[
-            // The kinds that are the whole of the care end the questions.
+            // Kinds of free care that cover all of the care end the questions.
             ("free-care", &choose("section-117")),
             ("all-free", &choose("no")),
             ("age", &choose("25-to-pension-age")),
@@ -42,7 +42,7 @@ pub const PEOPLE: &[Person] = &[
             ("partner-age", &choose("no")),
         ],
     },
-    // No council takes these costs off and brings the question about nights too.
+    // No council both leaves these costs out and asks about nights, so this needs a person of its own.
     Person {
         tool: Tool::Contribution,
         name: "insurance and water are taken off",
@@ -65,7 +65,7 @@ pub const PEOPLE: &[Person] = &[
             ("capacity", &choose("lacks")),
             ("authority", &choose("none")),
             ("court-order", &choose("drugs-or-alcohol")),
-            // Not with "I don't want one", after which no more is asked.
+            // Not "I don't want one", because nothing more is asked after it.
             ("circumstances", &choose("mental-health-order")),
             (
                 "care-home-stays",
@@ -185,7 +185,7 @@ impl Person {
         Ok(asked)
     }
 
-    /// Some questions are asked for the sake of a council's own rules.
+    /// The council for which this person is asked most. Some questions are asked because of a council's own rules.
     fn council_that_asks_most(&self, today: NaiveDate) -> Result<&'static str> {
         let mut most = None;
         for council in councils::all() {
@@ -198,12 +198,12 @@ impl Person {
     }
 }
 
-/// Asked of someone who has answered nothing: the page can be opened by its address.
+/// Whether a question is asked of somebody who has answered nothing, so that its page can be opened by its address.
 pub fn opens_directly(tool: Tool, question: Asked, today: NaiveDate) -> bool {
     tool.journey().asks(question.id(), &Answers::default(), today)
 }
 
-/// The questions that each person is the first to come past; fails where nobody comes past one.
+/// For each person, the questions that no person before was asked. Fails where nobody is asked a question.
 pub fn shares(today: NaiveDate) -> Result<Vec<(Person, Vec<&'static str>)>> {
     let mut shares = Vec::new();
     for tool in Tool::ALL.iter().copied() {

@@ -1,4 +1,4 @@
-//! Pictures of pages in `target/screenshots/`, to be looked at.
+//! Pictures of pages in `target/screenshots/`, for people to look at.
 
 use std::fs;
 use std::path::PathBuf;
@@ -20,7 +20,7 @@ impl Page {
         Ok(file)
     }
 
-    /// A picture of the page from top to bottom in a window of a size; the window keeps that size.
+    /// Takes a picture of the whole page, from top to bottom, in a window of this size. The window keeps the size.
     pub async fn whole_screenshot(&self, name: &str, (width, height): (u32, u32)) -> Result<PathBuf> {
         self.size((width, height)).await?;
         let length: u32 = self.read("return document.documentElement.scrollHeight").await?;

@@ -1,4 +1,4 @@
-//! What must hold on a page that has refused an answer, wherever it stands and whatever was wrong.
+//! What must hold on a page that has refused an answer, whichever page it is and whatever was wrong.
 
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
@@ -7,7 +7,7 @@ use crate::form::{Line, date_boxes};
 use crate::journey::Act;
 use crate::page::Page;
 
-/// Where the focus stands after the first link of the summary was followed.
+/// Where the focus is after the first link of the summary was followed.
 #[derive(Debug, Deserialize)]
 struct Landed {
     id: String,
@@ -15,8 +15,9 @@ struct Landed {
 }
 
 impl Page {
-    /// Gives an answer, presses Continue and fails where the page does not refuse it as it should: it stays, moves
-    /// the focus to a summary, says the same beside the fields named, keeps what was typed, breaks no rule.
+    /// Gives an answer, presses Continue, and fails where the page does not refuse the answer as it should. The page
+    /// must stay, move the focus to a summary, say the same beside the fields named, keep what was typed, and break no
+    /// rule of axe-core.
     pub async fn refuses(&self, acts: &[Act], fields: &[&str]) -> Result<()> {
         let path = self.state().await?.path;
         self.answer(acts).await?;
@@ -68,7 +69,7 @@ impl Page {
         Ok(true)
     }
 
-    /// Everything that was typed or chosen still stands.
+    /// Checks that everything that was typed or chosen is still there.
     async fn keeps(&self, acts: &[Act]) -> Result<()> {
         for act in acts {
             let stands = match *act {
@@ -84,8 +85,8 @@ impl Page {
     }
 }
 
-/// Whether a message stands at a field. A box below an option may carry the option's name before its own, and the
-/// message on one box of a date stands at the whole date.
+/// Whether a message belongs to a field. The id of a box below an option may begin with the option's name. The message
+/// about one box of a date is shown at the whole date.
 fn belongs(line: &Line, field: &str) -> bool {
     let date = ["-day", "-month", "-year"].iter().find_map(|part| field.strip_suffix(part)).unwrap_or(field);
     [field, date].iter().any(|name| line.field == *name || line.field.ends_with(&format!("-{name}")))

@@ -1,5 +1,5 @@
-//! A static host on a free port of this machine: a folder's files, `index.html` for folders, `404.html` for what is
-//! not there, the headers of `_headers`. It remembers what was asked for.
+//! A static host on a free port of this machine. It serves the files of a folder, `index.html` for folders, and
+//! `404.html` for what is not there, with the headers of `_headers`. It remembers the requests.
 
 use std::net::TcpListener;
 use std::path::Path;
@@ -17,7 +17,7 @@ use tower_http::services::{ServeDir, ServeFile};
 use crate::host_headers::HostHeaders;
 use crate::paths;
 
-/// Where axe-core is, for the pages that are tried with it.
+/// The address of axe-core, for the pages that are checked with it.
 pub const AXE: &str = "/-/axe-core.js";
 
 /// A running static host; it ends with the process.
@@ -43,26 +43,26 @@ struct Shared {
     spoiled: Mutex<Option<Spoiled>>,
 }
 
-/// What becomes of a file on its way.
+/// What the server does to a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
     /// There is no such file.
     Lost,
-    /// Half of it comes.
+    /// Only half of it is sent.
     Cut,
-    /// Nothing of it comes.
+    /// An empty file is sent.
     Empty,
-    /// A page comes in its place, as if all were well.
+    /// An HTML page is sent in its place, with the status of success.
     Html,
 }
 
-/// Files that do not come as they should.
+/// Files that are to be sent wrongly.
 #[derive(Debug)]
 struct Spoiled {
-    /// In the path of each.
+    /// A part of the path of each such file.
     part: String,
     fault: Fault,
-    /// How many answers are still spoiled.
+    /// How many more answers are to be spoiled.
     times: usize,
 }
 
@@ -72,7 +72,7 @@ impl Server {
         Self::serve(site, ServeDir::new(site))
     }
 
-    /// The same, but a file `x.br` beside `x` is sent in its place, to browsers that take it.
+    /// The same for a host that sends the file `x.br` beside `x` in its place, to browsers that accept it.
     pub fn start_packed(site: &Path) -> Result<Self> {
         Self::serve(site, ServeDir::new(site).precompressed_br())
     }
@@ -86,14 +86,14 @@ impl Server {
         let files = files.not_found_service(ServeFile::new(site.join("404.html")));
         let host =
             Router::new().fallback_service(files).layer(from_fn_with_state(Arc::clone(&shared), like_a_host));
-        // Beside the site: no request for it is noted.
+        // This service is beside the site, so requests to it are not remembered.
         let host = host.route_service(AXE, ServeFile::new(paths::axe_file()));
 
         let listener = TcpListener::bind("127.0.0.1:0").context("no free port on 127.0.0.1")?;
         listener.set_nonblocking(true)?;
         let origin = format!("http://{}", listener.local_addr()?);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        // A thread of its own: it answers while a test blocks on its browser.
+        // A thread of its own, because it must answer while a test waits for its browser.
         thread::Builder::new().name("static host".to_owned()).spawn(move || {
             runtime.block_on(async { axum::serve(tokio::net::TcpListener::from_std(listener)?, host).await })
         })?;
@@ -110,18 +110,18 @@ impl Server {
         self.shared.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Empties the list of requests; every file is there again.
+    /// Empties the list of requests, and stops every fault.
     pub fn forget(&self) {
         self.shared.seen.lock().unwrap_or_else(PoisonError::into_inner).clear();
         *self.shared.spoiled.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    /// From now on there is no file whose path has this in it.
+    /// Makes the server answer, from now on, that files with this in their path do not exist.
     pub fn lose(&self, part: &str) {
         self.spoil(part, Fault::Lost, usize::MAX);
     }
 
-    /// The next answers for files whose path has this in it are spoiled.
+    /// Spoils the next answers for files with this in their path.
     pub fn spoil(&self, part: &str, fault: Fault, times: usize) {
         let spoiled = Spoiled { part: part.to_owned(), fault, times };
         *self.shared.spoiled.lock().unwrap_or_else(PoisonError::into_inner) = Some(spoiled);
@@ -129,7 +129,7 @@ impl Server {
 }
 
 impl Shared {
-    /// What becomes of the answer for a path.
+    /// The fault of the answer for a path, if it has one.
     fn fault(&self, path: &str) -> Option<Fault> {
         let mut spoiled = self.spoiled.lock().unwrap_or_else(PoisonError::into_inner);
         let spoiled = spoiled.as_mut().filter(|spoiled| spoiled.times > 0 && path.contains(&spoiled.part))?;

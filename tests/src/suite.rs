@@ -1,5 +1,5 @@
-//! Runs the tests of one file, two at a time: each has a server and a browser to itself and opens a fresh tab. What goes
-//! wrong leaves a picture in `target/screenshots/`.
+//! Runs the tests of one file, two at a time. Each has a server and a browser to itself, and opens a fresh tab. A test
+//! that fails leaves a picture in `target/screenshots/`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,7 +15,7 @@ use crate::page::Page;
 use crate::paths;
 use crate::server::Server;
 
-/// A third browser makes two cores no faster.
+/// With two cores, a third browser makes nothing faster.
 const MOST_BROWSERS: usize = 2;
 
 /// The tests of one file.
@@ -79,7 +79,7 @@ impl Suite {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         arguments.test_threads.get_or_insert(cores.min(MOST_BROWSERS));
         let outcome = libtest_mimic::run(&arguments, self.trials);
-        // Before the process ends: nothing of a static is dropped.
+        // The browsers are stopped here, because nothing drops a static when the process ends.
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
         outcome.exit_code()
     }
@@ -88,7 +88,7 @@ impl Suite {
 impl Running {
     fn start(site: &Path) -> Result<Self> {
         let server = Arc::new(Server::start(site)?);
-        // A worker of its own keeps connections alive between the tests' blocking calls.
+        // The runtime has a worker of its own, which keeps connections alive while tests wait.
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let browser = runtime.block_on(Browser::start(WIDE))?;
         Ok(Self { runtime, server, browser })
@@ -105,7 +105,7 @@ impl Running {
     }
 }
 
-/// Adds where the page stood, and takes its picture.
+/// Adds to the error what the page shows, and takes a picture of it.
 async fn with_the_scene(page: &Page, name: &str, error: Error) -> Error {
     let state = page.state().await.map_or_else(|_| "unknown".to_owned(), |state| state.to_string());
     let picture = match page.screenshot(&format!("failed {name}")).await {
@@ -118,7 +118,7 @@ async fn with_the_scene(page: &Page, name: &str, error: Error) -> Error {
     anyhow!("{}\n  page: {state}{console}\n  picture: {picture}", without_stack(&format!("{error:#}")))
 }
 
-/// chromedriver adds the addresses of its own functions, which tell nobody anything.
+/// Removes the addresses of chromedriver's own functions, which help nobody.
 fn without_stack(message: &str) -> String {
     let noise = |line: &&str| !(line.starts_with("#") && line.contains(" 0x")) && *line != "Stacktrace:";
     message.lines().filter(|line| noise(&line.trim())).collect::<Vec<_>>().join("\n")

@@ -1,4 +1,4 @@
-//! The page that asks for the visits of a week: it has no options to choose, and its boxes come one visit at a time.
+//! The page that asks for the visits of a week. It has no options to choose, and its boxes appear one visit at a time.
 
 use anyhow::{Context, Result};
 use rules::form::{Form, Texts};
@@ -11,10 +11,10 @@ use crate::page::Page;
 
 /// The question's id.
 pub const WEEK: &str = "care-week";
-/// So many visits are tried with wrong texts: one that is there from the start, and one that is added.
+/// How many visits are tried with wrong texts: one that is there from the start, and one that is added.
 const TRIED: usize = 2;
 
-/// A question's page as it stands before anything is done: what it holds, and the fields that can be seen on it.
+/// A question's page before anything is done: the texts it holds, and the fields that can be seen on it.
 pub fn at_first(question: Asked, form: Form) -> (Texts, Form) {
     let mut held = Texts::default();
     if question.id() != WEEK {
@@ -25,7 +25,7 @@ pub fn at_first(question: Asked, form: Form) -> (Texts, Form) {
 }
 
 impl Page {
-    /// Adds visits until the boxes are there that an act is for.
+    /// Adds visits until the page has the boxes that an act needs.
     pub async fn make_room(&self, act: &Act) -> Result<()> {
         let (Act::Choose(field, _) | Act::Type(field, _) | Act::Pick(field, _)) = *act else { return Ok(()) };
         if !field.starts_with("visit-") {

@@ -19,7 +19,8 @@ const REQUESTS: [(&str, &str); 8] = [
     ("contribution", r#"{"date":"2026-11-22","age":"not-sure"}"#),
     ("contribution", r#"{"date":"2031-01-01"}"#),
     ("contribution", r#"{"date":"2026-11-22","savings":{"own":"-5"}}"#),
-    // With what a council has written: its texts are no part of the program that pages load.
+    // A request for which the API reads what a council has written. Those texts are not part of the program that pages
+    // load.
     ("suitability", include_str!("../../rules/schema/suitability.example.request.json")),
     ("suitability", r#"{"date":"2026-11-22","savings":{"own":"-5"}}"#),
     ("eligibility", include_str!("../../rules/schema/eligibility.example.request.json")),

@@ -12,7 +12,7 @@ use portal_tests::page::Page;
 use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
 
-/// Questions of the tool.
+/// How many questions the tool has.
 const QUESTIONS: usize = 6;
 
 const PAID_NET: Answer = (
@@ -67,7 +67,7 @@ fn goal() -> String {
     format!("{BALANCE}result/")
 }
 
-/// Answers page after page without a mouse, each of which is sound; gives how many were answered.
+/// Answers page after page by keyboard, and checks each page. Returns how many questions were answered.
 async fn by_keyboard(page: &Page, answers: &[Answer]) -> Result<usize> {
     page.open(BALANCE).await?;
     page.axe_clean("the start").await?;
@@ -93,7 +93,7 @@ async fn by_keyboard(page: &Page, answers: &[Answer]) -> Result<usize> {
     Ok(answered)
 }
 
-/// Walks to a result, which says this.
+/// Goes to a result, which must say this.
 async fn says(page: &Page, name: &str, answers: &[Answer], headline: &str, said: &[&str]) -> Result<()> {
     let answered = by_keyboard(page, answers).await?;
     ensure!(answered == QUESTIONS, "{answered} answers");
@@ -126,7 +126,7 @@ async fn range(page: &Page) -> Result<()> {
     says(page, "range", RANGE, "up to £1,480.00 more than 4 weeks", &said).await
 }
 
-/// Pages that have no "not sure" of the plain kind.
+/// Answers for pages whose "not sure" is not an option of its own.
 const UNSURE: &[Answer] = &[
     ("council", &[Pick("choice", "other")]),
     ("balance-payment", &[Choose("unsure", "not-sure")]),
@@ -148,7 +148,7 @@ async fn come_back(page: &Page) -> Result<()> {
     let rows = page.summary_rows().await?;
     let all: Vec<_> = rows.iter().map(|row| row.value.as_str()).collect();
     let all = all.join(" / ");
-    // What is there once has no period.
+    // An amount that is held and not paid has no period.
     for words in ["£800.00 every 4 weeks", "My own part, for the same time: £120.00", "£310.50", "£400.00"]
     {
         ensure!(all.contains(words), "“{words}” is not among the answers: {all}");

@@ -1,4 +1,4 @@
-//! The code of a tool is loaded by that tool's pages only, and by a move to them from elsewhere.
+//! Only the pages of a tool load its code, whether they are opened directly or by a link.
 
 use std::process::ExitCode;
 
@@ -19,14 +19,14 @@ fn main() -> ExitCode {
         .run()
 }
 
-/// Nothing is kept from an earlier page.
+/// Empties what the browser keeps from earlier pages.
 async fn fresh(page: &Page) -> Result<()> {
     page.empty_cache().await?;
     page.server().forget();
     Ok(())
 }
 
-/// The files of code beside the program's own that were asked for, by name.
+/// The code files, other than the program itself, that were requested, by name.
 fn chunks(page: &Page) -> Vec<String> {
     let asked = page.server().seen().into_iter().filter_map(|seen| {
         let name = seen.path.strip_suffix(".wasm")?.rsplit_once('/')?.1.to_owned();
@@ -35,9 +35,9 @@ fn chunks(page: &Page) -> Vec<String> {
     asked.collect()
 }
 
-/// The tools whose own code was asked for.
+/// The tools whose own code was requested.
 fn tools(page: &Page) -> Vec<String> {
-    // Functions cannot have the hyphens of keys.
+    // The name of a function cannot have the hyphens of a key.
     let own = |name: &String| Some(name.strip_prefix("split_")?.replace('_', "-"));
     chunks(page).iter().filter_map(own).filter(|name| Tool::from_key(name).is_some()).collect()
 }
@@ -52,7 +52,7 @@ async fn of_a_tool(page: &Page) -> Result<()> {
             asked.sort();
             asked.dedup();
             ensure!(asked.len() == chunks(page).len(), "{state} asked twice: {:?}", chunks(page));
-            // A page that nobody has touched is not put back.
+            // A page that nothing else has changed is not put back.
             let again: usize =
                 page.read("return performance.getEntriesByName(location.href, 'resource').length").await?;
             ensure!(again == 0, "{state} was put back");
@@ -85,13 +85,13 @@ async fn a_link(page: &Page) -> Result<()> {
         let question = page.go_on().await?;
         ensure!(question.path.starts_with(path) && question.path != path, "{question}");
     }
-    // What tools share has come once.
+    // The code that tools share has been loaded once.
     let (mut asked, all) = (chunks(page), chunks(page).len());
     asked.sort();
     asked.dedup();
     ensure!(asked.len() == all, "asked twice: {:?}", chunks(page));
     let documents = page.server().seen().into_iter().filter(|seen| seen.path.ends_with('/')).count();
-    // Home, and the list of tools, which is fetched once.
+    // The documents are home and the list of tools, which is loaded once.
     ensure!(documents == 2, "{documents} documents were loaded");
     page.quiet("from tool to tool").await
 }
@@ -103,7 +103,7 @@ async fn lost_code(page: &Page) -> Result<()> {
         page.open_plain(path).await?;
         page.says_it_failed(path).await?;
     }
-    // Nothing else needs it.
+    // No other page needs this code.
     ensure!(page.open("/privacy/").await?.ready && page.open(ELIGIBILITY).await?.ready);
     Ok(())
 }

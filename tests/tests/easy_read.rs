@@ -1,5 +1,6 @@
-//! Easy read in the tools: questions and results change in place, keep what was typed and answered, and say the same; words
-//! that do not come leave the ordinary ones; nothing is remembered unless somebody asks.
+//! Easy read in the tools. Questions and results change in place, keep what was typed and answered, and say the same.
+//! Where the words in easy read cannot be loaded, the ordinary ones stay. Nothing is remembered unless the visitor
+//! asks.
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
@@ -49,7 +50,7 @@ async fn is_on(page: &Page, on: bool) -> Result<()> {
     page.frames().await
 }
 
-/// What holds of every page with lines.
+/// Checks what holds on every page with lines in easy read.
 async fn shows_lines(page: &Page, place: &str) -> Result<()> {
     ensure!(page.has(LINES).await?, "{place} has no lines with pictures");
     let lost: Vec<String> = page
@@ -95,7 +96,7 @@ async fn answers_stay(page: &Page) -> Result<()> {
     let answers = with_base(&[]);
     page.walk(&answers, SAVINGS).await?;
     switch(page, true).await?;
-    // The next pages come in easy read by themselves.
+    // The next pages are in easy read without the switch.
     page.walk(&answers, "/what-you-might-pay/check-answers/").await?;
     ensure!(page.summary_rows().await?.len() > 5, "answers are gone");
     page.back().await?;
@@ -103,14 +104,14 @@ async fn answers_stay(page: &Page) -> Result<()> {
     page.quiet("answers in easy read").await
 }
 
-/// Switches on at a result: the conclusion stands, lines below it, and all else in a fold.
+/// Switches easy read on at a result. The conclusion stays, the lines follow it, and all else is in a fold.
 async fn result(page: &Page, place: &str) -> Result<()> {
     let heading = page.heading().await?;
     let before: Vec<String> = page.read(TEXTS).await?;
     switch(page, true).await?;
     ensure!(page.heading().await? == heading, "it concludes something else");
     shows_lines(page, place).await?;
-    // Nothing is lost: what was there is still there, in the fold.
+    // Everything that was on the page is still there, in the fold.
     let now: BTreeSet<String> = page.read(TEXTS).await?;
     let lost: Vec<_> = before.iter().filter(|text| !now.contains(*text)).collect();
     ensure!(lost.is_empty(), "{place} lost {lost:?}");
@@ -152,7 +153,7 @@ async fn costs(page: &Page) -> Result<()> {
     page.open(COSTS).await?;
     page.walk(&with_wage(&[]), &format!("{COSTS}result/")).await?;
     result(page, "the comparison").await?;
-    // A figure that is tried out stays, and the lines follow it.
+    // A figure that is being tried stays, and the lines follow it.
     page.type_into("wage", "19.50").await?;
     let tried = page.heading().await?;
     switch(page, true).await?;

@@ -1,5 +1,5 @@
-//! What holds for every page of the built site: the program comes alive without an error, the page fits a phone,
-//! axe-core finds nothing, nothing is asked of another host, and it can be read without scripts.
+//! What holds for every page of the built site: the program wakes it up without an error, it fits a phone, axe-core
+//! finds nothing, nothing is requested from another host, and it can be read without scripts.
 //!
 //! With the environment variable `PORTAL_PICTURES` set, every page is also photographed at both widths.
 
@@ -13,7 +13,7 @@ use portal_tests::page::Page;
 use portal_tests::paths::{NOWHERE, dist, file_of, pages};
 use portal_tests::suite::Suite;
 
-/// A page with less text in its main part says nothing.
+/// The fewest characters that the main part of a page has.
 const FEWEST_SIGNS: usize = 60;
 
 fn main() -> ExitCode {
@@ -77,7 +77,7 @@ async fn whole(page: &Page, path: &str) -> Result<()> {
     page.open_plain(path).await?;
     readable(page, "without scripts").await?;
     page.fits_the_width("without scripts at 320 pixels").await?;
-    // The page for unknown addresses has no program that could be missed.
+    // The page for unknown addresses has no program, so it has no notice that the program is missing.
     ensure!(path == NOWHERE || notice(page).await?, "nothing says that the questions need scripts");
     let plain = page.state().await?;
     let app: String = page.read("return document.documentElement.dataset.app || ''").await?;

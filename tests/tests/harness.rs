@@ -1,4 +1,4 @@
-//! The harness tried on a small site of its own: what it waits for, what it reads, and that each check can fail.
+//! Tests the harness on a small site of its own: what it waits for, what it reads, and that each check can fail.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -50,7 +50,7 @@ async fn sound_page(page: &Page) -> Result<()> {
     like_a_host(page).await
 }
 
-/// Types and headers as a static host sends them.
+/// Checks that types and headers are those of a static host.
 async fn like_a_host(page: &Page) -> Result<()> {
     for (path, status, kind) in [
         ("/", 200, "text/html; charset=utf-8"),
@@ -105,7 +105,7 @@ async fn errors(page: &Page) -> Result<()> {
     page.pick("every", "month").await?;
     page.choose("choice", "two").await?;
     page.tick("unsure", "yes").await?;
-    // Twice: the second time the same summary stands there already.
+    // This is done twice. The second time, the same summary is there already.
     for _ in 0..2 {
         let state = page.press_continue().await?;
         ensure!(state.title == "Error: A question" && state.focus_in_summary, "{state}");
@@ -179,7 +179,7 @@ async fn slow(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// What the page takes for now, read in four ways, and a day that it is given.
+/// The current time as the page sees it, read in four ways, and a day that it is given.
 const NOW: &str = "const day = (date) => date.toISOString().slice(0, 10); \
     return [day(new Date()), day(new Date(Date.now())), day(new Date(Date())), new Date() instanceof Date, \
         day(new Date(2020, 1, 29, 12))]";

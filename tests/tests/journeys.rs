@@ -1,5 +1,5 @@
-//! The estimator as a new user meets it: from the home page, page by page, to a figure. The published examples come
-//! out to the penny; every kind of result is looked at.
+//! The estimator as a new visitor uses it: from the home page, page by page, to a figure. It gives the published
+//! examples to the penny. Every kind of result is checked.
 
 use std::process::ExitCode;
 
@@ -16,10 +16,10 @@ const WHEN: &str = "/what-you-might-pay/when/";
 const EARLY: &str = "/what-you-might-pay/early-figure/";
 const CHECK: &str = "/what-you-might-pay/check-answers/";
 const RESULT: &str = "/what-you-might-pay/result/";
-/// Questions before the early figure.
+/// The most questions before the early figure.
 const MOST_EARLY: usize = 12;
 
-/// Sheets of A4 that a result is printed on.
+/// The most sheets of A4 that a printed result takes.
 const MOST_SHEETS: usize = 2;
 
 /// An example that a council has published (tests/cases/contribution.json).
@@ -28,7 +28,7 @@ struct Published {
     /// A day in its year.
     day: &'static str,
     answers: &'static [Answer],
-    /// The words or figures that state the charge; one of them stands on the page.
+    /// The words or figures that state the charge. The page must have one of them.
     charge: &'static [&'static str],
 }
 
@@ -107,7 +107,7 @@ const VARIANTS: [(&str, &[Answer]); 6] = [
     ),
 ];
 
-/// Someone whose result has as many lines as most people's will.
+/// A person whose result is about as long as results get.
 const MUCH: &[Answer] = &[
     ("age", &[Take("25-to-pension-age")]),
     (
@@ -229,7 +229,7 @@ async fn headline(page: &Page, own: &[Answer], words: &str) -> Result<()> {
     page.quiet("headline").await
 }
 
-/// From the home page to the first question, over the page for another day where one is given.
+/// Goes from the home page to the first question. Where a day is given, the page for another day is on the way.
 async fn begin(page: &Page, day: Option<&'static str>) -> Result<()> {
     page.open("/").await?;
     page.follow(ESTIMATOR).await?;
@@ -260,7 +260,7 @@ async fn published(page: &Page, example: &Published) -> Result<()> {
         "the page says “{figure}”, not {:?}",
         example.charge
     );
-    // Nothing of what was answered left the page.
+    // None of the answers left the page.
     ensure!(page.server().seen().is_empty(), "asked while answering: {:?}", page.server().seen());
     page.quiet("from start to result").await
 }
@@ -297,7 +297,7 @@ async fn change_and_back(page: &Page) -> Result<()> {
     let rows = page.summary_rows().await?;
     ensure!(rows.iter().any(|row| row.value.contains("20,000")), "{rows:?}");
 
-    // A change that opens a question asks it, then returns.
+    // A change that opens a question leads to that question, then back.
     page.press("dl.govuk-summary-list a[href$='/income/']").await?;
     page.tick("choice", "pip").await?;
     let opened = page.press_continue().await?;

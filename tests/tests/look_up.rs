@@ -1,5 +1,5 @@
-//! Looking up what the money may be spent on, and pages of the guide: typed with slips, by keyboard alone, without a
-//! script, and where the file of the search does not come.
+//! Looking up what the money may be spent on, and pages of the guide: typed with slips, by keyboard alone, without
+//! scripts, and where the search index cannot be loaded.
 
 use std::process::ExitCode;
 
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
         .run()
 }
 
-/// What is said of the answer, and what is shown.
+/// The sentence about the answer, and what is shown.
 async fn said(page: &Page) -> Result<String> {
     page.read("return document.querySelector('[data-look-up] [role=status]').textContent").await
 }
@@ -39,7 +39,7 @@ async fn results(page: &Page) -> Result<String> {
     page.read("return document.querySelector('.look-up__results').innerText").await
 }
 
-/// Waits until something is said that begins as given.
+/// Waits until the sentence about the answer begins like this.
 async fn until_said(page: &Page, beginning: &str) -> Result<String> {
     let mut heard = String::new();
     page.wait_for(&format!("“{beginning}”"), async || {
@@ -51,7 +51,7 @@ async fn until_said(page: &Page, beginning: &str) -> Result<String> {
     Ok(heard)
 }
 
-/// Waits until the results hold something.
+/// Waits until the results have such an element.
 async fn until_found(page: &Page, selector: &str) -> Result<()> {
     let found = format!(".look-up__results {selector}");
     if page.wait_for(&found, async || page.has(&found).await).await.is_err() {
@@ -60,7 +60,7 @@ async fn until_found(page: &Page, selector: &str) -> Result<()> {
     Ok(())
 }
 
-/// Types in place of what stood there.
+/// Types over what was in the box.
 async fn ask(page: &Page, asked: &str) -> Result<()> {
     let typed = page.one(BOX).await?;
     typed.clear().await?;
@@ -68,7 +68,7 @@ async fn ask(page: &Page, asked: &str) -> Result<()> {
     Ok(())
 }
 
-/// Whatever is shown, it can be used by everybody and is no wider than a phone; the box keeps focus and text.
+/// Checks that whatever is shown is accessible and fits a phone, and that the box keeps its focus and its text.
 async fn holds(page: &Page, place: &str, asked: &str) -> Result<()> {
     let state = page.state().await?;
     ensure!(state.focus.starts_with("input#look-up"), "{place}: {state}");

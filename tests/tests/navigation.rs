@@ -128,7 +128,7 @@ async fn reloading(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// What is filled in before the program wakes: name, question, acts, and the options that are then chosen.
+/// What is filled in before the program wakes the page up: name, question, acts, and the options that are then chosen.
 type Early = (&'static str, &'static str, &'static [Act], &'static [&'static str]);
 
 const EARLY: [Early; 5] = [
@@ -141,7 +141,7 @@ const EARLY: [Early; 5] = [
 
 /// Opens a question whose program sleeps until [`wake`].
 async fn open_asleep(page: &Page, question: &str) -> Result<()> {
-    // Once woken, the code of the page's tool comes too.
+    // When the program is woken, it also loads the code of the page's tool.
     let hold = "const real = WebAssembly.instantiateStreaming; let asleep; \
         WebAssembly.instantiateStreaming = async (...given) => { \
             await (asleep ??= new Promise((wake) => { globalThis.wake = wake; })); return real(...given); };";
@@ -178,7 +178,7 @@ async fn filled_early(page: &Page, question: &str, acts: &[Act], chosen: &[&str]
     }
     let next = page.press_continue().await?;
     ensure!(next.summary.is_empty(), "what was filled in early was not read: {next}");
-    // It is known later, too.
+    // The answer is still there later.
     let back = page.history_back().await?;
     ensure!(back.path == format!("{ESTIMATOR}{question}/"), "{back}");
     if !chosen.is_empty() {
@@ -188,7 +188,8 @@ async fn filled_early(page: &Page, question: &str, acts: &[Act], chosen: &[&str]
     page.quiet("filled in early").await
 }
 
-/// A box below an option can be reached early where the option was chosen before a reload, or no style hides it.
+/// A box below an option can be filled in early, where the option was chosen before a reload or no style sheet hides
+/// the box.
 async fn revealed_early(page: &Page) -> Result<()> {
     open_asleep(page, "savings").await?;
     page.answer(&[Take("exact")]).await?;
@@ -206,7 +207,7 @@ async fn revealed_early(page: &Page) -> Result<()> {
 async fn typing_goes_on(page: &Page) -> Result<()> {
     open_asleep(page, "care-cost").await?;
     page.type_into("amount", "312.0").await?;
-    // In the middle of the text.
+    // Typed in the middle of the text.
     page.keys(Key::Left + "").await?;
     page.frames().await?;
     let caret = "return [document.activeElement.name, document.activeElement.selectionStart]";
@@ -231,14 +232,14 @@ async fn in_the_middle(page: &Page, tool: &str, part: &str) -> Result<()> {
     let figure = page.has("[data-figure]").await?;
     ensure!(!figure, "a result without a single answer");
     if page.has("main form button").await? {
-        // Nothing typed: accepted or refused, but not dead.
+        // Nothing was typed. The page may accept that or refuse it, but it must respond.
         let next = page.press_continue().await?;
         on_the_way(page, tool, &next).await?;
     }
     page.quiet("Continue on an empty page").await
 }
 
-/// Wherever a person has got to, something leads on.
+/// Checks that every page a person gets to has a way to go on.
 async fn on_the_way(page: &Page, tool: &str, state: &State) -> Result<()> {
     ensure!(state.ready && !state.heading.is_empty(), "{state}");
     let onward = page.has("main form button").await? || page.has(&format!("main a[href^='{tool}']")).await?;

@@ -1,4 +1,4 @@
-//! How a page stands up to what people set in their system: the colours of a high-contrast theme, less movement.
+//! How a page looks with what people set in their system: the colours of a high-contrast theme, less movement.
 
 use std::process::ExitCode;
 

@@ -1,5 +1,5 @@
-//! Words that are files of their own: those of a tool and those that tools share are loaded by the pages that need them only, and by
-//! a move to them from elsewhere.
+//! The word files of a tool, and those that tools share. Only the pages that need them load them, whether they are
+//! opened directly or by a link.
 
 use std::process::ExitCode;
 
@@ -10,10 +10,10 @@ use portal_tests::paths::dist;
 use portal_tests::suite::Suite;
 use rules::journey::Tool;
 
-/// In the name of every word file.
+/// A part of the name of every word file.
 const PACK: &str = "/assets/words-";
 
-/// In the name of the tool's own.
+/// A part of the name of the tool's own word file.
 const OWN_PACK: &str = "/assets/words-contribution-";
 
 /// The word files that a page of the tool needs.
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
         .run()
 }
 
-/// The word files that were asked for, by name.
+/// The word files that were requested, by name.
 fn word_files(page: &Page) -> Vec<String> {
     let asked = page.server().seen().into_iter().filter_map(|seen| {
         let name = seen.path.strip_prefix(PACK)?.rsplit_once('-')?.0;
@@ -49,7 +49,7 @@ async fn one_word_file(page: &Page) -> Result<()> {
     for tool in Tool::ALL.iter().copied() {
         let mut needed = vec![tool.key(), "shared"];
         needed.sort_unstable();
-        // A question that several tools ask has a page in each, with that tool's words.
+        // Where several tools ask a question, each has a page for it, with the words of that tool.
         for part in ["", "council/", "result/"] {
             page.empty_cache().await?;
             page.server().forget();
@@ -98,7 +98,7 @@ async fn a_link(page: &Page) -> Result<()> {
     page.quiet("from home to a tool").await
 }
 
-/// Holds the word files of tools back on the pages that are opened next, until [`release`].
+/// Holds back the word files of tools on pages that are opened from now on, until [`release`].
 async fn hold(page: &Page) -> Result<()> {
     let script = "{ const real = fetch, held = []; globalThis.fetch = async (...given) => { \
         if (String(given[0]).includes('words-')) await new Promise((go) => held.push(go)); return real(...given); }; \
@@ -106,7 +106,7 @@ async fn hold(page: &Page) -> Result<()> {
     page.before_scripts(script).await
 }
 
-/// Lets the word files come, and waits until they are there.
+/// Lets the word files through, and waits until they have been loaded.
 async fn release(page: &Page) -> Result<()> {
     page.driver().execute("globalThis.release()", Vec::new()).await?;
     page.wait_for("the word files of the tool", async || Ok(word_files(page) == OF_THE_TOOL)).await?;
@@ -117,7 +117,7 @@ async fn release(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Opens home and follows the link to the tool, whose words are held back.
+/// Opens the home page and follows the link to the tool, whose words are held back.
 async fn on_the_way(page: &Page) -> Result<State> {
     page.empty_cache().await?;
     hold(page).await?;
@@ -160,7 +160,7 @@ async fn back_and_forward(page: &Page) -> Result<()> {
     let back = page.history_back().await?;
     ensure!((&back.path, &back.heading) == (&home.path, &home.heading), "{back}");
 
-    // Back to stay: the page that comes late has nobody to see it.
+    // The visitor goes back. The page that comes late must not be shown.
     on_the_way(page).await?;
     page.driver().back().await?;
     page.until("Back to home", |state| state.path == "/").await?;
@@ -188,7 +188,7 @@ async fn quick_moves(page: &Page) -> Result<()> {
     let start = page.until("the tool", |state| state.heading != home.heading).await?;
     on_heading(&start, ESTIMATOR)?;
     ensure!(word_files(page) == OF_THE_TOOL, "asked for {:?}", word_files(page));
-    // The second click led to the page that was on its way already.
+    // The second click led to the page that was being loaded already.
     let back = page.history_back().await?;
     ensure!(back.path == "/", "{back}");
     Ok(())
@@ -201,7 +201,7 @@ async fn lost_words(page: &Page) -> Result<()> {
         page.open_plain(path).await?;
         page.says_it_failed(path).await?;
     }
-    // Nothing else needs them.
+    // No other page needs these words.
     ensure!(page.open("/privacy/").await?.ready);
     Ok(())
 }
@@ -213,10 +213,10 @@ async fn lost_on_a_link(page: &Page) -> Result<()> {
     page.one(&format!("main a[href='{ESTIMATOR}']")).await?.click().await?;
     page.until_shown(".app-lost").await?;
     ensure!(page.heading().await? == home.heading, "the page did not stay");
-    // A link that has focus shows it by a bar and not by a line, which axe takes for a link without a mark.
+    // A link that has focus is shown by a bar and not by a line, and axe-core takes it for a link without a mark.
     page.read::<()>("document.activeElement.blur()").await?;
     page.axe_clean("beside a page that has not come").await?;
-    // Once the words can be had, trying again leads on.
+    // Once the words can be loaded, trying again works.
     page.server().forget();
     page.one(".app-lost a").await?.click().await?;
     let start = page.until("the tool", |state| state.heading != home.heading).await?;

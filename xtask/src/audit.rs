@@ -14,7 +14,7 @@ enum Answer {
     NotReached,
 }
 
-/// Whom to ask about what, and what its command prints where the database does not answer.
+/// A database: what it covers, how it is asked, and what the command prints where the database does not answer.
 struct Database {
     what: &'static str,
     ask: fn() -> Command,
@@ -38,7 +38,7 @@ const DATABASES: [Database; 2] = [
     },
 ];
 
-/// Asks all of them, prints what they say, and fails where an advisory stands or a database did not answer.
+/// Asks all of them and prints what they say. Fails where there is an advisory, or where a database did not answer.
 pub fn run(given: &Given) -> Outcome {
     needs::ensure(&[needs::DEPENDENCIES, needs::NPM], given.no_install)?;
     let mut failed = false;
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_database_that_is_out_of_reach_is_no_advisory() {
-        // As the two commands said it on a machine without GitHub.
+        // What the two commands printed on a machine without access to GitHub.
         let said = [
             "[ERROR] failed to fetch advisory database https://github.com/RustSec/advisory-db with cli",
             "npm warn audit 405 Method Not Allowed\n\nnpm error audit endpoint returned an error",

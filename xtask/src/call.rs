@@ -1,4 +1,4 @@
-//! Reads the command line: which command, with which words, or which help.
+//! Reads the command line: the command and its words, or the help that is asked for.
 
 use crate::commands::{COMMANDS, Command};
 use crate::test;
@@ -12,12 +12,12 @@ pub enum Call {
     Run(&'static Command, Given),
 }
 
-/// What stands behind the name of a command.
+/// What follows the name of a command.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Given {
     /// The words, in order.
     pub words: Vec<String>,
-    /// What stands behind `--`: it is passed on to the program that runs the tests.
+    /// What follows `--`. It is passed on to the program that runs the tests.
     pub passed_on: Vec<String>,
     /// `--no-install`: stop where something is missing.
     pub no_install: bool,

@@ -12,15 +12,15 @@ pub struct Command {
     arguments: &'static str,
     /// How many words may follow.
     pub most_words: usize,
-    /// What is wrong with these words, as far as the number of them does not tell.
+    /// Says what is wrong with these words, apart from their number.
     pub check: fn(&[String]) -> Result<(), String>,
-    /// What it does, on one line; empty for what people do not call themselves.
+    /// What it does, on one line. It is empty for commands that people do not call themselves.
     pub about: &'static str,
-    /// The rest of what there is to know.
+    /// The rest of the help.
     more: &'static str,
     /// Whether it installs what is missing.
     pub installs: bool,
-    /// What runs it.
+    /// The function that runs it.
     pub run: fn(&Given) -> Outcome,
 }
 
@@ -112,14 +112,14 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 impl Command {
-    /// How it is called.
+    /// The line that shows how it is called.
     pub fn usage(&self) -> String {
         let option = if self.installs { "[--no-install]" } else { "" };
         let words = ["cargo xtask", self.name, self.arguments, option];
         words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
-    /// All that the help says about it.
+    /// The help for it.
     pub fn help(&self) -> String {
         let no_install = if self.installs {
             "--no-install  stop with the list of what is missing and how to get it, and install nothing"

@@ -1,6 +1,7 @@
-//! Imports run one way: a folder may use what stands below it, never what stands above.
+//! Imports run one way: a folder may use the folders in the layers below it, never those above.
 //!
-//! `cargo xtask layers` prints which folder uses which. The tests at the end fail with the line that runs upwards.
+//! `cargo xtask layers` prints which folder uses which. The tests at the end fail with the line that imports from
+//! above.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,16 +9,16 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{Outcome, root};
 
-/// The floors of a crate's sources, from the top down. Rooms on one floor don't know each other; each folder in `tools` is a
-/// room.
+/// The layers ("floors") of a crate's sources, from the top down. The folders ("rooms") of one layer must not use each
+/// other. In `tools`, each folder is a room of its own.
 struct House {
     sources: &'static str,
     floors: &'static [&'static [&'static str]],
-    /// The arrows between rooms of one floor that are there for a reason.
+    /// Imports between two folders of one layer that are allowed for a reason.
     allowed: &'static [(&'static str, &'static str)],
 }
 
-/// The folder with a folder for each tool.
+/// The folder that has a folder for each tool.
 const TOOLS: &str = "tools";
 
 const HOUSES: [House; 2] = [
@@ -36,9 +37,9 @@ const HOUSES: [House; 2] = [
             &["base"],
         ],
         allowed: &[
-            // A payment in someone's hands is checked against what the person pays.
+            // The suitability check looks at what the person pays.
             ("tools/suitability", "tools/contribution"),
-            // What a budget buys is the cost of care, tried for hours and wages.
+            // What a budget buys is found by working out the cost of care for different hours and wages.
             ("tools/budget", "tools/care_costs"),
         ],
     },
@@ -57,14 +58,14 @@ const HOUSES: [House; 2] = [
     },
 ];
 
-/// An import, and where it stands.
+/// An import, and where it is.
 struct Import {
     from: String,
     to: String,
     place: String,
 }
 
-/// Prints which folder uses which, and how often; then what runs upwards.
+/// Prints which folder uses which, and how often; then the imports from above.
 pub fn print() -> Outcome {
     for house in &HOUSES {
         let imports = house.imports()?;
@@ -92,7 +93,7 @@ impl House {
         for file in rust_files(&sources)? {
             let inside = file.strip_prefix(&sources)?.with_extension("");
             let inside = inside.to_string_lossy().replace('\\', "/");
-            // What a test looks at is no part of what the program needs.
+            // What a test imports is not part of what the program needs.
             if inside.ends_with("tests") {
                 continue;
             }
@@ -110,7 +111,8 @@ impl House {
         Ok(found)
     }
 
-    /// The room that a module belongs to: the longest name that it begins with, and in `tools` the folder of the tool.
+    /// The folder that a module belongs to: the longest name with which the module begins; in `tools`, the folder of
+    /// the tool.
     fn room(&self, module: &str) -> Option<String> {
         let rest =
             |room: &str| module.strip_prefix(room).filter(|rest| rest.is_empty() || rest.starts_with('/'));
@@ -152,13 +154,14 @@ fn rust_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The modules of its own crate that a file names, with the line: `crate::a::b` and `super::b`, in a `use` or in line.
+/// The modules of its own crate that a file names, each with its line: `crate::a::b` and `super::b`, in a `use` or
+/// elsewhere.
 fn paths(text: &str, file: &str) -> Vec<(usize, String)> {
     let module = file.strip_suffix("/mod").unwrap_or(file);
     let mut found = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         let code = line.split("//").next().unwrap_or_default();
-        // What follows an indented `super` belongs to a module within the file.
+        // An indented `use super` is in a module within the file, and names the file itself.
         let starts = code.match_indices("crate::").map(|(at, word)| (String::new(), at + word.len()));
         let above = module.rsplit_once('/').map_or("", |(above, _)| above);
         let supers = code.match_indices("super::").filter(|_| !line.starts_with("    use super"));
@@ -172,7 +175,7 @@ fn paths(text: &str, file: &str) -> Vec<(usize, String)> {
     found
 }
 
-/// The names of a path up to where it branches or ends; types and functions among them do no harm.
+/// The names of a path up to where it branches or ends. They may include types and functions, which do no harm.
 fn names(path: &str) -> Vec<String> {
     path.split("::")
         .map_while(|part| {

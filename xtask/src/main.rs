@@ -1,4 +1,4 @@
-//! Everything that is done to this repository. `cargo xtask help` lists it.
+//! The commands for work on this repository. `cargo xtask help` lists them.
 
 mod audit;
 mod call;

@@ -1,4 +1,4 @@
-//! Running other programs: never with standard input, always with a clear line when one fails.
+//! Runs other programs. They never get standard input, and a clear line says so when one fails.
 
 use std::env;
 use std::error::Error;
@@ -15,14 +15,14 @@ pub fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
-/// Where what a build makes on its way is kept; no folder that is watched for changes.
+/// The folder for what a build makes on the way. It is not watched for changes.
 pub fn work_folder() -> Outcome<PathBuf> {
     let folder = root().join("target/site");
     std::fs::create_dir_all(&folder)?;
     Ok(folder)
 }
 
-/// A program to be run in the repository's root; tools installed for this repository come first.
+/// A program to be run in the repository's root. Tools that are installed for this repository come first.
 pub fn program(name: impl AsRef<Path>) -> Command {
     let mut command = Command::new(name.as_ref());
     command.current_dir(root()).stdin(Stdio::null()).env("PATH", path());
@@ -48,7 +48,7 @@ pub fn run(command: &mut Command) -> Outcome {
     if status.success() { Ok(()) } else { Err(format!("failed: {line}").into()) }
 }
 
-/// Runs a program in this one's place, so that whoever stops this one stops it.
+/// Replaces this program with another, so that stopping this one stops the other.
 #[cfg(unix)]
 pub fn become_program(command: &mut Command) -> Outcome {
     let line = spelled(command);
@@ -56,13 +56,13 @@ pub fn become_program(command: &mut Command) -> Outcome {
     Err(format!("{line}: cannot be started: {error}").into())
 }
 
-/// Runs a program in this one's place.
+/// Replaces this program with another.
 #[cfg(not(unix))]
 pub fn become_program(command: &mut Command) -> Outcome {
     run(command)
 }
 
-/// What a program prints; none where it is missing or fails.
+/// What a program prints; none where the program is missing or fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())

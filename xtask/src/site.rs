@@ -14,7 +14,7 @@ pub fn build(no_install: bool) -> Outcome {
     steps::run(&[("what is needed", &|| needs::ensure(&[needs::SITE], no_install)), ("site", &bundle)])
 }
 
-/// The build alone; what it needs is there.
+/// Builds the site. What the build needs must be installed.
 pub fn bundle() -> Outcome {
     run(trunk("build").arg("--release"))
 }
@@ -30,7 +30,7 @@ pub fn serve(given: &Given) -> Outcome {
         .into());
     }
     println!("building the site: about two minutes the first time, seconds after that");
-    // Not into dist/: what is there is for a host, and optimised.
+    // Trunk must not write to dist/, which holds an optimised build for a host.
     let mut trunk = trunk("serve");
     trunk.args(["--dist", "target/serve", "--port", &port.to_string()]);
     become_program(trunk.env(ADDRESS, format!("http://127.0.0.1:{port}/")))
@@ -47,10 +47,11 @@ pub fn port(words: &[String]) -> Result<u16, String> {
 fn trunk(command: &str) -> Command {
     let mut trunk = program("trunk");
     trunk.args([command, "--log=warn", "--skip-version-check"]);
-    // A mistake in a page is no reason to show where Trunk was at that moment.
+    // When a page has a mistake, a backtrace of Trunk does not help.
     trunk.env("RUST_BACKTRACE", "0");
-    // Panics name files: where this machine keeps its crates is nobody's business, and costs every visitor a kilobyte.
-    // Flags for one target stand in place of those in .cargo/config.toml.
+    // The messages of panics name source files. The folder in which this machine keeps its crates is nobody's business,
+    // and costs every visitor a kilobyte, so it is cut off.
+    // Flags for one target replace those in .cargo/config.toml.
     if let Some(crates) = registry().filter(|path| !path.contains(char::is_whitespace)) {
         let flags = format!("--cfg erase_components --remap-path-prefix={crates}=");
         trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
@@ -58,7 +59,7 @@ fn trunk(command: &str) -> Command {
     trunk
 }
 
-/// The folder in which Cargo has unpacked what comes from the registry.
+/// The folder in which Cargo has unpacked the crates of the registry.
 fn registry() -> Option<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")))?;
@@ -66,5 +67,5 @@ fn registry() -> Option<String> {
     Some(format!("{}/", folder.to_str()?))
 }
 
-/// Where the site is being served, for what Trunk calls.
+/// The environment variable that tells the programs which Trunk calls where the site is served.
 pub const ADDRESS: &str = "PORTAL_ADDRESS";

@@ -1,33 +1,28 @@
-//! What a visitor has to download, against the limits of the design.
+//! What a visitor has to download, compared with the limits of the design.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::run::{Outcome, root};
 
-/// Sizes after Brotli at its best, in bytes.
+/// A limit on sizes after the strongest Brotli compression, in bytes.
 struct Limit {
     what: String,
     bytes: usize,
     files: Vec<PathBuf>,
 }
 
-/// What the WebAssembly of a page may weigh, by its address. Three tools are above the goal, which is 210,000, 185,000 and
-/// [`TOOL`]: what was tried is in `docs/decisions/2026-11-30-size-of-the-program.md`.
-const PAGES: [(&str, usize); 4] = [
-    ("", 64_000),
-    ("what-you-might-pay/", 226_000),
-    ("could-a-direct-payment-work/", 194_000),
-    ("personal-assistant-or-agency/", 253_000),
-];
+/// What the WebAssembly of a page may weigh, by its address.
+const PAGES: [(&str, usize); 3] =
+    [("", 64_000), ("what-you-might-pay/", 210_000), ("could-a-direct-payment-work/", 185_000)];
 /// Any other tool.
 const TOOL: usize = 235_000;
 /// The most requests for WebAssembly that a page makes before it is awake.
 const MOST_FILES: usize = 8;
-/// What search may load beside what every page loads: its code and its index.
+/// What search may load besides what every page loads: its code and its index.
 const SEARCH: usize = 95_000;
 
-/// Prints a table and fails where a limit is passed.
+/// Prints a table, and fails where a size is above its limit.
 pub fn check() -> Outcome {
     let site = root().join("dist");
     let mut all =
@@ -88,19 +83,19 @@ pub fn check() -> Outcome {
     if broken.is_empty() { Ok(()) } else { Err(broken.join("\n").into()) }
 }
 
-/// The WebAssembly that a page loads: its document names all of it.
+/// The WebAssembly that a page loads. The page's document names all of it.
 fn code_of(page: &Path, site: &Path) -> Outcome<Vec<PathBuf>> {
     let html = fs::read_to_string(page)?;
     let addresses = html.split('"').filter(|part| part.starts_with("/assets/") && part.ends_with(".wasm"));
     Ok(addresses.map(|address| site.join(address.trim_start_matches('/'))).collect())
 }
 
-/// What search loads beside what every page loads. No document names it: the script that loads chunks does.
+/// What search loads besides what every page loads. No document names it; the script that loads chunks does.
 fn search(all: &[PathBuf], every_page: &[PathBuf]) -> Outcome<Vec<PathBuf>> {
     let named = |name: &str| all.iter().find(|file| file.file_name().is_some_and(|found| found == name));
     let script = named("portal.js").ok_or("no file loads chunks")?;
     let text = fs::read_to_string(script)?;
-    // Its own chunk is named first, the shared ones after it.
+    // The script names the chunk of search first, the shared ones after it.
     let chunks = text.split_once("\"split_look_up\"").and_then(|(_, rest)| rest.split_once(')'));
     let (shared, _) = chunks.ok_or("portal.js does not load the code of search")?;
     let names = ["split_look_up"].into_iter().chain(shared.split('"').skip(1).step_by(2));

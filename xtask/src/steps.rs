@@ -1,4 +1,4 @@
-//! "Step n of m", what it does and how long it took.
+//! Runs steps, and prints "Step n of m", what the step does and how long it took.
 
 use std::time::{Duration, Instant};
 
@@ -6,7 +6,7 @@ use crate::run::Outcome;
 
 type Step<'step> = (&'static str, &'step dyn Fn() -> Outcome);
 
-/// Does the steps in order, up to the first that fails.
+/// Runs the steps in order, up to the first that fails.
 pub fn run(steps: &[Step<'_>]) -> Outcome {
     let start = Instant::now();
     let count = steps.len();

@@ -15,7 +15,7 @@ impl Rows {
         if text.is_empty() { Ok(()) } else { self.keep(key, text) }
     }
 
-    /// Adds a text, even an empty one: somebody may ask whether its key is there.
+    /// Adds a text, even an empty one, so that its key can be found.
     pub fn keep(&mut self, key: &[&str], text: &str) -> Result<(), String> {
         let key = key.join("/");
         let marks = ['\t', '\n', '\r'];

@@ -18,7 +18,7 @@ const FIGURES: &str = "care-costs/figures.toml";
 pub struct TableWords<'a> {
     /// The words of the figures.
     pub figures: FigureTexts,
-    /// The words of `common.toml`; none if the file cannot be read. Whoever reads it for all pages says so.
+    /// The words of `common.toml`; none if the file cannot be read. The code that reads it for all pages reports that.
     common: Option<BTreeMap<String, String>>,
     problems: &'a mut Vec<String>,
 }

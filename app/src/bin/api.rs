@@ -1,5 +1,5 @@
-//! The JSON API for JavaScript: `import init, { answer } from "/api/api.js"`. A program of its own, so that nobody
-//! who only reads the portal downloads it.
+//! The JSON API for JavaScript: `import init, { answer } from "/api/api.js"`. It is a program of its own, so that
+//! visitors who only read the portal do not download it.
 
 use wasm_bindgen::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Writes every page as HTML:
 //! `prerender <folder> <list> <styles> <icon> <boot> <old-browser> <program> <code> <tool>=<chunk>…`.
 //!
-//! The folder is the site's; the list, in JSON, tells the tests which pages there are. Each word file becomes a
-//! file.
+//! `<folder>` is that of the site. `<list>` is a JSON file from which the tests learn which pages there are. Each word
+//! file is written too.
 
 use std::hash::{DefaultHasher, Hasher};
 use std::{env, error::Error, fs, io, path::Path};
@@ -38,7 +38,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes the word files, named by their content as all files in `/assets/` are. Returns their addresses.
+/// Writes the word files. Their names are made from their content, as those of all files in `/assets/` are. Returns
+/// their addresses.
 fn word_files(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
     fs::create_dir_all(site.join("assets"))?;
     let write = |word_file: &'static words::WordFile| {
@@ -51,8 +52,8 @@ fn word_files(site: &Path) -> io::Result<Vec<(&'static str, String)>> {
     words::word_files().chain([words::search_index()]).map(write).collect()
 }
 
-/// A file's length stands on its first line, in the units in which JavaScript counts: `boot.js` tells by it whether all
-/// of the file has come, and whether it is the file at all.
+/// The first line of a file says how long the file is, in the units in which JavaScript counts. `boot.js` compares the
+/// length, so that it notices a file that has come only in part, or another file altogether.
 fn with_length(words: &str) -> String {
     format!("{}\n{words}", words.encode_utf16().count())
 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-/// A link to the page before this one. It stands before `<main>`, so that the skip link passes it; the page puts
-/// it in a landmark of its own.
+/// A link to the page before this one. It comes before `<main>`, so that the skip link passes it. The page puts it in a
+/// landmark of its own.
 pub fn back_link(text: String, href: String) -> AnyView {
     view! { <a href=href class="govuk-back-link">{text}</a> }.into_any()
 }

@@ -1,5 +1,5 @@
-//! Amounts side by side as bars. A table with the same figures stands beneath: the bars are for people who would rather
-//! look, and are read aloud as one sentence.
+//! Amounts side by side as bars. A table with the same figures stands beneath. The bars are for people who would rather
+//! look; a screen reader reads them as one sentence.
 
 use leptos::prelude::*;
 
@@ -10,9 +10,9 @@ pub struct Bar {
     pub label: String,
     /// The amount as it is read.
     pub figure: String,
-    /// The lowest, in pence.
+    /// The lowest amount, in pence.
     pub low: u32,
-    /// The highest, in pence; the same where it is known.
+    /// The highest amount, in pence. It equals the lowest where the amount is known.
     pub high: u32,
 }
 

@@ -10,9 +10,9 @@ use leptos::web_sys::HtmlElement;
 pub enum Weight {
     /// The one thing to do next.
     Main,
-    /// Beside it.
+    /// Something else that can be done.
     Second,
-    /// Cannot be undone.
+    /// Something that cannot be undone.
     Warning,
 }
 
@@ -41,7 +41,7 @@ pub fn action_button(text: String, weight: Weight, action: Callback<()>) -> AnyV
     .into_any()
 }
 
-/// A link that looks like a button; the space bar follows it too.
+/// A link that looks like a button. The space bar follows it as well as Enter.
 pub fn button_link(text: String, href: String, weight: Weight) -> AnyView {
     view! {
         <a href=href role="button" draggable="false" class=weight.class() on:keydown=follow_on_space>

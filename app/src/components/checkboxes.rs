@@ -1,4 +1,4 @@
-//! Any number of several.
+//! A question that takes any number of options.
 
 use leptos::prelude::AnyView;
 
@@ -19,8 +19,8 @@ static CHECKBOXES: Kind = Kind {
     divide_after: 1,
 };
 
-/// A group of checkboxes under its legend. A lone option ("none of these") clears the others when it is ticked,
-/// and they clear it; `or` stands before it.
+/// A group of checkboxes under its legend. A lone option ("none of these") clears the others when it is ticked, and
+/// they clear it. The word `or` stands before it.
 pub fn checkboxes(frame: Frame, name: String, items: Vec<Item>, or: String, held: FormState) -> AnyView {
     choices(&CHECKBOXES, frame, name, items, or, held)
 }

@@ -19,13 +19,13 @@ pub struct Item {
     pub figure: Option<String>,
     /// Words under the label.
     pub hint: Option<String>,
-    /// Stands with no other ("none of these").
+    /// Whether it excludes all other options ("none of these").
     pub alone: bool,
     /// What is shown below it once it is chosen.
     pub reveal: Option<AnyView>,
 }
 
-/// Which of the two kinds of group, with its classes.
+/// Whether the group is of radios or of checkboxes, with the classes of each.
 pub(super) struct Kind {
     pub input_type: &'static str,
     pub group: &'static str,
@@ -36,7 +36,7 @@ pub(super) struct Kind {
     pub divider: &'static str,
     pub conditional: &'static str,
     pub hidden: &'static str,
-    /// How many options stand before a lone one that is set apart by a divider.
+    /// How many options a list must have before the lone one is set apart by a divider.
     pub divide_after: usize,
 }
 
@@ -114,6 +114,8 @@ fn row(
 }
 
 fn conditional(kind: &'static Kind, id: Option<String>, chosen: Signal<bool>, inside: AnyView) -> AnyView {
-    let class = move || if chosen.get() { kind.conditional } else { kind.hidden };
-    view! { <div class=class id=id>{inside}</div> }.into_any()
+    view! {
+        <div class=move || if chosen.get() { kind.conditional } else { kind.hidden } id=id>{inside}</div>
+    }
+    .into_any()
 }

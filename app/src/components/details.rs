@@ -7,7 +7,8 @@ pub fn details(summary: String, inside: AnyView) -> AnyView {
     folded(summary.into_any(), inside)
 }
 
-/// The same where many lines on a page say the same: what it is about is read aloud with it.
+/// The same for pages where several summaries have the same words: `about` is read aloud after the summary, so that
+/// people who listen can tell them apart.
 pub fn details_about(summary: String, about: String, inside: AnyView) -> AnyView {
     let about = view! { <span class="govuk-visually-hidden">{[": ", &about].concat()}</span> };
     folded(vec![summary.into_any(), about.into_any()].into_any(), inside)

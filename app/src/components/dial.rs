@@ -14,13 +14,13 @@ pub struct Dial {
     pub frame: Frame,
     /// The name under which the text is kept.
     pub name: &'static str,
-    /// What stands in the box.
+    /// The kind of text in the box.
     pub shape: Shape,
     /// The slider's least, most and step, in hundredths.
     pub range: (u32, u32, u32),
     /// What the slider is called by those who hear it.
     pub slider: String,
-    /// Called once a value has been settled on: the slider let go, the box left.
+    /// Called once the visitor has let go of the slider or left the box.
     pub settled: Callback<()>,
 }
 
@@ -36,10 +36,6 @@ pub fn dial(dial: Dial, held: FormState) -> AnyView {
             input.set_value(&at.to_string());
         }
     });
-    let spoken = move || {
-        let text = at().map(typed).unwrap_or_default();
-        [shape.prefix.unwrap_or_default(), &text].concat()
-    };
     let at_first = held.text_at_first(name).and_then(|text| hundredths(&text)).unwrap_or(least);
     let slide = move |event| {
         if let Ok(at) = event_target_value(&event).parse() {
@@ -54,7 +50,10 @@ pub fn dial(dial: Dial, held: FormState) -> AnyView {
                 class="dial__slider no-print"
                 type="range"
                 aria-label=slider
-                aria-valuetext=spoken
+                aria-valuetext=move || {
+                    let text = at().map(typed).unwrap_or_default();
+                    [shape.prefix.unwrap_or_default(), &text].concat()
+                }
                 min=least.to_string()
                 max=most.to_string()
                 step=step.to_string()
@@ -66,7 +65,7 @@ pub fn dial(dial: Dial, held: FormState) -> AnyView {
     .into_any()
 }
 
-/// "12.5" as 1250; nothing for what is no number.
+/// "12.5" as 1250; none where the text is no number.
 fn hundredths(text: &str) -> Option<u32> {
     let typed = reading::money(text, reading::LARGEST_AMOUNT).ok()?.typed();
     let (whole, part) = typed.split_once('.').unwrap_or((&typed, "00"));

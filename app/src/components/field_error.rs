@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-/// The id of the sentence that belongs to a control.
+/// The id of the error of a control.
 pub fn error_id(control: &str) -> String {
     format!("{control}-error")
 }
 
-/// The sentence; `prefix` ("Error:") is for people who cannot see the colour.
+/// The error of a control. `prefix` ("Error:") is for people who cannot see the colour.
 pub fn field_error(control: &str, prefix: String, text: String) -> AnyView {
     view! {
         <p id=error_id(control) class="govuk-error-message">

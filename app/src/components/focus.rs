@@ -10,7 +10,7 @@ pub fn show_control(id: &str) {
     if let Some(question) = question_of(&control) {
         question.scroll_into_view();
     }
-    // Where the question stands far above its box, focus brings the box into view as well.
+    // Where the question is far above its box, focus brings the box into view as well.
     focus_on(&control);
 }
 
@@ -22,7 +22,7 @@ pub fn focus_on(element: &Element) {
     }
 }
 
-/// Gives focus to what a path finds once the page has been drawn anew.
+/// Gives focus to the element that a selector finds, once the page has been redrawn.
 pub fn focus_next(path: &'static str) {
     request_animation_frame(move || {
         if let Some(element) = document().query_selector(path).ok().flatten() {

@@ -1,7 +1,7 @@
-//! What a form holds, and the moment from which the page follows it.
+//! What a form holds, and when the program begins to write it to the page.
 //!
-//! A page can be read and filled in before the program has woken up. What then stands in its boxes is looked at
-//! while the page is being woken up, and nothing is written to them until it has been taken over.
+//! A page can be read and filled in before the program runs. When the program wakes the page up, it reads what the
+//! boxes hold by then. It writes nothing to them until the page is fully awake.
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsValue;
@@ -28,8 +28,8 @@ impl FormState {
         let held = Self { texts, awake: RwSignal::new(false) };
         let mut found = texts.get_untracked();
         form.fields.iter().for_each(|field| find(field, &mut found));
-        // Not yet: on its first pass the program must draw what was written at build time. The page may have
-        // been drawn anew by then, so that only its texts are left.
+        // Not at once: on its first pass the program must draw exactly what was written at build time. The page may
+        // have been redrawn by the time this runs; then only its texts are left to set.
         queue_microtask(move || {
             let _ = texts.try_set(found);
             let _ = held.awake.try_set(true);
@@ -37,7 +37,7 @@ impl FormState {
         held
     }
 
-    /// What a box shows; nothing where the page's own text is to be left alone.
+    /// What a box shows; none where the text that is already in the page must be left alone.
     pub fn text(self, name: &str) -> Option<String> {
         let held = self.texts.with(|texts| texts.all(name).first().cloned());
         if self.awake.get() { Some(held.unwrap_or_default()) } else { held }
@@ -53,7 +53,7 @@ impl FormState {
         self.texts.with_untracked(|texts| texts.has(name, value))
     }
 
-    /// Whether an option is chosen; nothing where the page's own mark is to be left alone.
+    /// Whether an option is chosen; none where the mark that is already in the page must be left alone.
     pub fn mark(self, name: &str, value: &str) -> Option<bool> {
         let chosen = self.has(name, value);
         (self.awake.get() || chosen).then_some(chosen)
@@ -69,7 +69,7 @@ impl FormState {
         self.texts.update(|texts| texts.set(name, value));
     }
 
-    /// Ticks or clears a checkbox; `alone` are the options that stand with no other.
+    /// Ticks or clears a checkbox. `alone` lists the options that exclude all others.
     pub fn tick(self, name: &str, value: &str, on: bool, alone: &[String]) {
         self.texts.update(|texts| {
             if on && alone.iter().any(|lone| lone == value) {
@@ -95,7 +95,7 @@ fn is_waking() -> bool {
 fn find(field: &Field, texts: &mut Texts) {
     match &field.control {
         Control::One(choices) | Control::Any(choices) => {
-            // Before the first mark is found: each option counts, and not only the first that is ticked.
+            // This is read before the loop, because every option that is ticked counts and not only the first.
             let untouched = texts.all(field.name).is_empty();
             for choice in choices {
                 let path = format!("input[name='{}'][value='{}']", field.name, choice.value);

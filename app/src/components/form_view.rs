@@ -20,13 +20,13 @@ use super::select::select;
 use super::text_input::{Shape, text_input};
 use super::textarea::textarea;
 
-/// The error summary, the heading and the fields of a question page. A page with one field has its heading in
-/// that field's label or legend. Goes inside a [`question_form`].
+/// The error summary, the heading and the fields of a question page. Where a page has one field, that field's label or
+/// legend is the heading. It belongs inside a [`question_form`].
 #[component]
 pub fn FormView(
     /// What is asked.
     form: Form,
-    /// What stands in the boxes.
+    /// What the boxes hold.
     texts: RwSignal<Texts>,
     /// What was wrong when the page was last sent.
     #[prop(into)]
@@ -47,7 +47,7 @@ pub fn FormView(
     view! { {summary} {fields} }.into_any()
 }
 
-/// What every field needs. A page that sets its fields out by itself draws them one by one.
+/// What is needed to draw a field. A page that lays out its own fields draws them one by one.
 #[derive(Clone)]
 pub struct FormFields {
     words: Arc<dyn FormWords>,
@@ -77,12 +77,13 @@ impl FormFields {
         .into_any()
     }
 
-    /// A field of a page with several.
+    /// A field of a page with several fields.
     pub fn small(&self, field: &Field) -> AnyView {
         self.field(field, field.name, Size::Small)
     }
 
-    /// A field under an id of its own: where several options reveal the same field, its name stands more than once.
+    /// A field under an id that may differ from its name: where several options reveal the same field, it is on the
+    /// page more than once.
     fn field(&self, field: &Field, id: &str, size: Size) -> AnyView {
         let name = field.name.to_owned();
         let frame = self.frame(field, id, size);
@@ -209,17 +210,17 @@ fn revealed_id(choice: &Choice, name: &str, all: &[Choice]) -> String {
     if all.iter().filter(reveals).count() > 1 { format!("{}-{name}", choice.value) } else { name.to_owned() }
 }
 
-/// The control a problem's link leads to: of a whole date, its first box.
+/// The control that the link of a problem leads to. For a problem with a whole date, this is the first box.
 fn control_of(problem: &Problem, form: &Form, held: FormState) -> String {
     let name = problem.field.as_str();
     let whole_date = form.fields.iter().any(|field| is_date(field, name));
     let ending = if whole_date { "-day" } else { "" };
     let revealed = form.fields.iter().find_map(|field| match &field.control {
         Control::One(choices) | Control::Any(choices) => {
-            // Not followed: a later choice must not call the visitor back to the summary.
+            // The choice is read once and not followed: a later choice must not draw the visitor back to the summary.
             let chosen = choices.iter().find(|choice| held.has_at_first(field.name, choice.value))?;
             let inner = chosen.reveals.iter().find(|inner| concerns(problem, inner))?;
-            // Of a date, the rest of the name is the box.
+            // For a date, what follows the field's name is the name of the box.
             let part = name.strip_prefix(inner.name).unwrap_or_default();
             Some(revealed_id(chosen, inner.name, choices) + part)
         }

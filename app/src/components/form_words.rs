@@ -1,46 +1,47 @@
-//! What the form renderer asks of the words.
+//! The words that a form needs from the page it stands on.
 
 use rules::base::money::Amount;
 use rules::form::{HourlyFigure, Problem};
 
-/// The words of one question page, spoken to one person. Field names are those of the form, options their values.
+/// The words of one question page, spoken to one person. Fields are called by their names in the form, and options by
+/// their values.
 pub trait FormWords: Send + Sync {
     /// The question, the page's heading.
     fn title(&self) -> String;
-    /// A line under it.
+    /// A line under the title.
     fn hint(&self) -> Option<String>;
     /// HTML under the hint.
     fn help(&self) -> Option<String>;
-    /// The summary and the HTML of what is shown when asked for.
+    /// A fold: the summary, and the HTML that it opens to.
     fn details(&self) -> Option<(String, String)>;
     /// The label or legend of a field that is not the page's only one.
     fn label(&self, field: &str) -> String;
-    /// A line under it.
+    /// A line under the label.
     fn field_hint(&self, field: &str) -> Option<String>;
     /// The words of an option.
     fn option(&self, field: &str, value: &str) -> String;
-    /// A line under them.
+    /// A line under an option.
     fn option_hint(&self, field: &str, value: &str) -> Option<String>;
     /// An amount beside an option: "£114.60 a week".
     fn figure(&self, amount: &Amount) -> String;
-    /// A price of an hour beside an option, with its date.
+    /// The price of an hour beside an option, with its date.
     fn hourly(&self, figure: &HourlyFigure) -> String;
-    /// What to do about a problem.
+    /// The sentence that says how to put a problem right.
     fn error(&self, problem: &Problem) -> String;
-    /// Words that no question owns.
+    /// Words that do not belong to one question.
     fn common(&self, word: Common) -> String;
     /// Whether a date is the visitor's own date of birth.
     fn is_birthday(&self, field: &str) -> bool;
 }
 
-/// Words that no question owns.
+/// Words that do not belong to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Common {
     /// The heading of the error summary.
     ErrorTitle,
     /// What is said before an error.
     ErrorPrefix,
-    /// Between options and the one that stands alone.
+    /// The word between the options and the lone one.
     Or,
     /// The box for a day.
     Day,

@@ -1,14 +1,14 @@
-//! What stands around every control: its question, its hint, its help and its error.
+//! What is round every control: its question, its hint, its help and its error.
 
 use leptos::prelude::*;
 
 use super::field_error::{error_id, field_error};
 use super::hint::{hint, hint_id};
 
-/// How large a question stands on the page.
+/// How large a question is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Size {
-    /// The page's only question: its heading.
+    /// It is the page's only question, and so the page's heading.
     Title,
     /// One of several questions on a page.
     Small,
@@ -22,7 +22,7 @@ pub struct Frame {
     pub id: String,
     /// The question.
     pub text: String,
-    /// How large it stands.
+    /// How large it is shown.
     pub size: Size,
     /// Words under the question.
     pub hint: Option<String>,
@@ -30,7 +30,7 @@ pub struct Frame {
     pub help: Option<AnyView>,
     /// What is wrong, if anything is.
     pub error: Signal<Option<String>>,
-    /// What is said before it to people who listen ("Error:").
+    /// The word that a screen reader reads before the error ("Error:").
     pub error_prefix: String,
 }
 

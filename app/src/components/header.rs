@@ -11,8 +11,8 @@ pub struct Link {
     pub text: String,
 }
 
-/// The portal's name, what serves the whole portal, and links to its main parts; `label` names them for people who
-/// listen. `path` is the page that is shown.
+/// The portal's name, the links that serve the whole portal, and the links to its main parts. `label` names the latter
+/// for people who listen. `path` is the page that is shown.
 pub fn site_header(
     name: String,
     tools: AnyView,
@@ -44,10 +44,10 @@ pub fn site_header(
 }
 
 fn part(link: Link, path: Signal<String>) -> AnyView {
-    let here = move || path.with(|path| path.starts_with(link.href)).then_some("page");
+    let is_here = move || path.with(|path| path.starts_with(link.href));
     view! {
         <li>
-            <a class="site-header__link" href=link.href aria-current=here>
+            <a class="site-header__link" href=link.href aria-current=move || is_here().then_some("page")>
                 {link.text}
             </a>
         </li>

@@ -33,13 +33,13 @@ pub enum Look {
 /// The words around the bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BarWords {
-    /// What it shows; said before the parts and set above the table.
+    /// What the bar shows. It is read before the parts and stands above the table.
     pub caption: String,
-    /// Above the parts' names.
+    /// The heading of the column of names.
     pub part: String,
-    /// Above the amounts.
+    /// The heading of the column of amounts.
     pub amount: String,
-    /// Before the sum.
+    /// The word before the total.
     pub total: String,
 }
 

@@ -1,6 +1,6 @@
 //! The parts that pages are made of, in GOV.UK Frontend's markup (compared with its fixtures in
-//! `app/tests/fixtures.rs`). Plain functions that return one erased type: each further view type would be paid
-//! for in bytes by every visitor.
+//! `app/tests/fixtures.rs`). They are plain functions that return `AnyView`: every further view type costs each visitor
+//! bytes.
 
 pub mod back_link;
 pub mod bars;

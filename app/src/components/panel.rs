@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// The page's heading is the sentence that holds the figure; `name` is what tests and tools find it by.
+/// The heading of the page, which is the sentence with the figure. Tests and tools find it by `name`.
 pub fn result_panel(name: &'static str, sentence: String, inside: AnyView) -> AnyView {
     view! {
         <div class="result-panel">

@@ -1,5 +1,5 @@
-//! The small pieces that results are put together from. Each is one view type, however often it is used: a page made of
-//! these costs its words and little more.
+//! The small pieces that results are put together from. Each is one view type, however often it is used, so that a page
+//! made of them costs little more than its words.
 
 use leptos::prelude::*;
 use leptos::tachys::reactive_graph::ReactiveFunction;
@@ -9,12 +9,12 @@ pub fn all(pieces: Vec<AnyView>) -> AnyView {
     pieces.into_any()
 }
 
-/// A piece that is drawn anew when what it is drawn from changes. Drawn as it is, each closure is a view type of its own.
+/// A piece that is redrawn when what it depends on changes. Without this, each closure would be a view type of its own.
 pub fn redrawn(draw: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
     draw.into_shared().into_any()
 }
 
-/// A list without marks, or with the class's own.
+/// A list without bullets, unless the class brings some.
 pub fn list(class: &'static str, items: Vec<AnyView>) -> AnyView {
     let items: Vec<AnyView> = items.into_iter().map(|item| view! { <li>{item}</li> }.into_any()).collect();
     view! { <ul class=class>{items}</ul> }.into_any()
@@ -31,7 +31,7 @@ pub fn line(class: &'static str, text: impl IntoAny) -> AnyView {
     view! { <p class=class>{text.into_any()}</p> }.into_any()
 }
 
-/// A line that carries weight.
+/// A line in bold.
 pub fn strong(text: String) -> AnyView {
     line("govuk-body", view! { <strong>{text}</strong> })
 }

@@ -26,7 +26,7 @@ pub fn open_details_to_print() {
     });
 }
 
-/// Acts on every element found; the act makes it one that is no longer found.
+/// Calls `act` on each element that the selector finds. After the call, the selector must no longer find that element.
 fn each(path: &str, act: fn(&Element)) {
     while let Some(element) = document().query_selector(path).ok().flatten() {
         act(&element);

@@ -16,7 +16,7 @@ static RADIOS: Kind = Kind {
     divider: "govuk-radios__divider",
     conditional: "govuk-radios__conditional",
     hidden: "govuk-radios__conditional govuk-radios__conditional--hidden",
-    // "Yes, no, not sure" needs no line.
+    // A short list such as "Yes, no, not sure" needs no divider.
     divide_after: 3,
 };
 

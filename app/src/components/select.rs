@@ -6,7 +6,7 @@ use super::form_state::FormState;
 use super::frame::Frame;
 use super::label::labelled;
 
-/// A list under its label: pairs of what is kept and what is read. An empty first line is the caller's to give.
+/// A list under its label. Each option is a pair: what is kept and what is read. The caller adds the empty first line.
 pub fn select(frame: Frame, name: String, options: Vec<(String, String)>, held: FormState) -> AnyView {
     let (error, described_by) = (frame.error, frame.described_by());
     let key = name.clone();

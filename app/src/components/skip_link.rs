@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-/// A link past the header, seen once it has focus. The element with the id `target` needs `tabindex="-1"`.
+/// A link past the header, which is seen only while it has focus. The element with the id `target` needs
+/// `tabindex="-1"`.
 pub fn skip_link(text: String, target: &'static str) -> AnyView {
     view! { <a href=format!("#{target}") class="govuk-skip-link">{text}</a> }.into_any()
 }

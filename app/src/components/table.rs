@@ -1,11 +1,11 @@
-//! Figures in rows. A wide table becomes a block for each row where the screen is narrow; its roles are written
-//! out because some browsers drop a table's meaning when its display changes.
+//! Figures in rows. On a narrow screen a wide table becomes a block for each row. Its roles are written out, because
+//! some browsers drop a table's meaning when its display changes.
 
 use leptos::prelude::*;
 
 /// A table's words.
 pub struct Table {
-    /// What it shows; every table says so.
+    /// What the table shows. Every table has a caption.
     pub caption: String,
     /// The columns, from the left.
     pub columns: Vec<Column>,

@@ -1,4 +1,5 @@
-//! A line of text: pounds, a count, a percentage. Never `type="number"`, which refuses "£" and turns with the wheel.
+//! A line of text: pounds, a count, a percentage. It is never `type="number"`, which refuses "£" and changes when the
+//! mouse wheel turns.
 
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -86,7 +87,7 @@ pub(super) fn line(line: Line) -> AnyView {
     let shown = name.clone();
     let typed = name.clone();
     let place = NodeRef::<Input>::new();
-    // Written only where it differs: writing moves the caret of someone who is typing.
+    // Written only where the text differs, because writing moves the caret of someone who is typing.
     Effect::new(move || {
         if let (Some(input), Some(text)) = (place.get(), held.text(&shown))
             && input.value() != text

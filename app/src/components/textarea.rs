@@ -13,7 +13,7 @@ pub fn textarea(frame: Frame, name: String, held: FormState) -> AnyView {
     let described_by = frame.described_by();
     let (shown, typed, id) = (name.clone(), name.clone(), frame.id.clone());
     let place = NodeRef::<Textarea>::new();
-    // Written only where it differs: writing moves the caret of someone who is typing.
+    // Written only where the text differs, because writing moves the caret of someone who is typing.
     Effect::new(move || {
         if let (Some(area), Some(text)) = (place.get(), held.text(&shown))
             && area.value() != text

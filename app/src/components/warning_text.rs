@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// A sentence behind an exclamation mark; `spoken` ("Warning") is said in its place.
+/// A sentence after an exclamation mark. A screen reader reads `spoken` ("Warning") in place of the mark.
 pub fn warning_text(spoken: String, text: String) -> AnyView {
     view! {
         <div class="govuk-warning-text">

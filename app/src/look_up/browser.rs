@@ -1,4 +1,5 @@
-//! The box on the page: it is heard out after a short pause, or at once by its button or Enter. The focus stays in it.
+//! The search box. It answers after a short pause in typing, or at once when its button or Enter is pressed. The focus
+//! stays in the box.
 
 use std::rc::Rc;
 
@@ -6,10 +7,10 @@ use super::looking::Looking;
 use super::{pages, things};
 use wasm_bindgen::prelude::*;
 
-/// Whoever types is let finish a word.
+/// The pause in milliseconds, so that people can finish a word.
 const PAUSE: i32 = 400;
 
-/// Makes the page that stands look things up.
+/// Makes the search box of the page that is shown work.
 pub fn start(council: Option<String>) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Some(looking) = Looking::on(document, council) else { return };
@@ -31,13 +32,13 @@ pub fn start(council: Option<String>) {
     if let Some(asked) = asked_in_address().filter(|_| looking.input.value().is_empty()) {
         looking.input.set_value(&asked);
     }
-    // What was typed before the code came.
+    // This was typed before the code came.
     if !looking.asked().is_empty() {
         answer(&looking, false);
     }
 }
 
-/// What the address asks for: `?q=`. It is only read; nothing that is typed gets into an address.
+/// The question in the address: `?q=`. It is only read; what is typed never gets into an address.
 fn asked_in_address() -> Option<String> {
     let search = web_sys::window()?.location().search().ok()?;
     web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("q")
@@ -52,7 +53,7 @@ fn wait(looking: &Looking, then: &JsValue) {
     looking.waiting.set(timeout.ok());
 }
 
-/// Answers what stands in the box.
+/// Answers the text in the box.
 fn answer(looking: &Looking, was_sent: bool) {
     if let (Some(before), Some(window)) = (looking.waiting.take(), web_sys::window()) {
         window.clear_timeout_with_handle(before);

@@ -3,7 +3,7 @@
 use rules::base::sorted;
 use rules::base::wording::{self, BEGINNING, ONE_SLIP, SAME};
 
-/// A page that may be meant.
+/// A page that may be what somebody looks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Page<'t> {
     /// Its address.
@@ -12,7 +12,7 @@ pub struct Page<'t> {
     pub part: &'t str,
     /// Its title.
     pub title: &'t str,
-    /// What it says of itself.
+    /// How it describes itself.
     pub description: &'t str,
 }
 
@@ -30,11 +30,12 @@ const MOST_WORDS: usize = 12;
 /// The most pages shown of a part, and in all.
 const MOST_OF_A_PART: usize = 5;
 const MOST: usize = 20;
-/// How near, in hundredths, a word comes that only means the same.
+/// How much a word counts that means the same as the one typed, in hundredths of what that one counts.
 const SYNONYM: u32 = 50;
-/// What a word counts, by its letter.
+/// The weight of a word on a page, by the letter in the index.
 const COUNTS: [(char, u32); 4] = [('a', 1), ('b', 3), ('c', 5), ('d', 10)];
-/// Tools answer better than texts, and parts that say again what others say come lower: in hundredths.
+/// The weight of some parts of the guide, in hundredths: tools answer better than texts, and parts that repeat others
+/// come lower.
 const SECOND: [(&str, u32); 7] = [
     ("tools", 150),
     ("easy", 70),
@@ -45,7 +46,7 @@ const SECOND: [(&str, u32); 7] = [
     ("about", 80),
 ];
 
-/// The index, parted.
+/// The index, split into its parts.
 #[derive(Debug, Clone, Copy)]
 pub struct Index<'t> {
     pages: &'t str,
@@ -54,7 +55,7 @@ pub struct Index<'t> {
 }
 
 impl<'t> Index<'t> {
-    /// Takes the file; none where it is not one.
+    /// Reads the file; none where it is no index.
     pub fn of(text: &'t str) -> Option<Self> {
         let mut parts = text.splitn(3, "\n\n");
         Some(Self { pages: parts.next()?, words: parts.next()?, others: parts.next()? })
@@ -73,7 +74,7 @@ impl<'t> Index<'t> {
         })
     }
 
-    /// The pages that may be meant, best first.
+    /// The pages that fit best, best first.
     pub fn find(self, asked: &str) -> Vec<Page<'t>> {
         let pages: Vec<Page<'t>> = self.pages().collect();
         let mut asked = wording::words(asked);
@@ -82,7 +83,7 @@ impl<'t> Index<'t> {
         if asked.iter().any(|word| !self.is_ignored(word)) {
             asked.retain(|word| !self.is_ignored(word));
         }
-        // For each page how much all words count there, and how many of them it has.
+        // For each page: the sum of what all words count there, and how many of the words it has.
         let mut scores = vec![(0_u32, 0_u32); pages.len()];
         for word in &asked {
             for ((all, met), score) in scores.iter_mut().zip(self.of_word(word, pages.len())) {
@@ -98,7 +99,7 @@ impl<'t> Index<'t> {
             .map(|(page, (score, met))| {
                 let second =
                     SECOND.iter().find(|(part, _)| *part == page.part).map_or(100, |(_, count)| *count);
-                // A page with all the words is more than one with a single word that is rare.
+                // A page with all the words is better than a page with one word, even a rare one.
                 let met = (met * met * 100) / (all * all);
                 let of_title = 100 + self.of_title(&asked, page.title);
                 let score =
@@ -111,7 +112,7 @@ impl<'t> Index<'t> {
         found.into_iter().filter(|(score, _)| *score >= least.max(1)).map(|(_, page)| page).collect()
     }
 
-    /// The pages that may be meant, by part: the part with the best one first.
+    /// The pages that fit best, grouped by part. The part with the best page comes first.
     pub fn grouped(self, asked: &str) -> Vec<Group<'t>> {
         let mut groups: Vec<Group<'t>> = Vec::new();
         let mut count = 0;
@@ -130,7 +131,7 @@ impl<'t> Index<'t> {
         groups
     }
 
-    /// How much of a title was asked for, in hundredths, and how much of what was asked for is in it.
+    /// How much of the title was typed, and how much of what was typed is in the title, in hundredths.
     fn of_title(self, asked: &[String], title: &str) -> u32 {
         let mut title = wording::words(title);
         title.retain(|word| !self.is_ignored(word));
@@ -144,7 +145,8 @@ impl<'t> Index<'t> {
         self.others_of(word).is_some_and(str::is_empty)
     }
 
-    /// The words that mean the same; the empty text of a word that says nothing.
+    /// The words that mean the same as this one. The text is empty for a word without meaning of its own, such as
+    /// "the".
     fn others_of(self, word: &str) -> Option<&'t str> {
         self.others
             .split('\n')
@@ -153,7 +155,7 @@ impl<'t> Index<'t> {
             .map(|(_, others)| others)
     }
 
-    /// How much a word that somebody typed counts on each page.
+    /// How much one word that somebody typed counts on each page.
     fn of_word(self, asked: &str, pages: usize) -> Vec<u32> {
         let lines = || self.words.split('\n').filter_map(|line| line.split_once('\t'));
         let nearness = |asked: &str, forms: &str| {
@@ -166,15 +168,15 @@ impl<'t> Index<'t> {
         );
         let mut found = vec![0_u32; pages];
         let rarity = |places: usize| u32::try_from(pages * 4 / places.max(1)).unwrap_or(0).max(2).ilog2();
-        // A rare word that only means the same is no better a sign than what was typed.
+        // A word that only means the same is never worth more for its rarity than the word that was typed.
         let own = lines().filter(|(forms, _)| nearness(asked, forms) == best.max(1));
         let own = own.map(|(_, places)| rarity(places_of(places).count())).max().unwrap_or(u32::MAX);
         for (forms, places) in lines() {
             let near = alike.iter().map(|(word, hundredths)| {
                 let near = nearness(word, forms);
-                // What was typed without a slip is no slip of something else.
+                // Where the typed word itself is in the index, other words that look like it are not meant.
                 let is_slip = near < BEGINNING && (best >= BEGINNING || *hundredths < 100 || near < best);
-                // Of a word that means the same, the word itself and its stem count.
+                // A word that means the same must match exactly or by its stem.
                 let is_guess = *hundredths < 100 && near <= BEGINNING;
                 if is_slip || is_guess { 0 } else { u32::from(near) * hundredths / 100 }
             });
@@ -194,7 +196,7 @@ impl<'t> Index<'t> {
         found
     }
 
-    /// The words that mean the same as what was typed, be it with a slip.
+    /// The words that mean the same as the one typed, even where it has a slip.
     fn meant(self, asked: &str, best: u8) -> &'t str {
         if let Some(others) = self.others_of(asked) {
             return others;
@@ -210,7 +212,7 @@ impl<'t> Index<'t> {
     }
 }
 
-/// Pages by their numbers, with what a word counts on each.
+/// The pages that a word is on, by number, with what it counts on each.
 fn places_of(text: &str) -> impl Iterator<Item = (usize, u32)> {
     let mut page = 0_usize;
     text.split_inclusive(|sign: char| sign.is_ascii_lowercase()).filter_map(move |place| {

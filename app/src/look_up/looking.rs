@@ -1,30 +1,30 @@
-//! A box on the page, and the places on the page that answer it.
+//! The search box of a page, and the elements that show its answers.
 
 use std::cell::Cell;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, HtmlInputElement};
 
-/// Marks a box that is being listened to.
+/// Marks a box that already has its listeners.
 const HEARD: &str = "data-heard";
 
-/// A box, and the places on the page that answer it.
+/// The search box of a page, and the elements that show its answers.
 pub(super) struct Looking {
     pub(super) document: Document,
-    /// What the council is, where one was chosen.
+    /// The id of the council, where one was chosen.
     pub(super) council: Option<String>,
     pub(super) results: Element,
-    /// Whether the file of the search has not come.
+    /// Whether the search index could not be loaded.
     pub(super) is_lost: Cell<bool>,
     whole: Element,
     pub(super) input: HtmlInputElement,
     pub(super) said: Element,
-    /// The pause that runs after something was typed.
+    /// The timer that runs after something was typed.
     pub(super) waiting: Cell<Option<i32>>,
 }
 
 impl Looking {
-    /// The box of the page that stands; none where it is listened to already.
+    /// The box of the page that is shown; none where it already has its listeners.
     pub(super) fn on(document: Document, council: Option<String>) -> Option<Self> {
         let whole = document.query_selector("[data-look-up]").ok().flatten()?;
         if whole.has_attribute(HEARD) {
@@ -50,7 +50,7 @@ impl Looking {
 
     pub(super) fn listen(&self, event: &str, then: impl Fn(Event) + 'static) {
         let then = Closure::<dyn Fn(Event)>::new(then).into_js_value();
-        // A box that cannot be listened to leaves the list.
+        // Without a listener the box does nothing, and the page still has its list.
         let _ = self.whole.add_event_listener_with_callback(event, then.unchecked_ref());
     }
 
@@ -63,20 +63,20 @@ impl Looking {
         self.said.get_attribute(&["data-", name].concat()).unwrap_or_default()
     }
 
-    /// Says how many there are, in one sentence that is read out when whoever types has paused.
+    /// Says how many there are, in one sentence. A screen reader reads it when the visitor pauses in typing.
     pub(super) fn say(&self, name: &str, count: usize) {
         let sentence = self.words(name).replace("[count]", &count.to_string());
         self.said.set_text_content(Some(&sentence.replace("[asked]", &self.asked())));
     }
 
-    /// What helps where nothing was found.
+    /// Shows the help for when nothing is found.
     pub(super) fn help(&self) {
         if let Ok(Some(template)) = self.whole.query_selector("template") {
             self.results.set_inner_html(&template.inner_html());
         }
     }
 
-    /// A new element at the end of another.
+    /// Adds a new element at the end of another.
     pub(super) fn add(&self, to: &Element, kind: &str, class: &str, text: &str) -> Option<Element> {
         let element = self.document.create_element(kind).ok()?;
         element.set_class_name(class);

@@ -1,5 +1,5 @@
-//! Looks up what somebody types: pages of the guide, and things to spend on. Every word that is shown stands in the page,
-//! which was written at build time.
+//! Looks up what somebody types: pages of the guide, and things to spend on. Every word that is shown is already in the
+//! page, which was written at build time.
 
 pub mod index;
 

@@ -1,4 +1,4 @@
-//! Pages of the guide: the index is a file, which comes when the page of the search is reached.
+//! Finds pages of the guide. The index is a file that is loaded when the search page is reached.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use super::looking::Looking;
 use crate::state::files;
 use crate::words;
 
-/// Fetches the index, and answers what was typed meanwhile.
+/// Fetches the index, then answers what was typed meanwhile.
 pub(super) fn load(looking: &Rc<Looking>, answer: fn(&Looking, bool)) {
     let looking = Rc::clone(looking);
     spawn_local(async move {
@@ -26,7 +26,7 @@ pub(super) fn load(looking: &Rc<Looking>, answer: fn(&Looking, bool)) {
 
 pub(super) fn answer(looking: &Looking) {
     let Some(index) = Index::of(words::search_index().words()) else {
-        // What is on its way is answered when it comes.
+        // While the index is still loading, nothing is said: the question is answered when it comes.
         if looking.is_lost.get() {
             looking.say("lost", 0);
         }

@@ -1,4 +1,4 @@
-//! Things to spend on: what was found is shown as it stands in the list.
+//! Finds things to spend on. What is found is a copy of its entry in the list.
 
 use rules::tools::spending;
 use wasm_bindgen::JsCast;
@@ -9,12 +9,12 @@ use super::looking::Looking;
 /// The most things that are offered beside an answer.
 const MOST_BESIDE: usize = 4;
 
-/// What the chosen council says stands first, and what the address names is open.
+/// Puts what the chosen council says first, and opens the entry that the address names.
 pub(super) fn stand(looking: &Looking) {
     if let Some(council) = &looking.council {
         for own in looking.all(None, &["li[data-of='", council, "']"].concat()) {
             if let Some(list) = own.parent_node() {
-                // A line that stays where it is can still be read.
+                // A line that cannot be moved can still be read.
                 let _ = list.insert_before(&own, list.first_child().as_ref());
             }
         }
@@ -50,13 +50,13 @@ pub(super) fn answer(looking: &Looking) {
     }
 }
 
-/// A copy of what the list says of a thing, with what the chosen council's papers say on it.
+/// A copy of the list's entry for a thing, with what the chosen council's papers say on it.
 fn card(looking: &Looking, id: &str, is_answer: bool) -> Option<Element> {
     let inside = looking.document.get_element_by_id(id)?;
     let topics = inside.get_attribute("data-topics").unwrap_or_default();
     let card: Element = inside.closest("details").ok()??.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     let inside = card.query_selector("[id]").ok()??;
-    // No two elements of a page have one id.
+    // An id may be on a page only once.
     inside.remove_attribute("id").ok()?;
     let is_open = if is_answer { card.set_attribute("open", "") } else { card.remove_attribute("open") };
     is_open.ok()?;

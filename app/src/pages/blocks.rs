@@ -1,5 +1,5 @@
-//! Draws what the build has made as data (the crate in `build/`): static pages, and tables of the pages of figures. This
-//! happens when the documents are written, never in the browser.
+//! Draws what the build has made as data (the crate in `build/`): static pages, and the tables on the pages of figures.
+//! This happens when the documents are written, never in the browser.
 
 mod controls;
 
@@ -52,7 +52,7 @@ fn block(block: Block) -> AnyView {
     }
 }
 
-/// HTML of the build, which has made it from Markdown.
+/// HTML that the build has made from Markdown.
 fn as_written(html: String) -> AnyView {
     InertElement::new(html).into_any()
 }
@@ -70,7 +70,7 @@ fn inline(inline: Inline) -> AnyView {
         Inline::Text(text) => text.into_any(),
         Inline::Strong(text) => view! { <strong>{text}</strong> }.into_any(),
         Inline::Link(to) => link(to),
-        // A page elsewhere is not told where its visitor came from.
+        // The other site is not told which page the visitor came from.
         Inline::Outside(Link { address, text }) => {
             view! { <a class="govuk-link" href=address rel="noreferrer">{text}</a> }.into_any()
         }
@@ -117,7 +117,7 @@ fn contents(Links { name, links }: Links) -> AnyView {
     .into_any()
 }
 
-/// What a council says is marked with the council, so that the program opens it where that council is chosen.
+/// Marks what a council says with the council's id, so that the program opens it where that council is chosen.
 fn of_council(council: Option<String>, details: AnyView) -> AnyView {
     match council {
         Some(council) => details.add_any_attr(custom_attribute("data-council", council)).into_any(),
@@ -144,7 +144,7 @@ fn glossary(terms: Vec<GlossaryEntry>) -> AnyView {
     view! { <dl class="glossary">{terms}</dl> }.into_any()
 }
 
-/// A link to the place inside opens the item without the program.
+/// A link to the place inside opens the item, even without the program.
 fn spending_item(item: SpendingItem) -> AnyView {
     let SpendingItem { place, name, answer, topics, inside } = item;
     view! {

@@ -1,4 +1,4 @@
-//! All answers on one page, each with Change, before the result.
+//! The page with all answers before the result, each with a link to change it.
 
 use leptos::prelude::*;
 use rules::journey::Tool;
@@ -23,12 +23,12 @@ use crate::words::head::{Title, set_head};
 use crate::words::routes;
 use crate::words::{self, common, question, speak};
 
-/// The question whose needs it is about.
+/// The question that asks whose needs the answers are about.
 const WHOSE: &str = "support-for";
-/// The question who pays.
+/// The question that asks who pays.
 const PAYER: &str = "paid-by";
 
-/// The page.
+/// The page of a tool.
 pub fn page(journey: &'static Journey) -> AnyView {
     let (tool, record) = (journey.tool, use_record());
     let Some(words) = words::page_at(&routes::check_answers(tool)) else { return ().into_any() };
@@ -67,7 +67,7 @@ fn list(journey: &Journey, record: Record, words: words::PageWords) -> AnyView {
         };
         inset_text(inside.into_any())
     });
-    // Where nothing is asked later, what is missing has been said above.
+    // In a tool without later questions, the part above has already said what is missing.
     let more = open.first().filter(|_| !journey.later.is_empty()).map(|question| {
         button_link(
             common("button.more-exact").to_owned(),
@@ -87,7 +87,7 @@ fn list(journey: &Journey, record: Record, words: words::PageWords) -> AnyView {
     .into_any()
 }
 
-/// All answers in a fold, for the foot of a result: whoever is handed the printed page sees what it rests on.
+/// All answers in a fold, for the foot of a result. On paper they show what the result rests on.
 pub fn folded(journey: &Journey, record: Record) -> AnyView {
     let today = record.today.get_untracked();
     let (asked, kept) = record.answers.with_untracked(|answers| journey.walk(answers, today));
@@ -101,7 +101,7 @@ fn row(tool: Tool, asked: Asked, answers: &Answers, record: Record) -> Option<Ro
     let person = record.person(tool);
     let short = speak(question(asked.id())?.short, person);
     let value = summary_lines(asked, answers, record.today.get_untracked(), person);
-    // An option that other answers have taken off its page since.
+    // Other answers may have removed the chosen option since.
     if value.is_empty() {
         return None;
     }
@@ -116,7 +116,8 @@ fn change(tool: Tool, id: &str, short: &str) -> Change {
     }
 }
 
-/// What the button to the result says: a figure, or an answer.
+/// The key of the words on the button to the result. Tools whose result is an answer and no figure have words of their
+/// own.
 const fn see_result(tool: Tool) -> &'static str {
     match tool {
         Tool::Eligibility | Tool::Suitability => "button.see-answer",
@@ -124,7 +125,7 @@ const fn see_result(tool: Tool) -> &'static str {
     }
 }
 
-/// Questions that are reached by a link alone, where they have an answer.
+/// The answers to questions that are reached only by a link.
 fn aside(journey: &Journey, answers: &Answers, record: Record) -> AnyView {
     let tool = journey.tool;
     if tool == Tool::Contribution {
@@ -133,7 +134,8 @@ fn aside(journey: &Journey, answers: &Answers, record: Record) -> AnyView {
     let answered = journey.aside.iter().copied().filter(|question| question.answered(answers));
     let mut rows: Vec<_> = answered.filter_map(|question| row(tool, question, answers, record)).collect();
     rows.extend((tool == Tool::Suitability).then(|| told_payer(answers, record)).flatten());
-    // Told by the estimator alone: a carer may say that it is for themselves.
+    // Without an answer of its own, whose needs these are is known from the estimator alone. A carer may want to say
+    // that the needs are their own.
     let asks_whose = routes::asks(tool, WHOSE) && answers.support_for.is_none();
     let whose =
         asks_whose.then(|| link_paragraph(common("link.support-for"), routes::of_question(tool, WHOSE)));
@@ -141,7 +143,7 @@ fn aside(journey: &Journey, answers: &Answers, record: Record) -> AnyView {
     view! { {rows} {whose} }.into_any()
 }
 
-/// Who pays, where the estimator's answers settle it: it decides, so it is shown and can be changed.
+/// Who pays, where the estimator's answers settle it. The answer changes the result, so it is shown and can be changed.
 fn told_payer(answers: &Answers, record: Record) -> Option<Row> {
     if answers.paid_by.is_some() || support_for(answers) != SupportFor::Care {
         return None;
@@ -156,7 +158,7 @@ fn told_payer(answers: &Answers, record: Record) -> Option<Row> {
     })
 }
 
-/// The day of the estimate, and the way to the page for those who know the council's rules.
+/// The day of the estimate, and a link to the page for people who know the council's rules.
 fn of_estimate(journey: &Journey, answers: &Answers, record: Record) -> AnyView {
     let tool = journey.tool;
     let day = answers.day(record.today.get_untracked());

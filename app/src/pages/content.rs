@@ -11,7 +11,7 @@ use crate::words::head::set_head;
 use crate::words::routes;
 use crate::words::{self, PageWords, Person, common, speak};
 
-/// The first page of a tool. Its button leads to the first question that no other tool has asked.
+/// The first page of a tool. Its button leads to the first question that has no answer yet from another tool.
 pub fn start(journey: &'static Journey) -> AnyView {
     let (tool, record) = (journey.tool, use_record());
     let first = move || {

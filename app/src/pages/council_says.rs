@@ -18,7 +18,7 @@ pub(crate) fn says(tool: Tool, statements: &[&'static Statement], voice: &Voice,
     let Some(council) = council.filter(|_| !statements.is_empty()) else {
         return choose(tool, voice, record);
     };
-    // What differs from the law is shown; the rest opens.
+    // What differs from the law is always shown; the rest is in a fold.
     let (differs, rest): (Vec<_>, Vec<_>) = statements.iter().partition(|said| said.differs);
     let shown = |said: Vec<&&'static Statement>| {
         list("govuk-list reasons", said.into_iter().map(|said| statement(said, voice)).collect())
@@ -41,7 +41,7 @@ fn statement(said: &'static Statement, voice: &Voice) -> AnyView {
     all(vec![line("govuk-body", words.text), differs, line("govuk-body-s", where_from)])
 }
 
-/// Without a council, its papers can't be shown.
+/// Asks for the council, because without one its papers can't be shown.
 fn choose(tool: Tool, voice: &Voice, record: Record) -> AnyView {
     if record.answers.with(|answers| answers.council.is_some()) {
         return nothing();

@@ -1,5 +1,6 @@
-//! Results in easy read. A result is drawn as ever, and each of its parts notes its easy lines while it is drawn: so they
-//! say the same, in the same order, with the same figures. They stand on top, and all else below "The same in more words".
+//! Results in easy read. A result is drawn as usual, and each of its parts notes its lines in easy read while it is
+//! drawn. So both versions say the same, in the same order, with the same figures. The lines in easy read come first;
+//! all else is below "The same in more words".
 
 use leptos::prelude::*;
 
@@ -12,22 +13,22 @@ use crate::state::record::Record;
 use crate::words::figures::Figures;
 use crate::words::{self, Person, escape, speak};
 
-/// Whether its words have come.
+/// Whether the words in easy read have been loaded.
 pub fn is_here() -> bool {
     !words::easy("more-words").is_empty()
 }
 
-/// From here on, parts note their lines, where easy read is on.
+/// Begins to collect lines, where easy read is on.
 pub fn gather(record: Record) {
     record.gathered.set_value(record.easy.get().then(String::new));
 }
 
-/// What has been noted since then. Empty where the words have not come.
+/// Takes the lines that were collected. They are empty where the words have not been loaded.
 pub fn gathered(record: Record) -> String {
     record.gathered.try_update_value(Option::take).flatten().unwrap_or_default()
 }
 
-/// Notes HTML as it stands.
+/// Notes HTML as it is.
 pub fn note_html(record: Record, html: &str) {
     record.gathered.update_value(|gathered| {
         if let Some(gathered) = gathered {
@@ -41,7 +42,7 @@ pub fn note(record: Record, person: Person, figures: &Figures, key: &str) {
     note_below(record, person, figures, key, "");
 }
 
-/// Notes the lines of a part below its heading, unless they have one of their own.
+/// Notes the lines of a part below a heading, unless the lines have a heading of their own.
 pub fn note_below(record: Record, person: Person, figures: &Figures, key: &str, heading: &str) {
     if record.gathered.with_value(Option::is_none) {
         return;
@@ -58,7 +59,7 @@ pub fn note_heading(record: Record, text: &str) {
     note_html(record, &["<h2 class=\"govuk-heading-m\">", &escape(text), "</h2>"].concat());
 }
 
-/// Notes a line of text that is the answers' own.
+/// Notes a line of text that comes from the answers.
 pub fn note_line(record: Record, text: &str) {
     note_html(record, &["<p class=\"govuk-body\">", &escape(text), "</p>"].concat());
 }
@@ -71,7 +72,7 @@ pub fn note_link(record: Record, href: &str, text: &str) {
     note_html(record, &link.concat());
 }
 
-/// A result: its conclusion, and the rest.
+/// A result: its conclusion, then the rest.
 pub fn conclusion(
     record: Record,
     name: &'static str,
@@ -87,13 +88,13 @@ pub fn conclusion(
     all(vec![top, changes(record, prose(&easy)), in_more_words(all(vec![body, rest]))])
 }
 
-/// The lines that have been noted above what they were noted from; that alone where there are none.
+/// The collected lines above what they were collected from. Without any lines, what they were collected from alone.
 pub fn above(record: Record, ordinary: AnyView) -> AnyView {
     let easy = gathered(record);
     if easy.is_empty() { ordinary } else { all(vec![changes(record, prose(&easy)), in_more_words(ordinary)]) }
 }
 
-/// What stands below easy lines.
+/// The fold below the lines in easy read.
 pub fn in_more_words(ordinary: AnyView) -> AnyView {
     details(words::easy("more-words").to_owned(), ordinary)
 }

@@ -27,12 +27,12 @@ pub struct Voice {
 }
 
 impl Voice {
-    /// For a tool's visitor, with the figures of the day.
+    /// For the visitor of a tool, with the figures of the day.
     pub fn new(record: Record, tool: Tool, figures: Figures) -> Self {
         Self { record, tool, figures }
     }
 
-    /// With one more figure.
+    /// The same with one more figure.
     #[must_use]
     pub fn with(&self, name: &'static str, value: impl Into<String>) -> Self {
         Self { figures: self.figures.clone().with(name, value), ..self.clone() }
@@ -47,12 +47,12 @@ impl Voice {
         self.figures.fill(&speak(text, self.person()))
     }
 
-    /// Notes easy lines that stand for no part in particular.
+    /// Notes the lines in easy read of a key that belongs to no part.
     pub fn note(&self, key: &str) {
         easy::note(self.record, self.person(), &self.figures, key);
     }
 
-    /// Notes a line that is the answers' own, for easy read.
+    /// Notes a line of text that comes from the answers, for easy read.
     pub fn note_line(&self, text: &str) {
         easy::note_line(self.record, text);
     }
@@ -77,7 +77,7 @@ impl Voice {
         self.say(common(key))
     }
 
-    /// A body for this person; nothing where there is none.
+    /// The body of a part for this person; nothing where it has none.
     pub fn body(&self, words: &PartWords) -> AnyView {
         let html = self.figures.fill_html(&speak(words.body, self.person()));
         if html.is_empty() { nothing() } else { prose(&html) }
@@ -88,7 +88,7 @@ impl Voice {
         self.headed(key, |words| all(vec![section(self.say(words.title)), self.body(words)]))
     }
 
-    /// A part that opens when asked for.
+    /// A part of the page in a fold.
     pub fn more(&self, key: &str) -> AnyView {
         self.of(key, |words| details(self.say(words.title), self.body(words)))
     }
@@ -131,17 +131,17 @@ impl Voice {
     }
 }
 
-/// No piece at all.
+/// Draws nothing.
 pub fn nothing() -> AnyView {
     all(Vec::new())
 }
 
-/// What something rests on.
+/// The sources of a statement.
 pub fn citations(sources: &[&'static Source]) -> AnyView {
     list("govuk-list govuk-body-s", sources.iter().map(|source| cite(source)).collect())
 }
 
-/// Links that change the answers to questions, in the tools that ask them.
+/// Links to change the answers to these questions, where the tool asks them.
 pub fn change_links<'a>(tool: Tool, ids: impl Iterator<Item = &'a &'static str>, voice: &Voice) -> AnyView {
     all(ids.map(|id| change_link(tool, id, voice)).collect())
 }
@@ -149,7 +149,7 @@ pub fn change_links<'a>(tool: Tool, ids: impl Iterator<Item = &'a &'static str>,
 fn change_link(tool: Tool, id: &str, voice: &Voice) -> AnyView {
     let asks = |tool: &&Tool| routes::asks(**tool, id);
     let Some(tool) = [tool, Tool::Contribution].iter().find(asks).copied() else { return nothing() };
-    // The words of another tool may not be here.
+    // The words of a question that only another tool asks may not be loaded.
     let text = question(id).map_or_else(
         || voice.common("findings.change-other"),
         |words| voice.common("findings.change-answer").replace("[short]", &voice.say(words.short)),
@@ -159,7 +159,7 @@ fn change_link(tool: Tool, id: &str, voice: &Voice) -> AnyView {
     line("govuk-body", view! { <a class="govuk-link" href=href>{text}</a> })
 }
 
-/// Answers do not fit together: each pair is shown with a way to change it.
+/// Shows each pair of answers that do not fit together, with links to change them.
 pub fn ask_back(tool: Tool, contradictions: &[Contradiction], voice: &Voice) -> AnyView {
     let each = contradictions.iter().map(|kind| {
         let words = voice.part(&[tool.key(), "/contradictions/", kind.key()].concat());
@@ -170,12 +170,12 @@ pub fn ask_back(tool: Tool, contradictions: &[Contradiction], voice: &Voice) -> 
     all(vec![title, easy::above(voice.record, all(each))])
 }
 
-/// When it was made, and who decides.
+/// When the result was made, and who decides.
 pub fn made_on(voice: &Voice, today: NaiveDate) -> AnyView {
     line("govuk-body-s", voice.common("findings.made-on").replace("[today]", &date(today)))
 }
 
-/// Print, and start again.
+/// The button that prints, and the one that starts again.
 pub fn print_and_start_again(tool: Tool) -> AnyView {
     let print = Callback::new(|()| {
         // A browser that can't print says so itself.

@@ -35,14 +35,14 @@ pub(crate) fn main(inside: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The way back, in a landmark of its own: it stands before the main part.
+/// The way back. It is in a landmark of its own, because it comes before the main part.
 pub(crate) fn back(href: String) -> AnyView {
     let text = common("link.back");
     view! { <nav aria-label=text>{back_link(text.to_owned(), href)}</nav> }.into_any()
 }
 
-/// Links to questions in here lead to a change: Continue then comes back to this page. The record as it is now tells
-/// later which questions the change has opened.
+/// Makes links to questions inside it start a change: Continue then leads back to this page. The record is kept as it
+/// is now, to tell later which questions the change has opened.
 pub(crate) fn changes(record: Record, inside: AnyView) -> AnyView {
     let from = untrack(|| use_navigation().path());
     let remember = move |click: MouseEvent| {
@@ -60,7 +60,7 @@ pub(crate) fn followed_to(click: &MouseEvent) -> Option<String> {
     clicked.closest("a[href]").ok()??.get_attribute("href")
 }
 
-/// A link to a place elsewhere, where its address is known.
+/// A link to a page on another site; its title alone where no address is known.
 pub(crate) fn outside(source: SourceWords) -> AnyView {
     match source.url {
         Some(url) => view! { <a class="govuk-link" href=url>{source.title}</a> }.into_any(),
@@ -68,7 +68,7 @@ pub(crate) fn outside(source: SourceWords) -> AnyView {
     }
 }
 
-/// Something a rule or a figure rests on, since when it holds, and what of it we did not see.
+/// The source of a rule or a figure, the day from which it holds, and what of it we did not see.
 pub(crate) fn cite(source: &'static Source) -> AnyView {
     let Some(words) = sources::source(source) else { return ().into_any() };
     let from = source.from.map(|from| common("figures.from").replace("[from]", &date(from)) + ". ");

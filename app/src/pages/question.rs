@@ -29,10 +29,10 @@ use crate::words::{QuestionWords, common, question, result, speak};
 
 pub use self::speech::summary_lines;
 
-/// The day of an older bill is asked before everything else.
+/// The question for the day of an older bill, which is asked before all others.
 const FIRST_OF_ALL: &str = "when";
 
-/// So many answers are enough: from then on the early figure can be seen with the rest left open.
+/// The number of answers from which a link offers the early figure, although other questions are open.
 const ENOUGH_ANSWERS: usize = 10;
 
 /// The path of a place in a tool's journey.
@@ -50,7 +50,7 @@ pub struct QuestionContext {
     pub id: &'static str,
     /// Its words.
     pub words: Arc<dyn FormWords>,
-    /// What stands in the boxes.
+    /// What the boxes hold.
     pub texts: RwSignal<Texts>,
     /// What was wrong when the page was last sent.
     pub problems: Signal<Vec<Problem>>,
@@ -58,10 +58,10 @@ pub struct QuestionContext {
     pub send: Callback<()>,
 }
 
-/// Draws the fields of a question that a tool sets out in a way of its own.
+/// Draws the fields of a question that a tool lays out in its own way.
 pub type OwnFields = fn(&QuestionContext) -> Option<AnyView>;
 
-/// For tools that set out no question in a way of their own.
+/// For tools that lay out no question in their own way.
 pub fn no_own_fields(_: &QuestionContext) -> Option<AnyView> {
     None
 }
@@ -76,7 +76,7 @@ struct QuestionPage {
     record: Record,
 }
 
-/// The page of a tool's question with this id; none where there is no such question.
+/// The page of a tool's question with this id; none where the tool has no such question.
 pub fn page(journey: &'static Journey, id: &str, own: OwnFields) -> Option<AnyView> {
     let (asked, words) = (journey.find(id)?, question(id)?);
     let record = use_record();
@@ -92,7 +92,7 @@ pub fn page(journey: &'static Journey, id: &str, own: OwnFields) -> Option<AnyVi
         let today = record.today.get();
         record.awake.get() && !record.answers.with(|answers| journey.asks(asked.id(), answers, today))
     };
-    // Asked once: an answer given on this page must not take the page away under the visitor's hands.
+    // This is read once: an answer given on this page must not make the page disappear while the visitor uses it.
     let not_asked = Memo::new(move |before: Option<&bool>| match before {
         Some(was) if record.awake.get_untracked() && !was => false,
         _ => not_asked(),
@@ -114,7 +114,7 @@ pub fn page(journey: &'static Journey, id: &str, own: OwnFields) -> Option<AnyVi
     )
 }
 
-/// Where Back leads: to the question before, or to the page from which Change came.
+/// Where Back leads: to the question before, or to the page on which Change was followed.
 fn back_of(journey: &Journey, asked: Asked, record: Record) -> String {
     if let Some(change) = record.changing.get_untracked() {
         return change.from;
@@ -130,18 +130,18 @@ fn back_of(journey: &Journey, asked: Asked, record: Record) -> String {
     )
 }
 
-/// Reached by a link: it stands nowhere in line.
+/// Whether a question is reached only by a link, and so is not one of the tool's questions in order.
 fn is_aside(journey: &Journey, asked: Asked) -> bool {
     journey.aside.iter().any(|aside| aside.id() == asked.id())
 }
 
-/// What a page is drawn from. The day changes when the page wakes up; only where that brings other rates is the page
-/// drawn anew, so that whoever is typing already keeps their place.
+/// What a page is drawn from. The day changes when the page wakes up. The page is redrawn only if that day has other
+/// rates, so that visitors who are already typing keep their place.
 #[derive(Clone, PartialEq)]
 struct QuestionContent {
     form: Form,
     year: Option<&'static str>,
-    /// Easy read says the same in other words.
+    /// Whether easy read is on, which changes the words.
     easy: bool,
 }
 
@@ -194,7 +194,7 @@ fn ask(
     .into_any()
 }
 
-/// Said before anything is typed in vain.
+/// Says that the day has no rates, before the visitor types anything in vain.
 fn no_rates(record: Record) -> Option<AnyView> {
     let day = record.answers.with_untracked(|answers| answers.day(record.today.get_untracked()));
     let (words, figures) = (result("no-rates")?, Figures::of_day(day));
@@ -211,7 +211,7 @@ fn read(asked: Asked, texts: &Texts, before: &Answers, record: Record) -> Result
 fn next(journey: &Journey, asked: Asked, before: &Answers, after: &Answers, record: Record) -> String {
     let (tool, today) = (journey.tool, record.today.get_untracked());
     if let Some(change) = record.changing.get_untracked() {
-        // Whoever comes from another tool's result changes one answer of this one, and has not begun all of it.
+        // A visitor who comes from the result of another tool changes one answer, and has not begun this tool.
         let begun_here = change.from.starts_with(routes::start(tool));
         return match journey.after_change(&change.before, after, today) {
             Place::Question(opened) if begun_here => routes::of_question(tool, opened.id()),
@@ -219,7 +219,8 @@ fn next(journey: &Journey, asked: Asked, before: &Answers, after: &Answers, reco
         };
     }
     let place = match asked.id() {
-        // The day of a bill is chosen before the questions begin, what stands aside after they end.
+        // The day of a bill comes before the first question. Other questions that are reached only by a link lead back
+        // to the list of answers.
         FIRST_OF_ALL if journey.answered_count(before, today) == 0 => journey.first(after, today),
         _ if is_aside(journey, asked) && asked.id() != FIRST_OF_ALL => Place::CheckAnswers,
         id => journey.after(id, after, today),
@@ -227,7 +228,7 @@ fn next(journey: &Journey, asked: Asked, before: &Answers, after: &Answers, reco
     path_of(tool, place)
 }
 
-/// A way out of a long list of incomes.
+/// The link to the early figure, which lets visitors leave a long list of questions.
 fn shortcut(journey: &Journey, asked: Asked, record: Record) -> Option<AnyView> {
     let today = record.today.get_untracked();
     let enough = record.answers.with_untracked(|answers| {
@@ -237,7 +238,8 @@ fn shortcut(journey: &Journey, asked: Asked, record: Record) -> Option<AnyView> 
     enough.then(|| link_paragraph(common("button.early-figure"), routes::early_figure(journey.tool)))
 }
 
-/// A question that these answers don't lead to: an old link, or Back after a change.
+/// What a question's page says where these answers don't need the question. Visitors get there by an old link, or by
+/// Back after a change.
 fn not_needed(journey: &Journey, title: String, record: Record) -> AnyView {
     let today = record.today.get_untracked();
     let place = record.answers.with_untracked(|answers| journey.more_exact(answers, today));
@@ -249,7 +251,7 @@ fn not_needed(journey: &Journey, title: String, record: Record) -> AnyView {
     .into_any()
 }
 
-/// What stands on a page that lists or weighs answers and was reached without any.
+/// What a page of answers or a result shows where there are no answers.
 pub fn no_answers(journey: &Journey, title: String) -> AnyView {
     let first = journey.first(&Answers::default(), use_record().today.get_untracked());
     view! {

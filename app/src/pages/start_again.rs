@@ -1,4 +1,4 @@
-//! "Start again", which asks before it forgets.
+//! The button "Start again", which asks before it forgets the answers.
 
 use leptos::prelude::*;
 use rules::journey::Tool;
@@ -18,7 +18,7 @@ pub fn start_again(tool: Tool) -> AnyView {
         record.forget();
         navigation.go(routes::start(tool));
     });
-    // Each click takes away the button that had focus.
+    // Each click removes the button that had focus, so focus is moved.
     let keep = Callback::new(move |()| {
         asking.set(false);
         focus_next(".start-again button");

@@ -20,7 +20,7 @@ pub struct ToolPages {
     pub journey: &'static Journey,
     /// Its result.
     pub result: fn() -> AnyView,
-    /// The fields that it draws in a way of its own.
+    /// The fields that it lays out in its own way.
     pub own_fields: OwnFields,
     /// Pages that no other tool has, by the last part of their path.
     pub others: &'static [OnlyHere],
@@ -47,7 +47,7 @@ impl ToolPages {
     }
 }
 
-/// Stands for a page that cannot be drawn, which says so and offers to try again.
+/// A message in place of a page that cannot be drawn. It offers to try again.
 pub fn lost(path: &str) -> AnyView {
     #[cfg(feature = "hydrate")]
     failure::say_lost(path);
@@ -56,7 +56,7 @@ pub fn lost(path: &str) -> AnyView {
     ().into_any()
 }
 
-/// The page of a result, drawn anew with every change of the answers; where there are none, the way to the questions.
+/// The page of a result, redrawn with every change of the answers. Without answers it links to the questions.
 pub fn result_page(journey: &'static Journey, result: fn(Record) -> AnyView) -> AnyView {
     let (tool, record) = (journey.tool, use_record());
     let Some(words) = words::page_at(&routes::result(tool)) else { return ().into_any() };

@@ -1,4 +1,4 @@
-//! The part of every page that the browser program looks after: what stands in `<div id="app">`.
+//! The part of every page that the browser program controls: the inside of `<div id="app">`.
 
 #[cfg(feature = "hydrate")]
 use leptos::ev;
@@ -19,7 +19,7 @@ use crate::words::routes;
 
 /// The page at the current path.
 ///
-/// The header and the footer are not in here: they never change, so they are only written at build time.
+/// The header and the footer are not part of it: they never change, so they are only written at build time.
 #[component]
 pub fn App(
     /// The path to start at, with a slash at its end.
@@ -35,7 +35,7 @@ pub fn App(
     #[cfg(feature = "hydrate")]
     {
         print::open_details_to_print();
-        // `boot.js` has looked whether the device remembers it.
+        // `boot.js` has read from the device whether easy read is remembered.
         Effect::new(move |_| {
             if document().document_element().is_some_and(|root| root.has_attribute("data-easy")) {
                 let words = files::ask_for_page(&address(), true);
@@ -50,8 +50,8 @@ pub fn App(
     move || view(&navigation.path())
 }
 
-/// A browser may keep a page that was left as it stood, to show it again on Back. Answers that somebody else could
-/// then see are forgotten first, with what is typed on the page.
+/// Forgets the answers, and what is typed, when the page is left. A browser may keep a page that was left and show it
+/// again on Back; somebody else could then see the answers.
 #[cfg(feature = "hydrate")]
 fn forget_on_leaving(navigation: Navigation, record: Record) {
     let leaving = window_event_listener(ev::pagehide, move |event| {

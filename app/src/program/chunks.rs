@@ -1,9 +1,10 @@
-//! The code of each tool: its pages and its rules are files of their own (chunks), which the pages of that tool alone
-//! load. `wasm_split` says where the program is cut, and `xtask/src/hook/split.rs` cuts it. Natively it is whole, and
-//! nothing has to be waited for.
+//! The code of each tool: its pages and its rules are files of their own (chunks), which only the pages of that tool
+//! load. `wasm_split` says where the program is cut, and `xtask/src/hook/split.rs` cuts it. A native build is not cut,
+//! so nothing has to be loaded.
 //!
-//! Whatever else in the program names a tool's questions, rules or pages would draw their code back into the part that
-//! every page loads: all others know tools and questions by their names only.
+//! Only the functions with `wasm_split`, here and in `tools.rs`, may name a tool's questions, rules or pages. Other
+//! code that names them moves them into the part of the program that every page loads. It must refer to tools and
+//! questions by name only.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -33,7 +34,7 @@ fn dealing_with(navigation: Navigation, happened: Happened) -> Result<(), SplitL
     Ok(())
 }
 
-/// Does what a page of words has the program do. Where the code does not come, it can be read as it stands.
+/// Runs what the program adds to a page of words. If the code cannot be loaded, the page can still be read.
 #[cfg(feature = "hydrate")]
 pub async fn static_page(navigation: Navigation, happened: Happened) {
     if dealing_with(navigation, happened).await.is_err() {
@@ -41,7 +42,7 @@ pub async fn static_page(navigation: Navigation, happened: Happened) {
     }
 }
 
-/// Makes the page that stands look things up. Where the code does not come, the page says so and still has its list.
+/// Makes the search box of the page work. If the code cannot be loaded, the page says so and still has its list.
 #[cfg(feature = "hydrate")]
 pub async fn look_up(council: Option<String>) {
     if looking_up(council).await.is_err()
@@ -51,19 +52,19 @@ pub async fn look_up(council: Option<String>) {
     }
 }
 
-/// The tools whose code has come, by their place in the list of tools.
+/// Whether the code of each tool has been loaded, in the order of the list of tools.
 static HERE: [AtomicBool; Tool::ALL.len()] = [const { AtomicBool::new(false) }; Tool::ALL.len()];
 
 fn here(tool: Tool) -> Option<&'static AtomicBool> {
     HERE.iter().zip(Tool::ALL).find_map(|(here, known)| (*known == tool).then_some(here))
 }
 
-/// Whether the code of a tool has come.
+/// Whether the code of a tool has been loaded.
 pub fn is_here(tool: Tool) -> bool {
     here(tool).is_some_and(|here| here.load(Ordering::Relaxed))
 }
 
-/// Loads the code of a tool, once. Says whether it has come.
+/// Loads the code of a tool, once. Returns whether it has been loaded.
 pub async fn load(tool: Tool) -> bool {
     let loaded = tools::load(tool).await;
     if let Some(here) = here(tool) {

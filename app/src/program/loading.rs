@@ -6,8 +6,8 @@ use crate::program::chunks;
 use crate::state::files;
 use crate::words::routes;
 
-/// Calls back once all that the page at a path needs is there, at once where it is there already. Says whether it has
-/// come.
+/// Calls back once everything that the page at a path needs has been loaded, at once where it is there already. The
+/// call says whether everything has been loaded.
 pub fn when_here(path: &str, easy: bool, then: Box<dyn FnOnce(bool)>) {
     let words = files::ask_for_page(path, easy);
     let code = routes::place(path).map(|(tool, _)| tool).filter(|tool| !chunks::is_here(*tool));

@@ -12,7 +12,8 @@ fn main() {
     failure::show_panics();
 }
 
-/// Gets the words and the code of the page. `boot.js` calls it first; the promise is broken where they do not come.
+/// Loads the words and the code of the page. `boot.js` calls it first; the promise is rejected if they cannot be
+/// loaded.
 #[wasm_bindgen]
 pub fn prepare() -> Promise {
     future_to_promise(get_ready())
@@ -32,8 +33,8 @@ async fn get_ready() -> Result<JsValue, JsValue> {
     }
 }
 
-/// Wakes the page up, all at once: nothing else can touch it meanwhile. The second program of a
-/// page goes on where the first one broke.
+/// Wakes the page up in one go, so that nothing else can touch it meanwhile. `is_second` is true for a program that
+/// continues where the first one broke.
 #[wasm_bindgen]
 pub fn wake(is_second: bool) {
     if is_second {
@@ -45,7 +46,7 @@ pub fn wake(is_second: bool) {
     }
 }
 
-/// Has the program leave everything to the one that takes its place.
+/// Stops the program, because another takes its place.
 #[wasm_bindgen]
 pub fn stop() {
     failure::stop();

@@ -15,7 +15,7 @@ pub use view::view;
 
 use crate::state::navigation::Hooks;
 
-/// What navigation has done by the program. Where pages are written at build time, nothing.
+/// The functions that `navigation` calls in the program. When pages are written at build time there are none.
 #[cfg(feature = "hydrate")]
 fn hooks() -> Hooks {
     happened::HOOKS

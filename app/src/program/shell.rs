@@ -76,8 +76,9 @@ fn page(path: &str) -> (Option<Head>, String) {
     rendered
 }
 
-/// How many nodes a browser makes of a page that the program wakes up node for node, as an attribute: `boot.js` tells by
-/// it whether something else has touched the page meanwhile. What is words alone is taken as it stands.
+/// An attribute with the number of nodes that a browser makes of a page that the program wakes up node by node.
+/// `boot.js` compares the number, so that it notices if something else, such as a browser extension, has changed the
+/// page. Pages of words have no such number, because the program takes them as they are.
 fn nodes(path: &str, page: &str) -> String {
     if routes::is_static(path) { String::new() } else { format!(r#" data-nodes="{}""#, count_nodes(page)) }
 }
@@ -93,7 +94,8 @@ fn count_nodes(html: &str) -> usize {
     count + usize::from(!rest.is_empty())
 }
 
-/// The page for addresses that lead nowhere stands at any address, so no program may wake it up.
+/// The scripts of the program. The page for addresses that lead nowhere is shown at any address, so no program may wake
+/// it up.
 fn program(path: &str, assets: &Assets) -> String {
     if path == routes::NOT_FOUND {
         return String::new();
@@ -109,7 +111,7 @@ fn program(path: &str, assets: &Assets) -> String {
     )
 }
 
-/// The code of the page's tool is on its way as early as the program.
+/// Links that load the code of the page's tool at the same time as the program.
 fn chunks(path: &str, assets: &Assets) -> String {
     let Some((tool, _)) = routes::place(path) else { return String::new() };
     let own = assets.chunks.iter().filter(|(key, _)| key == tool.key());
@@ -121,7 +123,7 @@ fn chunks(path: &str, assets: &Assets) -> String {
     own.map(line).collect()
 }
 
-/// Where the word files are. Those that the page needs are on their way as early as the program.
+/// The addresses of the word files. Those that the page needs are loaded at the same time as the program.
 fn word_files(path: &str, assets: &Assets) -> String {
     let own = routes::word_files_of(path);
     let line = |(name, address): &(&str, String)| {

@@ -1,5 +1,5 @@
-//! The one list of the tools' pages: a line for each. The code of a tool is a file of its own, which the pages of that
-//! tool alone load: `wasm_split` says where the program is cut, and `xtask/src/hook/split.rs` cuts it.
+//! The one list of the tools' pages, with a line for each tool. The code of a tool is a file of its own, which only the
+//! pages of that tool load. `wasm_split` says where the program is cut, and `xtask/src/hook/split.rs` cuts it.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -20,14 +20,14 @@ macro_rules! tools {
             }
         )+
 
-        /// Loads the code of a tool. Says whether it has come.
+        /// Loads the code of a tool. Returns whether it has been loaded.
         pub(super) async fn load(tool: Tool) -> bool {
             match tool {
                 $(Tool::$tool => $load().await.is_ok(),)+
             }
         }
 
-        /// A page of a tool whose code has come.
+        /// A page of a tool whose code has been loaded.
         pub(super) fn view(tool: Tool, path: &str) -> AnyView {
             match tool {
                 $(Tool::$tool => at_once(path, $folder(path.to_owned())),)+
@@ -44,7 +44,8 @@ tools! {
     Balance => balance, loaded by load_balance;
 }
 
-/// Code that has come has nothing to wait for: what wakes up is then the same, node for node, as what was written.
+/// Draws a page whose code is there, without waiting. What wakes up is then the same, node for node, as what was
+/// written at build time.
 fn at_once(path: &str, page: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> AnyView {
     match pin!(page).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(Ok(page)) => page,

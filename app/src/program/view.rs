@@ -19,7 +19,7 @@ fn of_words(path: &str) -> AnyView {
     page(path)
 }
 
-/// Pages of figures are drawn by the tool that works with them.
+/// A page without questions. Pages of figures are drawn by the tool that uses the figures.
 #[cfg(not(feature = "hydrate"))]
 fn of_words(path: &str) -> AnyView {
     use crate::static_pages::page::drawn;

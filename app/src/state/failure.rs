@@ -1,4 +1,5 @@
-//! What is said of the program, and what it does where it breaks. `boot.js` then starts another in its place, once.
+//! The notices about the program, and what happens when it breaks. `boot.js` then starts another program in its place,
+//! once.
 
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,22 +9,22 @@ use web_sys::console;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Shows one of the page's notices, or none, after so many milliseconds, with an address that it leads to.
+    /// Shows one of the page's notices, or none, after so many milliseconds. `address` is where the notice leads.
     #[wasm_bindgen(js_namespace = portal)]
     fn say(notice: &str, wait: u32, address: &str);
 }
 
-/// Whoever waits no longer than this is told nothing.
+/// No notice is shown for a wait shorter than this, in milliseconds.
 const WHILE: u32 = 1000;
 
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
-/// A panic leaves its message in the console. The trap that follows tells `boot.js`.
+/// Writes the message of a panic to the console. The trap that follows tells `boot.js`.
 pub fn show_panics() {
     panic::set_hook(Box::new(|panic| console::error_1(&panic.to_string().into())));
 }
 
-/// The program has broken: what it still hears of is another's.
+/// Marks the program as broken: from now on it leaves every event to the program that takes its place.
 pub fn stop() {
     STOPPED.store(true, Ordering::Relaxed);
 }
@@ -33,17 +34,17 @@ pub fn has_stopped() -> bool {
     STOPPED.load(Ordering::Relaxed)
 }
 
-/// A page is on its way.
+/// Says that a page is being loaded.
 pub fn say_moving() {
     say("moving", WHILE, "");
 }
 
-/// A page has not come; the one before it stays.
+/// Says that a page could not be loaded. The page before it stays.
 pub fn say_lost(path: &str) {
     say("lost", 0, path);
 }
 
-/// All is well.
+/// Hides the notice.
 pub fn say_nothing() {
     say("", 0, "");
 }

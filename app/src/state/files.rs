@@ -1,5 +1,5 @@
-//! Files that come after the page: word files, and the documents of pages that are words alone. `boot.js` loads them
-//! and hands them over.
+//! Files that are loaded after the page: word files, and the documents of pages of words. `boot.js` loads them and
+//! hands them over.
 
 use std::cell::RefCell;
 
@@ -11,24 +11,25 @@ use crate::words::{WordFile, routes};
 
 #[wasm_bindgen]
 extern "C" {
-    /// Loads a word file, or the page at a path, unless it is on its way or here already: a promise of its words.
+    /// Loads a word file, or the page at a path, unless it is there or being loaded already. Returns a promise of its
+    /// text.
     #[wasm_bindgen(js_namespace = portal)]
     fn ask(what: &str) -> Promise;
 }
 
 thread_local! {
-    /// Pages of words alone that have come, by path.
+    /// The pages of words that have been loaded, by path.
     static DOCUMENTS: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What stands on a page of words alone, where it has come.
+/// The document of a page of words, where it has been loaded.
 pub fn document(path: &str) -> Option<String> {
     DOCUMENTS.with_borrow(|documents| {
         documents.iter().find(|(known, _)| known == path).map(|(_, html)| html.clone())
     })
 }
 
-/// A file that may be on its way.
+/// A file that may still be loading.
 enum File {
     WordFile(&'static WordFile),
     Document(String),
@@ -42,7 +43,7 @@ impl File {
         }
     }
 
-    /// Those that come a second time change nothing.
+    /// Keeps the text of the file. A text that comes a second time changes nothing.
     fn take(self, text: String) {
         match self {
             Self::WordFile(word_file) => word_file.load(text),
@@ -55,7 +56,7 @@ impl File {
     }
 }
 
-/// The files of a page that are on their way.
+/// The files of a page that are being loaded.
 pub struct Coming(Vec<Asked>);
 
 struct Asked {
@@ -65,8 +66,8 @@ struct Asked {
     is_needed: bool,
 }
 
-/// Asks for what a page still lacks, all at once. Where easy read is on, its words are asked for too; a page can do
-/// without them.
+/// Asks for everything that a page still lacks, all at once. Where easy read is on, this includes its words, but the
+/// page can be shown without them.
 pub fn ask_for_page(path: &str, easy: bool) -> Coming {
     let easy = if easy { routes::easy_word_files_of(path) } else { Vec::new() };
     let document = routes::is_static(path) && document(path).is_none();
@@ -80,12 +81,12 @@ pub fn ask_for_page(path: &str, easy: bool) -> Coming {
 }
 
 impl Coming {
-    /// Whether nothing has to be waited for.
+    /// Whether there is nothing to wait for.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Takes what comes. Says whether all that the page needs has come.
+    /// Waits for the files and keeps them. Returns whether everything that the page needs has been loaded.
     pub async fn all(self) -> bool {
         let mut whole = true;
         for Asked { file, text, is_needed } in self.0 {
@@ -98,12 +99,12 @@ impl Coming {
     }
 }
 
-/// Loads a file of words that no page needs to be shown.
+/// Loads a file that pages can be shown without.
 pub async fn ask_for(name: &str) -> Option<String> {
     JsFuture::from(ask(name)).await.ok()?.as_string()
 }
 
-/// The word files that have not come yet.
+/// The word files that have not been loaded yet.
 fn missing(mut word_files: Vec<&'static WordFile>) -> Vec<&'static WordFile> {
     word_files.retain(|word_file| word_file.words().is_empty());
     word_files

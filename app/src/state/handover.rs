@@ -1,5 +1,5 @@
-//! What a visitor has answered, for the program that takes the place of one that broke. It is kept in the page's memory by
-//! `boot.js`, as the texts that the forms of a tool hold, and is gone with the page. Nothing is stored.
+//! Hands a visitor's answers to the program that takes the place of one that broke. `boot.js` keeps them in the page's
+//! memory, as the texts that the forms of a tool hold, and they are gone with the page. Nothing is stored.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -14,36 +14,37 @@ use crate::state::navigation::use_navigation;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Keeps the answers of a tool.
+    /// Keeps the answers to a tool's questions.
     #[wasm_bindgen(js_namespace = portal)]
     fn keep(tool: &str, answers: &str);
-    /// What was kept of a tool.
+    /// The answers that were kept for a tool.
     #[wasm_bindgen(js_namespace = portal)]
     fn kept(tool: &str) -> Option<String>;
-    /// Forgets what was kept of all tools.
+    /// Forgets the answers that were kept, for all tools.
     #[wasm_bindgen(js_namespace = portal)]
     pub fn forget();
 }
 
-/// Lines have three parts.
+/// The sign between the three parts of a line.
 const PART: char = '\u{1f}';
 const LINE: char = '\u{1e}';
 
-/// Whether the program has taken another's place.
+/// Whether this program has taken the place of another.
 static IS_SECOND: AtomicBool = AtomicBool::new(false);
 
-/// Called before the page is woken up by a program that takes another's place.
+/// Called before a program that takes another's place wakes the page up.
 pub fn begin() {
     IS_SECOND.store(true, Ordering::Relaxed);
 }
 
-/// Called when a page of a tool is drawn: keeps what is answered, or takes up what was.
+/// Called when a page of a tool is drawn. Takes up the answers that were kept, and keeps each new one.
 pub fn at_page(journey: &'static Journey, answers: RwSignal<Answers>, today: RwSignal<NaiveDate>) {
     let waking = Owner::current_shared_context().is_some_and(|context| context.during_hydration());
     if !IS_SECOND.load(Ordering::Relaxed) {
         answers.with_untracked(|answers| write(journey, answers));
     } else if waking {
-        // What wakes up is what was written, without answers; they are in the page that is drawn next.
+        // The page that wakes up must be the one that was written, which has no answers. They appear on the page that
+        // is drawn next.
         let navigation = use_navigation();
         Effect::new(move |_| {
             take_up(journey, answers, today.get_untracked());
@@ -69,7 +70,7 @@ fn write(journey: &Journey, answers: &Answers) {
     keep(journey.tool.key(), &lines);
 }
 
-/// Reads what was kept, question by question. What has been answered since stays.
+/// Reads what was kept, question by question. An answer given since then stays.
 fn take_up(journey: &Journey, answers: RwSignal<Answers>, today: NaiveDate) {
     let Some(kept) = kept(journey.tool.key()) else { return };
     answers.update_untracked(|answers| {

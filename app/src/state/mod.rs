@@ -1,4 +1,4 @@
-//! The record of answers, moving from page to page, and what has come or gone wrong meanwhile.
+//! The record of answers, moving from page to page, files that are being loaded, and failures.
 
 #[cfg(feature = "hydrate")]
 pub mod failure;

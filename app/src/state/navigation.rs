@@ -1,7 +1,7 @@
-//! Moving between pages without loading a document: the answers live in memory only.
+//! Moving between pages without loading a document, because the answers live in memory only.
 //!
-//! After each move, Back and Forward included, focus goes to the page's heading, so that a screen reader reads it.
-//! This stands in for `leptos_router`, which costs a visitor 29 KB more and loses its place in the browser's history:
+//! After each move, Back and Forward included, focus goes to the page's heading, so that a screen reader reads it. This
+//! module replaces `leptos_router`, which costs a visitor 29 KB more and loses its place in the browser's history:
 //! after Back, Forward and a link to the page before, it shows that page under the address of the other.
 
 #[cfg(feature = "hydrate")]
@@ -15,23 +15,23 @@ use leptos::prelude::*;
 #[cfg(feature = "hydrate")]
 use crate::state::record::{Record, use_record};
 
-/// What happens once something has come, or has not.
+/// Called once something has been loaded, or could not be.
 pub type Then = Box<dyn FnOnce(bool)>;
 
-/// What navigation has done by others. It knows nothing of what stands above it, which gives it these functions when it
-/// starts.
+/// Functions of the layers above, which navigation may not import. Those layers hand them over at the start.
 #[derive(Debug, Clone, Copy)]
 pub struct Hooks {
-    /// Calls back once all that the page at a path needs is there, in easy read or not: whether it has come.
+    /// Calls back once everything that the page at a path needs has been loaded, in easy read or not. The call says
+    /// whether it has been loaded.
     pub when_here: fn(&str, bool, Then),
-    /// Called when the page at a path stands.
+    /// Called when the page at a path is shown.
     pub reached: fn(Navigation, &str),
-    /// Called on every click: whether it was on something that is dealt with, and is no link to follow.
+    /// Called on every click. Returns whether the click was dealt with, so that it is no link to follow.
     pub pressed: fn(Navigation, &MouseEvent) -> bool,
 }
 
 impl Hooks {
-    /// For pages that are drawn on their own.
+    /// For pages that are drawn alone, such as in tests.
     pub const NONE: Self =
         Self { when_here: |_, _, then| then(true), reached: |_, _| {}, pressed: |_, _| false };
 }
@@ -42,13 +42,13 @@ pub struct Navigation {
     shown: RwSignal<String>,
     #[cfg(feature = "hydrate")]
     hooks: Hooks,
-    /// What pages without code of their own are made to follow.
+    /// The record, for code that navigation calls outside a page.
     #[cfg(feature = "hydrate")]
     record: Record,
 }
 
 impl Navigation {
-    /// Starts at a path, and in the browser follows links, Back and Forward from then on. Pages need the record first.
+    /// Starts at a path. In the browser it follows links, Back and Forward from then on. The record must exist before.
     pub fn provide(path: String, hooks: Hooks) -> Self {
         #[cfg(not(feature = "hydrate"))]
         let _ = hooks;
@@ -76,7 +76,7 @@ impl Navigation {
         self.shown.get()
     }
 
-    /// Goes to a page, as a link does: `/privacy/`, or with a place on it, `/privacy/#storage`.
+    /// Goes to an address, as a link does: to a page (`/privacy/`) or to a place on it (`/privacy/#storage`).
     pub fn go(self, address: &str) {
         #[cfg(feature = "hydrate")]
         browser::go(self, address);
@@ -84,7 +84,7 @@ impl Navigation {
         self.show(address);
     }
 
-    /// Draws the page that is shown anew, as if it had just been reached.
+    /// Redraws the page that is shown, as if it had just been reached.
     pub fn draw_again(self) {
         self.shown.notify();
     }
@@ -96,9 +96,9 @@ impl Navigation {
     }
 }
 
-/// Where the visitor is, from anywhere on a page.
+/// Gives any part of a page access to navigation.
 pub fn use_navigation() -> Navigation {
-    // Every page stands inside `App`, which provides it; a lone component in a test starts at home.
+    // Every page is inside `App`, which provides it. A lone component in a test starts at the home page.
     use_context().unwrap_or_else(|| Navigation::provide("/".to_owned(), Hooks::NONE))
 }
 

@@ -1,4 +1,5 @@
-//! What a visitor has told us, for as long as the page stands. Nothing is stored: leaving forgets.
+//! What a visitor has told us, for as long as the page is open. Nothing is stored: when the visitor leaves, it is
+//! forgotten.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -12,26 +13,26 @@ use rules::record::{Answers, SupportFor, Who};
 use crate::state::handover;
 use crate::words::Person;
 
-/// The question whose answer the estimator gives too.
+/// The question whose answer the estimator can fill in.
 const PAYS_IN: &str = "pays-in";
 
-/// The record of answers and what every page needs beside it.
+/// The record of answers, and what every page needs with it.
 #[derive(Debug, Clone, Copy)]
 pub struct Record {
     /// The answers, shared by all tools.
     pub answers: RwSignal<Answers>,
-    /// Today. Until the page is awake it is a day of the newest rates, so that what was written at build time
-    /// and what the browser draws first are the same.
+    /// Today. Until the page is awake it is a day of the newest rates, so that what was written at build time and what
+    /// the browser draws first are the same.
     pub today: RwSignal<NaiveDate>,
     /// Whether the browser program has taken the page over.
     pub awake: RwSignal<bool>,
     /// Whether easy read is on.
     pub easy: RwSignal<bool>,
-    /// A change on its way.
+    /// The change that has begun, where a visitor has followed a link to change an answer.
     pub changing: RwSignal<Option<Change>>,
-    /// The easy lines of the result that is being drawn (`pages/easy.rs`).
+    /// The lines in easy read of the result that is being drawn (`pages/easy.rs`).
     pub(crate) gathered: StoredValue<Option<String>>,
-    /// What the estimator has put into the answers as the person's part of the cost.
+    /// What the estimator has filled in as the person's part of the cost.
     estimated: StoredValue<Option<Amount>>,
 }
 
@@ -40,12 +41,12 @@ pub struct Record {
 pub struct Change {
     /// The answers as they were before.
     pub before: Answers,
-    /// The page that it was started from, and to which it leads back.
+    /// The page on which the change began, and to which it leads back.
     pub from: String,
 }
 
 impl Record {
-    /// Makes an empty record for the pages below.
+    /// Makes an empty record for the pages inside.
     pub fn provide() -> Self {
         let record = Self {
             answers: RwSignal::new(Answers::default()),
@@ -70,7 +71,8 @@ impl Record {
     /// Whom the words of a tool speak to.
     pub fn person(self, tool: Tool) -> Person {
         let (who, support_for) = self.answers.with(|answers| (answers.who, answers.support_for));
-        // A carer's own needs: only the estimate stays about the other person.
+        // In the other tools a carer's answers may be about their own needs. The estimate is always about the other
+        // person.
         let own = support_for == Some(SupportFor::Carer) && tool != Tool::Contribution;
         match who {
             Some(Who::Other) if !own => Person::Other,
@@ -78,11 +80,12 @@ impl Record {
         }
     }
 
-    /// What the estimator comes to is what the person pays in, where they have not said something else themselves.
+    /// Fills in the estimated charge as what the person pays in, unless they have said something else themselves.
     pub fn pays_in(self, charge: Option<Amount>) {
         let before = self.estimated.get_value().map(Known::Known);
         self.answers.update_untracked(|answers| {
-            // "Not sure" is an answer too. Nothing stands there for the next person, whatever was worked out before.
+            // "Not sure" is an answer too, and stays. An empty answer is always filled in, so that a second person gets
+            // their own estimate.
             if answers.pays_in.is_none() || answers.pays_in == before {
                 answers.pays_in = charge.map(Known::Known);
             }
@@ -90,7 +93,8 @@ impl Record {
         self.estimated.set_value(charge);
     }
 
-    /// An answer was given on its page: what the person says of what they pay in, the estimator leaves alone.
+    /// Called when an answer was given on its page. From then on the estimator leaves alone what the person says that
+    /// they pay in.
     pub fn said(self, question: &str) {
         if question == PAYS_IN {
             self.estimated.set_value(None);
@@ -107,9 +111,9 @@ impl Record {
     }
 }
 
-/// The record, from anywhere on a page.
+/// Gives any part of a page access to the record.
 pub fn use_record() -> Record {
-    // Every page stands inside `App`, which provides it; a lone component in a test starts with none.
+    // Every page is inside `App`, which provides it. A lone component in a test starts with an empty record.
     use_context().unwrap_or_else(Record::provide)
 }
 
@@ -139,7 +143,8 @@ mod tests {
         Amount { amount: Money::of_pence(pence), every: Every::Week }
     }
 
-    /// What the person pays in, after the estimator came to these figures one after the other, from what was said before.
+    /// What the person pays in, after they had answered `said` and the estimator came to these figures one after
+    /// another.
     fn followed(said: Option<Known<Amount>>, figures: &[Option<Amount>]) -> Option<Known<Amount>> {
         Owner::new().with(|| {
             let record = Record::provide();
@@ -191,7 +196,7 @@ mod tests {
         });
     }
 
-    /// The name of the question is that of the rules.
+    /// Checks that the rules have a question with this name.
     #[test]
     fn the_question_is_there() {
         let journey = Tool::CareCosts.journey();

@@ -11,12 +11,12 @@ use super::element;
 
 /// What is read: headings, paragraphs, and items of lists that have no paragraphs of their own.
 const READ: &str = "main h1, main h2, main h3, main p, main dt, main dd, main li";
-/// What is not: what is closed, what only the eye needs, and the controls themselves.
+/// What is not read: what is closed, what is there only for the eye, and the controls themselves.
 const LEFT_OUT: &str = "details:not([open]), .aloud, .contents, .trail, .needs-program, [popover], [hidden]";
 const CONTROLS: &str = ".aloud";
 const MARK: &str = "is-read";
 
-/// A sentence, and the part of the page it stands in.
+/// A sentence, and the part of the page that it is in.
 struct Sentence {
     text: String,
     part: Element,
@@ -25,11 +25,11 @@ struct Sentence {
 thread_local! {
     static SENTENCES: RefCell<Vec<Sentence>> = const { RefCell::new(Vec::new()) };
     static NEXT: Cell<usize> = const { Cell::new(0) };
-    /// Each start has a number: a voice that was stopped must not go on.
+    /// The number of this start. A voice that was stopped has an older number and must not go on.
     static TURN: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Does what a control says.
+/// Does what a button says.
 pub fn act(act: &str) {
     let Ok(voice) = window().speech_synthesis() else { return };
     match act {
@@ -41,7 +41,8 @@ pub fn act(act: &str) {
         }
         "go-on" => go_on(&voice),
         "pause" => {
-            // Browsers differ in what their own pause does: the sentence is read again instead.
+            // Browsers pause in different ways, so their pause is not used. The sentence is read again when the visitor
+            // goes on.
             NEXT.set(NEXT.get().saturating_sub(1));
             hush(&voice);
         }
@@ -57,7 +58,7 @@ pub fn offer() {
     if element(CONTROLS).is_some() {
         when_there_is_a_voice(|| {
             if let Some(controls) = element(CONTROLS) {
-                // A control that stays hidden is no reason to stop.
+                // If the controls cannot be shown, the page can still be read.
                 let _ = controls.remove_attribute("hidden");
             }
         });
@@ -86,7 +87,7 @@ fn go_on(voice: &SpeechSynthesis) {
     say(TURN.get());
 }
 
-/// Says the next sentence, and then the one after it.
+/// Says the next sentence, and after it the others.
 fn say(turn: u32) {
     let next = NEXT.get();
     let sentence = SENTENCES
@@ -116,7 +117,7 @@ fn say(turn: u32) {
     voice.speak(&words);
 }
 
-/// Marks the part that is read, and no other.
+/// Marks the part that is being read, and no other.
 fn mark(part: Option<&Element>) {
     while let Some(before) = document().query_selector(&[".", MARK].concat()).ok().flatten() {
         if before.class_list().remove_1(MARK).is_err() {
@@ -156,7 +157,7 @@ fn spoken(part: &Element) -> String {
     copy.text_content().unwrap_or_default()
 }
 
-/// Sentences end with a mark and a blank: "1.5 hours" is in one.
+/// Splits a text into sentences. A sentence ends with a mark and a space, so "1.5 hours" is not split.
 fn split(text: &str) -> Vec<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut sentences = vec![String::new()];
@@ -176,19 +177,19 @@ fn split(text: &str) -> Vec<String> {
     sentences
 }
 
-/// A voice of the device's own in the language of the page. Some browsers have others, which send what they read to their
-/// makers: those are not used.
+/// A voice of the device's own in the language of the page. Some browsers also have voices that send the text to their
+/// makers. Those are not used.
 fn own_voice() -> Option<SpeechSynthesisVoice> {
     let language = document().document_element()?.get_attribute("lang")?;
     let kind = language.split('-').next().unwrap_or_default().to_owned();
     let voices = window().speech_synthesis().ok()?.get_voices();
     let own = voices.iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
     let own = own.filter(|voice| voice.local_service() && voice.lang().starts_with(&kind));
-    // The page's very language before its kin.
+    // A voice for exactly this language (en-GB) comes before one for another form of it (en-US).
     own.max_by_key(|voice| voice.lang() == language)
 }
 
-/// Browsers fetch their voices after a while, and some have none.
+/// Calls back once the browser has a voice. Browsers load their voices after a while, and some have none.
 fn when_there_is_a_voice(then: fn()) {
     let Ok(speech) = window().speech_synthesis() else { return };
     if own_voice().is_some() {

@@ -1,5 +1,5 @@
-//! Easy read: larger type and easy words on every page. It is forgotten with the visit, unless somebody asks to have it
-//! remembered on their device.
+//! Easy read: larger type and easy words on every page. It is forgotten when the visitor leaves, unless they ask to
+//! have it remembered on their device.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,12 +11,13 @@ use crate::state::navigation::{self, Navigation};
 use crate::state::record::Record;
 use crate::words::routes;
 
-/// Where it is noted, in the page and on the device; `boot.js` reads the latter.
+/// The names under which easy read is noted in the page and on the device. `boot.js` reads the latter.
 const ON_PAGE: &str = "data-easy";
 const ON_DEVICE: &str = "easy-read";
 const PAGES: &str = "/easy-read/";
 
-/// Questions and results change once their easy words have come. Where they don't, they stay in ordinary words.
+/// Turns easy read on. Questions and results change once their words in easy read have been loaded. If those cannot be
+/// loaded, they stay in ordinary words.
 fn switch_on(record: Record) {
     let words = files::ask_for_page(&navigation::address(), true);
     spawn_local(async move {
@@ -27,20 +28,21 @@ fn switch_on(record: Record) {
 
 fn switch(record: Record, on: bool) {
     if let Some(root) = document().document_element() {
-        // A page in ordinary type can still be read.
+        // If the type cannot be changed, the page can still be read.
         let _ = if on { root.set_attribute(ON_PAGE, "on") } else { root.remove_attribute(ON_PAGE) };
     }
     record.easy.set(on);
 }
 
-/// Whoever reads a page in easy read wants the next one in easy read too.
+/// Turns easy read on for a visitor who has reached a page in easy read, so that the next page is in easy read too.
 pub fn reached(record: Record, path: &str) {
     if path.starts_with(PAGES) && !record.easy.get_untracked() {
         switch(record, true);
     }
 }
 
-/// The switch in the header: pages of words go to their other version, questions and results stay and change.
+/// Follows the switch in the header. A page of words goes to its other version; a question or a result stays and
+/// changes.
 pub fn switched(record: Record, navigation: Navigation) {
     let on = !record.easy.get_untracked();
     let path = navigation::address();
@@ -63,7 +65,7 @@ pub fn switched(record: Record, navigation: Navigation) {
     }
 }
 
-/// Notes on the device that easy read is wanted, or forgets it, and says what has come of it.
+/// Notes on the device that easy read is wanted, or forgets it, and says whether that worked.
 pub fn remember(record: Record, act: &str) {
     let kept = storage().is_some_and(|kept| match act {
         "remember" => kept.set_item(ON_DEVICE, "on").is_ok(),
@@ -77,7 +79,7 @@ pub fn remember(record: Record, act: &str) {
     said.set_text_content(said.get_attribute(&answer).as_deref());
 }
 
-/// The device's memory, where the browser lets us have it.
+/// The storage of the device, where the browser allows it.
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }

@@ -8,20 +8,20 @@ use crate::state::navigation::Navigation;
 use crate::state::record::Record;
 use crate::words::routes;
 
-/// What a button that says which council it is has its name in.
+/// The attribute of a button that chooses a council; it holds the council's id.
 const CHOOSE: &str = "data-choose";
 const COUNCIL: &str = "data-council";
 
-/// Something that pages of words deal with.
+/// An event that pages of words deal with.
 #[derive(Debug)]
 pub enum Happened {
-    /// A page stands, whichever way it was reached.
+    /// A page has been reached, in whichever way.
     Reached(String),
     /// A switch or a button was pressed.
     Pressed(Element),
 }
 
-/// Makes the page that stands look things up, where a council was chosen with its own words.
+/// Makes the search box of the page work. It gets the id of the chosen council, where one was chosen.
 pub type LookUp = fn(Option<String>);
 
 /// Deals with what has happened.
@@ -56,7 +56,7 @@ fn pressed(navigation: Navigation, button: &Element) {
     }
 }
 
-/// What the chosen council says is open; what the guide answers to the choice is said.
+/// Opens what the chosen council says, and shows the guide's answer to the choice.
 fn open_chosen(record: Record) {
     let Some(council) = record.answers.with_untracked(|answers| answers.council.clone()) else { return };
     let own = |name: &str| element(&[".static-page [", name, "='", &council, "']"].concat());

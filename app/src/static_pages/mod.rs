@@ -1,5 +1,5 @@
-//! Pages of words alone: how they are shown, and what the program adds to them once they stand: switches and buttons
-//! work, the chosen council's own words are open, pages are read aloud, and things can be looked up.
+//! Pages of words: how they are shown, and what the program adds to them. Switches and buttons work, the chosen
+//! council's own words are open, pages are read aloud, and things can be looked up.
 
 #[cfg(feature = "hydrate")]
 mod aloud;

@@ -1,5 +1,5 @@
-//! Pages of words alone. They are drawn at build time; the browser's program shows what stands in their documents, and
-//! has no code for what is on them.
+//! Pages of words. They are drawn at build time. The browser's program shows the content of their documents, and has no
+//! code for what is on them.
 
 use leptos::prelude::*;
 
@@ -10,12 +10,12 @@ use crate::words;
 #[cfg(not(feature = "hydrate"))]
 use crate::words::head::set_head;
 
-/// The page as its document has it.
+/// The page as it is in its document.
 fn as_it_stands(html: String) -> AnyView {
     view! { <div class="static-page" inner_html=html></div> }.into_any()
 }
 
-/// The page at a path, from its document: its title on the first line, then what stands on it.
+/// The page at a path, from its document: the title is on the first line, the content follows.
 #[cfg(feature = "hydrate")]
 pub fn page(path: &str) -> AnyView {
     let document = files::document(path).unwrap_or_default();
@@ -31,8 +31,8 @@ pub fn page(path: &str) -> AnyView {
     words::page_at(path).or_else(|| words::page("not-found")).map(of_words).into_any()
 }
 
-/// A page drawn for its document. The program takes its HTML as a whole and never goes through its nodes, so it needs no
-/// marks between them.
+/// A page drawn for its document. The program takes its HTML as a whole and never goes through its nodes, so it needs
+/// no marks between them.
 #[cfg(not(feature = "hydrate"))]
 pub(crate) fn drawn(view: AnyView) -> AnyView {
     as_it_stands(view.to_html().replace("<!>", ""))

@@ -6,12 +6,12 @@ use rules::data::rates::{self, RateYear};
 
 use crate::words::{common, fill, fill_html};
 
-/// Names and figures for `[name]` in a text.
+/// Figures by name, for `[name]` in a text.
 #[derive(Debug, Clone, Default)]
 pub struct Figures(Vec<(&'static str, String)>);
 
 impl Figures {
-    /// The limits and the year that hold on a day, and the days for which there are rates.
+    /// The limits and the year on a day, and the days for which there are rates.
     pub fn of_day(day: NaiveDate) -> Self {
         let mut figures = Self::default();
         match RateYear::on(day) {
@@ -25,7 +25,7 @@ impl Figures {
                 figures.put("year", year.label.to_owned());
                 figures.put("checked", date(year.checked));
             }
-            // The last known figures never stand in for those of a day that has none.
+            // A day without rates has no figures: those of another day never take their place.
             Err(_) => {
                 for name in ["lower-limit", "upper-limit", "couple-guarantee", "year"] {
                     figures.put(name, common(&format!("no-rates.{name}")).to_owned());
@@ -46,19 +46,19 @@ impl Figures {
         self.0.push((name, value));
     }
 
-    /// With one more figure.
+    /// The same with one more figure.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.put(name, value.into());
         self
     }
 
-    /// A text with its figures.
+    /// Puts the figures into a text.
     pub fn fill(&self, text: &str) -> String {
         fill(text, &self.borrowed())
     }
 
-    /// An HTML text with its figures.
+    /// Puts the figures into a text that is HTML.
     pub fn fill_html(&self, text: &str) -> String {
         fill_html(text, &self.borrowed())
     }
@@ -68,7 +68,7 @@ impl Figures {
     }
 }
 
-/// "£14,250" where the pence are none.
+/// "£14,250" in place of "£14,250.00".
 pub fn whole_pounds(pounds: &str) -> String {
     pounds.strip_suffix(".00").unwrap_or(pounds).to_owned()
 }

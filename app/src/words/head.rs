@@ -1,4 +1,4 @@
-//! What a page says of itself outside its own part of the document: title and description.
+//! The title and the description of a page, which are outside its own part of the document.
 
 use leptos::prelude::*;
 use rules::journey::Tool;
@@ -13,14 +13,14 @@ pub struct Title {
 }
 
 impl Title {
-    /// The title of a page that several tools have: a question that more than one asks, the list of answers. It may say
-    /// that something is wrong with an answer.
+    /// The title of a page that several tools have, such as a question that more than one asks, or the list of answers.
+    /// `wrong` adds that there is a problem with an answer.
     pub fn of_tool(text: String, tool: Tool, wrong: bool) -> Self {
         let frame = common("site.title-question");
         Self { text: fill(frame, &[("title", &text), ("tool", name(tool))]), wrong }
     }
 
-    /// As it stands in the browser's tab.
+    /// The title as the browser's tab shows it.
     pub fn in_full(&self) -> String {
         let frame = common(if self.wrong { "site.title-error" } else { "site.title" });
         fill(frame, &[("title", &self.text)])
@@ -33,12 +33,12 @@ impl<T: Into<String>> From<T> for Title {
     }
 }
 
-/// What a tool is called.
+/// The name of a tool.
 fn name(tool: Tool) -> &'static str {
     common(&["tool.", tool.key()].concat())
 }
 
-/// What a page's document says of it.
+/// What is in the head of a page's document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
     /// The page's title.
@@ -47,7 +47,7 @@ pub struct Head {
     pub description: String,
 }
 
-/// Called once by every page. The title may change while the page stands: "Error: ", "your" or "their".
+/// Called once by every page. The title may change while the page is shown, for example to begin with "Error: ".
 pub fn set_head<T: Into<Title>>(title: impl Fn() -> T + Send + Sync + 'static, description: &str) {
     if cfg!(feature = "ssr") {
         if let Some(head) = use_context::<RwSignal<Option<Head>>>() {

@@ -7,7 +7,7 @@ use rules::data::rates;
 
 use super::tests::below;
 
-/// Tables whose keys the program puts together from a name in the data or the rules.
+/// Tables whose keys the program makes from a name in the data or the rules.
 const MADE: &[&str] = &[
     "tool",
     "rate",
@@ -23,7 +23,7 @@ const MADE: &[&str] = &[
     "care-costs",
 ];
 
-/// What stands in quotes in the program text of a crate, less its tests.
+/// All quoted texts in the code of a crate, except its tests.
 pub(super) fn quoted(crate_folder: &str) -> std::io::Result<BTreeSet<String>> {
     quoted_below(&[crate_folder, "/src"].concat())
 }
@@ -54,7 +54,7 @@ fn is_program(path: &Path) -> bool {
 fn keys_written_in_the_program_exist() -> std::io::Result<()> {
     let texts = below("text/");
     let is_table = |name: &str| texts.iter().any(|(key, _)| key.split('.').next() == Some(name));
-    // Whatever looks like a key: "button.start".
+    // A text with a dot, such as "button.start", looks like a key.
     let is_key = |text: &&String| {
         let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
         plain && !text.ends_with(['.', '-']) && text.split_once('.').is_some_and(|(name, _)| is_table(name))
@@ -70,10 +70,10 @@ fn no_text_is_left_over() -> std::io::Result<()> {
     let mut names = quoted(".")?;
 
     names.extend(quoted("../rules")?);
-    // Some tables are made at build time.
+    // Some tables are read at build time.
     names.extend(quoted_below("build")?);
     names.extend(rates::all().iter().flat_map(rates::RateYear::rates).map(|rate| rate.key.to_owned()));
-    // The heads of the columns are put together too.
+    // The program also makes the keys of column headings.
     let known = |name: &str| names.contains(name.strip_suffix("-column").unwrap_or(name));
     let shown = |key: &str| {
         let made = key

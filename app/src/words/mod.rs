@@ -1,9 +1,11 @@
-//! The words of the portal, by id. They are written in `content/`; what sources are called, in the data of `rules`. The
-//! words of a tool and those that all tools share are files of their own, word files, which the pages that need them load;
-//! the bodies of pages without questions stand in their documents; the others are compiled in. All are rows of text: a key such as `question/age/title`, and the words.
+//! The words of the portal, by id. They are written in `content/`; the titles of sources are in the data of `rules`.
 //!
-//! A text may hold `{you|they}` and `[amount]`: see [`speak`] and [`fill`]. Bodies are HTML. An empty text
-//! means that there is none.
+//! Words reach a page in three ways. Word files hold the words of one tool, or those that all tools share, and are
+//! loaded by the pages that need them. The bodies of pages without questions are in their documents. All others are
+//! compiled in. All words are rows of text: a key such as `question/age/title`, and the words.
+//!
+//! A text may hold `{you|they}` and `[amount]`: see [`speak`] and [`fill`]. Bodies are HTML. An empty text means that
+//! there is none.
 
 pub mod figures;
 pub mod head;
@@ -33,7 +35,7 @@ pub struct QuestionWords {
     pub short: &'static str,
     /// A line under the heading.
     pub hint: &'static str,
-    /// For search results: there only where documents are written.
+    /// The description for search results. It is there only when documents are written.
     pub description: &'static str,
     /// Help above the fields, as HTML.
     pub body: &'static str,
@@ -46,7 +48,7 @@ pub struct QuestionWords {
 /// The words of one field.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct FieldWords {
-    /// Its label or legend; empty where the page's heading serves.
+    /// Its label or legend; empty where the page's heading is the label.
     pub label: &'static str,
     /// A line under the label.
     pub hint: &'static str,
@@ -72,7 +74,7 @@ pub struct PageWords {
     pub route: &'static str,
     /// Its heading.
     pub title: &'static str,
-    /// For search results: there only where documents are written.
+    /// The description for search results. It is there only when documents are written.
     pub description: &'static str,
     /// The page, as HTML.
     pub body: &'static str,
@@ -85,7 +87,7 @@ pub struct StepWords {
     pub id: &'static str,
     /// The statement's line.
     pub line: &'static str,
-    /// Why, with this person's figures, as HTML.
+    /// The reason, with this person's figures, as HTML.
     pub why: &'static str,
 }
 
@@ -96,7 +98,7 @@ pub struct PartWords {
     pub id: &'static str,
     /// Its heading or sentence.
     pub title: &'static str,
-    /// What stands below, as HTML.
+    /// What follows it, as HTML.
     pub body: &'static str,
 }
 
@@ -161,7 +163,7 @@ pub fn result(id: &str) -> Option<PartWords> {
     part(&["contribution/result/", id].concat())
 }
 
-/// A text that many pages share, such as `button.continue`; empty where there is none.
+/// A text that many pages share, such as `button.continue`; empty where the key has none.
 pub fn common(key: &str) -> &'static str {
     text(&["text", key])
 }
@@ -176,43 +178,43 @@ pub fn word_files() -> impl Iterator<Item = &'static WordFile> {
     TOOLS.iter().map(|tool| &tool.word_file).chain([&SHARED]).chain(&EASY)
 }
 
-/// The word files of easy read that a tool needs: none where it has no such words.
+/// The word files in easy read that a tool needs; none where it has no words in easy read.
 pub fn easy_word_files(tool: &ToolWords) -> Vec<&'static WordFile> {
     let named = |name| EASY.iter().find(|word_file| word_file.name.strip_prefix("easy-") == Some(name));
     named(tool.word_file.name).into_iter().chain(named("shared")).collect()
 }
 
-/// The lines of easy read, as HTML: of a question (`question/age`) or a part (`contribution/result/exact`). Empty where
-/// there are none, or where they have not come.
+/// The lines in easy read of a question (`question/age`) or a part (`contribution/result/exact`), as HTML. The text is
+/// empty where there are none, or where they have not been loaded.
 pub fn easy(key: &str) -> &'static str {
     text(&["easy", key])
 }
 
-/// The index of the search page. It is a file like the word files, but no text of it has a key.
+/// The index of the search page. It is loaded like a word file, but its texts have no keys.
 pub fn search_index() -> &'static WordFile {
     &SEARCH
 }
 
-/// What all tools share: questions and texts, what sources are called, and what councils say.
+/// The words that all tools share: questions and texts, the titles of sources, and what councils say.
 pub fn shared() -> &'static WordFile {
     &SHARED
 }
 
-/// What the build has made, by name: a static page, or the tables of one. None where there is no such data, or where it
-/// is of another kind.
+/// Data that the build has made, by name: a static page, or its tables. None where there is no data of this name, or it
+/// has another type.
 #[cfg(not(feature = "hydrate"))]
 pub fn data<T: serde::de::DeserializeOwned>(name: &str) -> Option<T> {
     let (_, json) = rows::find(STATIC_PAGES, name)?;
     serde_json::from_str(json).ok()
 }
 
-/// The words of a key, or the empty text.
+/// The words of a key; empty where there are none.
 fn text(key: &[&str]) -> &'static str {
     row(key).map_or("", |row| row.1)
 }
 
-/// Looks in the program's own words, then in those of the word files that have come. What pages say of themselves in their
-/// documents is there only where documents are written.
+/// Looks in the program's own words, then in the word files that have been loaded. The titles and descriptions in
+/// documents are there only when documents are written.
 fn row(key: &[&str]) -> Option<rows::Row> {
     let key = key.join("/");
     let own = rows::find(BUILT_IN, &key).or_else(|| rows::find(DOCUMENTS, &key));
@@ -225,7 +227,8 @@ fn name_in(key: &'static str) -> &'static str {
 }
 
 impl QuestionWords {
-    /// The words of a field: the page's own, else those that all pages share. A box of a date has its field's.
+    /// The words of a field: those of the page, else those that all pages share. A box of a date has the words of its
+    /// field.
     pub fn field(&self, name: &str) -> Option<FieldWords> {
         let found = |name: &str| {
             let part = |part| {
@@ -238,7 +241,7 @@ impl QuestionWords {
         found(name).or_else(|| found(date_part(name)?.0)).or_else(|| found(&numbered(name)?.0))
     }
 
-    /// The words of an option: the field's own, else those that all pages share.
+    /// The words of an option: those of the field, else those that all pages share.
     pub fn option(&self, field: &str, value: &str) -> Option<OptionWords> {
         let alike = numbered(field).map(|(alike, _)| alike);
         let field = alike.as_deref().unwrap_or(field);
@@ -247,8 +250,8 @@ impl QuestionWords {
             .or_else(|| option(&["option", value]))
     }
 
-    /// The sentence for a problem with a field: the page's own, else the one that all pages share. It may
-    /// still name figures of the day, such as `[first-day]`.
+    /// The sentence for a problem with a field: that of the page, else the one that all pages share. It may still name
+    /// figures of the day, such as `[first-day]`.
     pub fn problem(&self, field: &str, code: &str, typed: &str, person: Person) -> String {
         let (field, part) = date_part(field).unwrap_or((field, ""));
         let (alike, number) = numbered(field).unwrap_or_else(|| (field.to_owned(), ""));
@@ -278,14 +281,15 @@ fn option(key: &[&str]) -> Option<OptionWords> {
     Some(OptionWords { label, hint: text(&[key, &["hint"]].concat()) })
 }
 
-/// One of several boxes that are alike: "visit-3-start" has the words of "visit-start", with its number.
+/// The number in the name of a box of which there are several, and the name without it: "visit-3-start" has the words
+/// of "visit-start".
 pub fn numbered(field: &str) -> Option<(String, &str)> {
     let (before, rest) = field.split_once('-')?;
     let (number, after) = rest.split_once('-')?;
     number.bytes().all(|sign| sign.is_ascii_digit()).then(|| ([before, "-", after].concat(), number))
 }
 
-/// A box of a date: the field's name, and the key of the part's name.
+/// For a box of a date: the field's name, and the key of the box's own name.
 fn date_part(box_name: &str) -> Option<(&str, &'static str)> {
     [("-day", "date.day"), ("-month", "date.month"), ("-year", "date.year")]
         .into_iter()

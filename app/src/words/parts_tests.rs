@@ -1,4 +1,4 @@
-//! The parts of the checks' results against the rules: each has its words, and no words are left over.
+//! Compares the parts of the checks' results with the rules: each part has words, and no words are left over.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ fn every_part_of_the_suitability_check_has_words_and_no_words_are_left_over() {
     same("suitability/contradictions", Contradiction::ALL.iter().map(|one| one.key()));
 }
 
-/// What a check can come to, in easy read.
+/// Every outcome of a check has lines in easy read.
 #[test]
 fn every_part_of_the_checks_has_easy_lines() {
     use rules::tools::eligibility;
@@ -102,7 +102,7 @@ fn whose_rule_the_weeks_are_is_never_the_laws() {
     }
 }
 
-/// Parts of the result and duties are named in the program, and nothing else is.
+/// Parts of the result and duties have no rule; the program names them. Every one must be named there.
 #[test]
 fn parts_that_no_rule_names_are_shown() -> std::io::Result<()> {
     let quoted = super::keys_tests::quoted(".")?;
@@ -115,7 +115,7 @@ fn parts_that_no_rule_names_are_shown() -> std::io::Result<()> {
     Ok(())
 }
 
-/// Whatever can be open, taken as given or left out is named by the question that answers it.
+/// Whatever can be unknown, assumed or left out has the id of the question that answers it.
 #[test]
 fn what_is_open_in_the_cost_comparison_can_be_answered() {
     let journey = rules::journey::Tool::CareCosts.journey();
@@ -126,7 +126,7 @@ fn what_is_open_in_the_cost_comparison_can_be_answered() {
     }
 }
 
-/// The tool never says so: the council decides.
+/// The portal never says that, because the council decides.
 #[test]
 fn no_text_says_that_somebody_is_not_eligible_or_barred() {
     let rows = word_files().flat_map(|word_file| rows::all(word_file.words())).chain(rows::all(BUILT_IN));

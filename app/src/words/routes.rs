@@ -1,4 +1,4 @@
-//! The list of pages: what is written at build time and what a link may lead to.
+//! The list of pages: what is written at build time, and where links may lead.
 
 use rules::journey::Tool;
 
@@ -7,27 +7,27 @@ use crate::words;
 /// The page for addresses that lead nowhere.
 pub const NOT_FOUND: &str = "/404.html";
 
-/// Every figure of the comparison of care costs with its source.
+/// The page with every figure of the comparison of care costs and its source.
 pub const EMPLOYMENT_FIGURES: &str = "/personal-assistant-or-agency/figures/";
 
-/// Every rate with its source.
+/// The page with every rate and its source.
 pub const ABOUT_FIGURES: &str = "/about-these-figures/";
 
 const EARLY_FIGURE: &str = "early-figure";
 const CHECK_ANSWERS: &str = "check-answers";
 const RESULT: &str = "result";
 
-/// The first page of a tool; its other pages stand below it.
+/// The first page of a tool. The paths of its other pages begin with this one.
 pub fn start(tool: Tool) -> &'static str {
     words_for(tool).map_or("", |words| words.base)
 }
 
-/// Where a tool's pages stand and what it asks: `content/index.toml` says so.
+/// Where a tool's pages are and what it asks, as `content/index.toml` has it.
 fn words_for(tool: Tool) -> Option<&'static words::ToolWords> {
     words::tools().iter().find(|words| words.word_file.name == tool.key())
 }
 
-/// What a first few answers come to, in a tool that asks for more later.
+/// The page of the early figure, in a tool that asks for more later.
 pub fn early_figure(tool: Tool) -> String {
     of_question(tool, EARLY_FIGURE)
 }
@@ -52,13 +52,14 @@ pub fn all() -> Vec<String> {
     pages.chain(Tool::ALL.iter().flat_map(of_tool)).collect()
 }
 
-/// The word files whose words a page needs: none where it is written at build time. What a result says of its sources comes
-/// with every page of a tool: a word file that does not come at the result would cost the visitor the answers.
+/// The word files that a page needs; none where it is written at build time. Every page of a tool loads the titles of
+/// sources, although only the result shows them. If they were loaded with the result and that failed, the visitor would
+/// lose the answers.
 pub fn word_files_of(path: &str) -> Vec<&'static words::WordFile> {
     words_of(path).map_or_else(Vec::new, |tool| vec![&tool.word_file, words::shared()])
 }
 
-/// What it needs besides where easy read is on. A page can do without.
+/// The word files that a page also needs in easy read. It can be shown without them.
 pub fn easy_word_files_of(path: &str) -> Vec<&'static words::WordFile> {
     words_of(path).map_or_else(Vec::new, words::easy_word_files)
 }
@@ -67,18 +68,18 @@ fn words_of(path: &str) -> Option<&'static words::ToolWords> {
     words::tools().iter().find(|tool| !is_static(path) && path.starts_with(tool.base))
 }
 
-/// What may be spent on what.
+/// The page on what a payment may be spent on.
 pub const SPENDING: &str = "/can-i-spend-it-on-this/";
 
-/// Where pages are looked up.
+/// The page with the search.
 pub const SEARCH: &str = "/search/";
 
-/// Whether things are looked up on a page.
+/// Whether a page has a search box.
 pub fn looks_up(path: &str) -> bool {
     matches!(path, SPENDING | SEARCH)
 }
 
-/// Whether a page is words alone: the program shows what was written at build time.
+/// Whether a page is a page of words: the program shows what was written at build time.
 pub fn is_static(path: &str) -> bool {
     place(path).is_none()
 }
@@ -88,7 +89,7 @@ pub fn of_question(tool: Tool, id: &str) -> String {
     format!("{}{id}/", start(tool))
 }
 
-/// The tool that draws a page, and the last part of its path; empty for the tool's first page.
+/// The tool that draws a page, and the last part of the page's path, which is empty for the tool's first page.
 pub fn place(path: &str) -> Option<(Tool, &str)> {
     if path == EMPLOYMENT_FIGURES {
         return None;
@@ -99,7 +100,7 @@ pub fn place(path: &str) -> Option<(Tool, &str)> {
     })
 }
 
-/// Whether a path is that of a page of a tool that asks nothing. Whoever gets there has finished a change.
+/// Whether a path is that of a tool's page without a question. A visitor who gets there has finished a change.
 pub fn is_stop(path: &str) -> bool {
     place(path).is_some() && !is_question(path)
 }
@@ -119,7 +120,7 @@ pub fn is_question(path: &str) -> bool {
     place(path).is_some_and(|(tool, id)| path.ends_with('/') && asks(tool, id))
 }
 
-/// Whether a tool asks a question. The questions themselves are in the tool's code, which may not be here.
+/// Whether a tool asks a question. The list comes from the words, because the tool's code may not be loaded.
 pub fn asks(tool: Tool, id: &str) -> bool {
     questions(tool).contains(&id)
 }
@@ -128,8 +129,9 @@ fn questions(tool: Tool) -> &'static [&'static str] {
     words_for(tool).map_or(&[], |words| words.questions)
 }
 
-/// Whether the portal has a page at this path. Links to anything else are left to the browser. In the browser only
-/// tools know their pages: whatever else ends with a slash is taken for a page of words, and looked for.
+/// Whether the portal has a page at this path. Links to anything else are left to the browser. The browser's program
+/// knows only the pages of tools. It takes every other path with a slash at its end for a page of words, and tries to
+/// load it.
 pub fn exists(path: &str) -> bool {
     let looked_for = cfg!(feature = "hydrate") && is_static(path) && path.ends_with('/');
     path != NOT_FOUND && (looked_for || words::page_at(path).is_some() || is_question(path))

@@ -1,12 +1,12 @@
-//! Words as one text: a key, a tab, the words, line by line, sorted by key (`app/build/src/rows.rs` writes it). Nothing is
-//! parsed ahead: a look-up halves the text until it stands on its line.
+//! Words as one text, with a line for each: a key, a tab, the words. The lines are sorted by key
+//! (`app/build/src/rows.rs` writes them). Nothing is parsed beforehand: a look-up is a binary search in the text.
 
 /// A key and its words.
 pub type Row = (&'static str, &'static str);
 
 /// Finds the row of a key.
 pub fn find(text: &'static str, key: &str) -> Option<Row> {
-    // Both always stand at the beginning of a line, or at the end of the text.
+    // Both are always at the beginning of a line, or at the end of the text.
     let (mut low, mut high) = (0, text.len());
     while low < high {
         let middle = low + (high - low) / 2;

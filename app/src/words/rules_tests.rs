@@ -1,4 +1,4 @@
-//! The words against the rules: whatever a page may show has its words, and no words are left over.
+//! Compares the words with the rules: whatever a page may show has words, and no words are left over.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ fn all<Kind: Ord + Copy, Value>(kinds: &[Kind]) -> Option<Known<Listed<Kind, Val
     Some(Known::Known(kinds.iter().map(|kind| (*kind, None)).collect()))
 }
 
-/// Everything there is to say, alone and in a couple, in a year with benefit rates and in one without.
+/// People with every answer that there is, alone and in a couple, in a year with benefit rates and in one without.
 fn people() -> Vec<Answers> {
     let days = [(2026, 11), (2020, 5)].map(|(year, month)| NaiveDate::from_ymd_opt(year, month, 1));
     let with = |date, partner| Answers {
@@ -31,9 +31,9 @@ fn people() -> Vec<Answers> {
         council_rules: Some(CouncilRules { insurance_water: Some(true), ..CouncilRules::default() }),
         ..Answers::default()
     };
-    // A carer's own page of wishes has an option more.
+    // The page on wishes has one more option for carers.
     let carer = Answers { support_for: Some(SupportFor::Carer), ..Answers::default() };
-    // All kinds of visit, and a council with figures of each kind or with several of one.
+    // All kinds of visit, and every council: some have a figure for each kind of visit, some have several for one kind.
     let visits = VisitKind::ALL.iter().map(|kind| Visit {
         start: Time(0),
         minutes: 1,
@@ -51,7 +51,7 @@ fn people() -> Vec<Answers> {
         .collect()
 }
 
-/// Calls back with every field of every page, and whether the page's heading is its label.
+/// Calls back with every field of every page, and with whether the page's heading is its label.
 fn each_field(mut see: impl FnMut(QuestionWords, &Field, bool)) {
     for person in people() {
         for asked in Tool::ALL.iter().flat_map(|tool| tool.journey().questions()) {
@@ -102,7 +102,7 @@ fn every_field_and_option_has_words() {
 fn no_words_are_left_over() {
     let mut shown = BTreeSet::new();
     each_field(|words, field, _| {
-        // Boxes that are alike may have words together, and each words of its own.
+        // Boxes of one kind may share their words, or each may have its own.
         for name in numbered(field.name).map(|(alike, _)| alike).into_iter().chain([field.name.to_owned()]) {
             shown.extend(choices(field).iter().map(|choice| (words.id, name.clone(), choice.value)));
             shown.insert((words.id, name, ""));

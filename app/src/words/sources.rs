@@ -1,5 +1,5 @@
-//! The texts of the data, which sums do without: what sources are called, and what councils say. The page has them from
-//! a word file, natively as in the browser, so that both show the same.
+//! The texts of the data, which the sums do not need: the titles of sources, and what councils say. The page has them
+//! from a word file, in a native build as in the browser, so that both show the same.
 
 use rules::data::councils::{Practice, Remark, Statement};
 use rules::data::rates::{Rate, RateYear};
@@ -14,7 +14,7 @@ pub struct SourceWords {
     pub title: &'static str,
     /// Its public address, where one was kept.
     pub url: Option<&'static str>,
-    /// What it leaves open, or what of it was not seen; empty where nothing.
+    /// What it leaves open, or what of it was not seen. It is empty where there is no such note.
     pub note: &'static str,
 }
 
@@ -23,7 +23,7 @@ pub struct SourceWords {
 pub struct Said {
     /// What it says, in our words.
     pub text: &'static str,
-    /// Where.
+    /// Where it says so.
     pub source: SourceWords,
 }
 
@@ -47,7 +47,7 @@ pub fn statement(statement: &Statement) -> Option<Said> {
     said("statement", statement.key)
 }
 
-/// What else there is to say about a year's rate; empty where nothing.
+/// A note on a year's rate; empty where there is none.
 pub fn rate_note(year: &RateYear, rate: &Rate) -> &'static str {
     text(&["rate", year.label, rate.key, "note"])
 }

@@ -1,5 +1,5 @@
-//! The texts of the data against the data: a page says of a source what stands there, and whatever a result may cite has
-//! its words in the word file that every page with a result loads.
+//! Compares the words of sources with the data: a page shows for a source what the data says, and whatever a result may
+//! cite has words in the file that every page with a result loads.
 
 use rules::data::{councils, rates};
 
@@ -45,7 +45,7 @@ fn whatever_a_council_says_has_its_words() {
     }
 }
 
-/// All of them are in the word file that every page with a result loads.
+/// Every page with a result loads this word file.
 #[test]
 fn the_words_of_sources_are_shared() {
     let kinds = ["source/", "rate/", "practice/", "remark/", "statement/"];

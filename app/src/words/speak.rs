@@ -1,4 +1,4 @@
-//! Words for one person or another, and words with figures in them.
+//! Makes a text fit one person or another, and puts figures into it.
 
 use super::person::Person;
 
@@ -23,17 +23,17 @@ pub fn speak(text: &str, person: Person) -> String {
     spoken
 }
 
-/// Puts figures in the place of their names in brackets; a name that has none stays as it is.
+/// Replaces names in brackets with their figures. A name without a figure stays as it is.
 pub fn fill(text: &str, figures: &[(&str, &str)]) -> String {
     filled(text, figures, |value| value.to_owned())
 }
 
-/// The same for a text that is HTML: what a person typed cannot become markup.
+/// The same for a text that is HTML. What a person typed cannot become markup.
 pub fn fill_html(text: &str, figures: &[(&str, &str)]) -> String {
     filled(text, figures, escape)
 }
 
-/// A text as HTML, also within quotes.
+/// Escapes a text for HTML, including quoted attributes.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,4 +1,4 @@
-//! The words of steps against the rules: every step has its line, and every figure its words name is there.
+//! Compares the words of steps with the rules: every step has its line, and every figure that its words name is there.
 
 use std::collections::BTreeSet;
 
@@ -13,10 +13,10 @@ use rules::tools::contribution::{Outcome, Step, estimate};
 use super::tests::below;
 use super::{Person, speak, step};
 
-/// What stands beside the inputs of every step: its amount, the period of a typed amount, and the year.
+/// The figures that every step has besides its inputs: its amount, the period of a typed amount, and the year.
 const ALWAYS: &[&str] = &["amount", "period", "working", "year"];
 
-/// Made by the pages and not by the rules.
+/// The figures that the pages make and not the rules.
 const OF_PAGES: &[&str] = &[
     "direct-payment-net",
     "direct-payment-gross",
@@ -160,7 +160,7 @@ fn every_step_has_words_and_every_figure_they_name() {
     for made in steps() {
         let words = step(made.rule);
         assert!(words.is_some(), "{} has no words", made.rule);
-        // Without an amount of savings the page takes the words for a band.
+        // Where no amount of savings is given, the page uses the words for a band.
         let banded = made.rule == "tariff-income" && !made.inputs.iter().any(|(name, _)| *name == "savings");
         let words = if banded { step("tariff-income-band") } else { words };
         let text = words.map(|words| speak(words.why, Person::Me)).unwrap_or_default();

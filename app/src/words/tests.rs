@@ -14,7 +14,7 @@ pub(super) fn questions() -> Vec<QuestionWords> {
     ids.into_iter().filter_map(|id| question(id)).collect()
 }
 
-/// The rows below a key, with what is left of theirs.
+/// The rows whose key begins with this, each with the rest of its key.
 pub(super) fn below(above: &str) -> Vec<(&'static str, &'static str)> {
     every_row().filter_map(|(key, text)| Some((key.strip_prefix(above)?, text))).collect()
 }
@@ -50,7 +50,7 @@ fn look_ups_find_each_row_and_nothing_else() {
     assert_eq!(common("nothing"), "");
 }
 
-/// A key in two word files would be found in the first of them only.
+/// Where a key is in two word files, only the first is ever found.
 #[test]
 fn no_key_stands_twice() {
     let mut seen = BTreeSet::new();
@@ -98,14 +98,14 @@ fn a_problem_has_the_nearest_sentence() -> Result<(), &'static str> {
     Ok(())
 }
 
-/// The fields that a question has words of its own for.
+/// The fields for which a question has words of its own.
 pub(super) fn fields_of(words: QuestionWords) -> Vec<(&'static str, FieldWords)> {
     let rows = below(&format!("question/{}/field/", words.id));
     let names: BTreeSet<_> = rows.iter().filter_map(|(key, _)| key.split('/').next()).collect();
     names.into_iter().map(|name| (name, words.field(name).unwrap_or_default())).collect()
 }
 
-/// The name of a box that has the words of this field: of several that are alike, the second.
+/// The name of a box that has the words of this field. Where there are several boxes of one kind, it is the second.
 fn box_of(name: &str, field: FieldWords) -> String {
     match name.split_once('-') {
         Some((before, after)) if field.noun.contains("[number]") => [before, "-2-", after].concat(),

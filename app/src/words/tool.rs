@@ -5,7 +5,7 @@ use super::word_file::WordFile;
 /// A tool of the portal.
 #[derive(Debug)]
 pub struct ToolWords {
-    /// Where its pages stand: the path that all of them begin with.
+    /// The path with which the addresses of all its pages begin.
     pub base: &'static str,
     /// The ids of the questions it asks.
     pub questions: &'static [&'static str],

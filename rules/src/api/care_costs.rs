@@ -8,9 +8,15 @@ use serde::Serialize;
 
 use super::{Refused, complete, pages, refuse, written};
 use crate::base::known::Known;
+#[cfg(feature = "schema")]
+use crate::base::money::PoundsOrLess;
 use crate::base::money::{Every, Fraction, Hourly, Hours, Money};
+#[cfg(feature = "schema")]
+use crate::base::schema::{Date, named};
 use crate::data::councils::Basis;
 use crate::data::employment::Dated;
+#[cfg(feature = "schema")]
+use crate::data::sources::SourceCode;
 use crate::data::sources::{Source, Standing};
 use crate::journey::Tool;
 use crate::record::Answers;
@@ -22,143 +28,256 @@ use crate::tools::care_costs::{
 
 const TOOL: Tool = Tool::CareCosts;
 
+/// A question of this tool.
+#[cfg(feature = "schema")]
+struct Question;
+
+#[cfg(feature = "schema")]
+named!(Question, "Question", |_| TOOL.journey().schema());
+
+/// Each way to buy the care with its lowest and its highest cost.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", tag = "outcome")]
-enum Response {
+enum Compared {
+    /// What the ways cost.
     Estimate {
         #[serde(flatten)]
         about: About,
+        /// Each way that has a price.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
         ways: Vec<Range<Cost>>,
     },
+    /// There are no figures for the day.
+    NoRates {
+        /// Which days there are figures for, in a sentence.
+        message: String,
+    },
+}
+
+/// What the budget buys at the lowest and at the highest prices.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", tag = "outcome")]
+enum Bought {
+    /// What it buys.
     Budget {
         #[serde(flatten)]
         about: About,
-        /// Pounds a year of 52 weeks.
+        /// The budget, pounds a year of 52 weeks.
         budget: Money,
-        ways: Vec<Range<Bought>>,
+        /// What it buys by each way that has a price.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+        ways: Vec<Range<BoughtHours>>,
+        /// The highest wage for the hours that are needed; null where nobody is employed from a wage.
         wage: Option<Box<Ends<Wage>>>,
+        /// The week at the council's published rates, and at the one in `agency_more`, pounds a year. The council sets the
+        /// real budget, which must be enough to meet the need.
         indicative: Vec<Indicative>,
     },
+    /// There are no figures for the day.
     NoRates {
+        /// Which days there are figures for, in a sentence.
         message: String,
     },
 }
 
 /// What both answers say of themselves.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct About {
+    /// The day for which it was worked out.
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     day: NaiveDate,
+    /// The tax year whose figures were used.
     tax_year: &'static str,
+    /// The day from which the minimum wage holds that was used.
+    #[cfg_attr(feature = "schema", schemars(with = "Date"))]
     minimum_wage_from: NaiveDate,
+    /// Whether the lowest and the highest cost of every way are the same.
     is_exact: bool,
+    /// What is unusual, unlawful or near an edge. A warning changes no sum.
     warnings: Vec<Warn>,
+    /// Questions that make it a range: "not-sure", or not answered.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Question>"))]
     unknowns: Vec<&'static str>,
+    /// Questions without an answer that stand at their usual one.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Question>"))]
     assumed: Vec<&'static str>,
+    /// Questions about prices that nobody knows and that are in no sum.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Question>"))]
     left_out: Vec<&'static str>,
     /// Answers that were given but not used, because the others do not lead to their questions.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Question>"))]
     not_used: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "{T}Range"))]
 struct Range<T> {
+    /// The way to buy the care.
     way: Way,
     #[serde(flatten)]
     ends: Ends<T>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "{T}Ends"))]
 struct Ends<T> {
+    /// At the lowest prices.
     low: T,
+    /// At the highest prices.
     high: T,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Cost {
+    /// Pounds for an hour of care delivered; null without hours.
     an_hour: Option<Hourly>,
+    /// Pounds a week.
     week: Money,
+    /// Pounds for four weeks.
     four_weeks: Money,
+    /// Pounds for a calendar month.
     month: Money,
+    /// Pounds in a usual later year: the sum of the lines that are not apart.
     year: Money,
+    /// What the first year costs on top.
     first_year_only: Money,
+    /// What is put aside in a year for redundancy pay, which may come back; it is in no total.
     reserve: Money,
+    /// What the person pays above the council's rate; it is part of `year`.
     top_up: Money,
+    /// Hours of care delivered in a year.
     care_hours: String,
+    /// What it is made up of. checks and reserve stand apart.
     lines: Vec<LineOut>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Line"))]
 struct LineOut {
+    /// What it is for.
     rule: LineRule,
+    /// The helper it is about, the first being 0; null where it is about none alone.
     helper: Option<usize>,
+    /// Pounds a year, rounded to the penny; the allowance is below nothing.
+    #[cfg_attr(feature = "schema", schemars(with = "PoundsOrLess"))]
     amount: String,
+    /// Named figures that the words use: pounds, hours, percent and counts as text.
     figures: BTreeMap<&'static str, Figure>,
+    /// The dated figures that were used.
     rates: Vec<Rate>,
+    /// Codes of the law or guidance behind it.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceCode>"))]
     sources: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Rate {
+    /// Its key in the data.
     key: &'static str,
+    /// The figure as text.
     amount: String,
+    /// How far it is confirmed.
     standing: Standing,
+    /// Codes of where it was seen.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceCode>"))]
     sources: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Warned"))]
 struct Warn {
+    /// Which.
     warning: Warning,
+    /// The helper it is about, the first being 0; null where it is about none alone.
     helper: Option<usize>,
+    /// Named figures that the words use: pounds, hours, percent and counts as text.
     figures: BTreeMap<&'static str, Figure>,
 }
 
 #[derive(Serialize)]
-struct Bought {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct BoughtHours {
+    /// Hours of care a week, the most in quarters whose cost fits.
     hours: Hours,
+    /// What they cost in a year.
     cost: Money,
+    /// What is left of the budget in a year.
     left: Money,
+    /// What is missing in a year where not even the rest of the week fits.
     short: Money,
+    /// Whether it would buy more than is taken.
     is_most: bool,
+    /// Every four weeks, for the hours that are needed; null where it is not known what the person pays in.
     picture: Option<PictureOut>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Picture"))]
 struct PictureOut {
+    /// The budget.
     gross: Money,
+    /// What the council pays in.
     council_pays_in: Money,
+    /// What the person pays in.
     person_pays_in: Money,
+    /// What the hours cost.
     cost: Money,
+    /// What is left.
     left: Money,
+    /// What is missing.
     short: Money,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Wage {
+    /// Pounds an hour, the most in pence whose cost fits.
     wage: Hourly,
+    /// Whether it may be paid to everyone.
     is_lawful: bool,
+    /// What it costs in a year.
     cost: Money,
+    /// What is left of the budget in a year.
     left: Money,
+    /// What is missing in a year.
     short: Money,
+    /// Whether a higher one than is taken would fit.
     is_most: bool,
+    /// For each helper.
     helpers: Vec<WageFor>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct WageFor {
+    /// How old they are.
     age: u8,
+    /// The minimum wage for that age.
     minimum: Hourly,
+    /// Whether the wage may be paid to them.
     is_lawful: bool,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Indicative {
+    /// What the rate is for.
     basis: Basis,
+    /// Pounds an hour or a night.
     rate: Hourly,
+    /// The year or date of the rate; null where the request has it.
     seen: Option<&'static str>,
     #[serde(flatten)]
     year: Ends<Money>,
 }
 
-/// What the pages would add by themselves: of an agency that finds somebody, the price that was left out is not known.
+/// Adds what the pages would add by themselves. Of an agency's two prices for finding somebody, the one that was left
+/// out is not known.
 fn completed(answers: &mut Answers, day: NaiveDate) {
     complete(answers, day);
     if let Some(ways) = &mut answers.other_ways
@@ -174,7 +293,7 @@ pub(super) fn compare(mut answers: Answers, day: NaiveDate) -> Result<String, Re
     completed(&mut answers, day);
     pages::check(TOOL, &answers, day)?;
     written(&match estimate(&answers, day) {
-        Outcome::NoRates(none) => Response::NoRates { message: none.to_string() },
+        Outcome::NoRates(none) => Compared::NoRates { message: none.to_string() },
         Outcome::Problem(problem) => return misfit(&problem),
         Outcome::Estimate(estimate) => {
             let mut ways = Vec::new();
@@ -182,7 +301,7 @@ pub(super) fn compare(mut answers: Answers, day: NaiveDate) -> Result<String, Re
                 let ends = Ends { low: cost(&range.low), high: cost(&range.high) };
                 ways.push(Range { way: range.way, ends });
             }
-            Response::Estimate { about: about(&answers, &estimate, day), ways }
+            Compared::Estimate { about: about(&answers, &estimate, day), ways }
         }
     })
 }
@@ -194,7 +313,7 @@ pub(super) fn budget(mut answers: Answers, day: NaiveDate) -> Result<String, Ref
     let bought = match buys(&answers, day) {
         Some(Ok(bought)) => bought,
         Some(Err(Problem::NoRates(none))) => {
-            return written(&Response::NoRates { message: none.to_string() });
+            return written(&Bought::NoRates { message: none.to_string() });
         }
         Some(Err(problem)) => return misfit(&problem),
         None if answers.care_cost == Some(Known::NotSure) => {
@@ -280,14 +399,14 @@ fn pounds(mut amount: Decimal) -> String {
     amount.to_string()
 }
 
-fn response(answers: &Answers, bought: Buys, day: NaiveDate) -> Response {
+fn response(answers: &Answers, bought: Buys, day: NaiveDate) -> Bought {
     let about = about(answers, &bought.estimate, day);
     let way = |way: crate::tools::budget::WayBuys| {
         let [low, high] = way.hours;
         let (at_low, at_high) = way.picture.map(|[low, high]| (low, high)).unzip();
         Range { way: way.way, ends: Ends { low: hours(low, at_low), high: hours(high, at_high) } }
     };
-    Response::Budget {
+    Bought::Budget {
         about,
         budget: bought.year,
         ways: bought.ways.into_iter().map(way).collect(),
@@ -296,7 +415,7 @@ fn response(answers: &Answers, bought: Buys, day: NaiveDate) -> Response {
     }
 }
 
-fn hours(bought: HoursBought, picture: Option<Picture>) -> Bought {
+fn hours(bought: HoursBought, picture: Option<Picture>) -> BoughtHours {
     let HoursBought { hours, cost, left, short, is_most } = bought;
     let picture = picture.map(|picture| PictureOut {
         gross: picture.gross,
@@ -306,7 +425,7 @@ fn hours(bought: HoursBought, picture: Option<Picture>) -> Bought {
         left: picture.left,
         short: picture.short,
     });
-    Bought { hours, cost, left, short, is_most, picture }
+    BoughtHours { hours, cost, left, short, is_most, picture }
 }
 
 fn wage(bought: &WageBought) -> Wage {
@@ -329,4 +448,15 @@ fn wage(bought: &WageBought) -> Wage {
 fn indicative(at: crate::tools::budget::IndicativeAt) -> Indicative {
     let [low, high] = at.year;
     Indicative { basis: at.basis, rate: at.rate, seen: at.seen, year: Ends { low, high } }
+}
+
+/// The schemas of both responses.
+#[cfg(feature = "schema")]
+pub(super) fn responses() -> [schemars::Schema; 2] {
+    let compared = "The ways with their lowest and highest cost, or that there are no figures for the day.";
+    let bought = "What the budget buys at the lowest and at the highest prices, or that there are no figures for the day.";
+    [
+        super::schema::written_as::<Compared>("Care costs: the response", compared),
+        super::schema::written_as::<Bought>("Budget: the response", bought),
+    ]
 }

@@ -14,6 +14,7 @@ use crate::tools::contribution::{Estimate, Outcome, estimate};
 
 /// A response.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", tag = "outcome")]
 enum Response {
     /// A figure or a range.
@@ -21,13 +22,17 @@ enum Response {
         #[serde(flatten)]
         estimate: Box<Estimate>,
         /// Answers that were given but not used, because the others do not lead to their questions.
+        #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::tools::contribution::schema::Question>"))]
         not_used: Vec<&'static str>,
     },
     /// The person is not yet 18.
     #[serde(rename = "under-18")]
     Under18,
     /// There are no rates for the day.
-    NoRates { message: String },
+    NoRates {
+        /// Which days there are rates for, in a sentence.
+        message: String,
+    },
 }
 
 pub(super) fn answer(mut answers: Answers, day: NaiveDate) -> Result<String, Refused> {
@@ -45,8 +50,8 @@ pub(super) fn answer(mut answers: Answers, day: NaiveDate) -> Result<String, Ref
     })
 }
 
-/// What a page would add by itself: that a typed amount is "another amount" and, unless it is said, a week's; and
-/// that money is the person's own.
+/// Adds what the pages would add by themselves. A typed amount is "another amount", it is paid weekly unless the
+/// request says otherwise, and it is the person's own money.
 pub(super) fn complete(answers: &mut Answers, day: NaiveDate) {
     let year = RateYear::on(day).ok();
     let couple = !matches!(answers.partner, None | Some(Known::Known(false)));
@@ -56,7 +61,7 @@ pub(super) fn complete(answers: &mut Answers, day: NaiveDate) {
             let picks = kind.choices_in(year, couple).contains(&IncomeChoice::Another);
             income.choice = match income.choice {
                 None if picks && income.amount.is_some() => Some(IncomeChoice::Another),
-                // Where there is nothing to pick, an amount is all that is asked for.
+                // This kind of income has no rates to choose from, so only the amount counts.
                 Some(IncomeChoice::Another) if !picks => None,
                 given => given,
             };
@@ -72,4 +77,13 @@ pub(super) fn complete(answers: &mut Answers, day: NaiveDate) {
         }
     }
     answers.council_rules = answers.council_rules.take().filter(|rules| *rules != CouncilRules::default());
+}
+
+/// The schema of a response.
+#[cfg(feature = "schema")]
+pub(super) fn response() -> schemars::Schema {
+    super::schema::written_as::<Response>(
+        "Contribution: the response",
+        "`outcome` says which of the three it is.",
+    )
 }

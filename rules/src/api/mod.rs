@@ -10,6 +10,8 @@ mod contribution;
 mod eligibility;
 mod pages;
 mod read;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod spending;
 mod suitability;
 
@@ -19,6 +21,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::data::sources::Source;
+#[cfg(feature = "schema")]
+use crate::data::sources::SourceCode;
 use crate::journey::Tool;
 use crate::record::Answers;
 use crate::shared::Decides;
@@ -35,7 +39,7 @@ pub struct Refused {
 
 impl fmt::Display for Refused {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // One line, whatever stood in the request.
+        // The message is one line, whatever the request was.
         let line = format!("`{}`: {}", self.field, self.message);
         line.chars().try_for_each(|sign| {
             if sign.is_control() { write!(out, "{}", sign.escape_default()) } else { write!(out, "{sign}") }
@@ -49,16 +53,31 @@ fn refuse<T>(field: impl Into<String>, message: impl Into<String>) -> Result<T, 
     Err(Refused { field: field.into(), message: message.into() })
 }
 
-/// What a budget buys. It takes the record of the cost comparison.
+/// The API's name for what a budget buys. It takes the record of the cost comparison.
 const BUDGET: &str = "budget";
 
-/// May a direct payment be spent on this? It needs no record.
+/// The API's name for what a direct payment may be spent on. It needs no record.
 const SPENDING: &str = "spending";
 
 /// The names under which a request may be sent.
 pub fn names() -> String {
     let tools: Vec<_> = Tool::ALL.iter().map(|tool| tool.key()).chain([BUDGET, SPENDING]).collect();
     tools.join(", ")
+}
+
+/// Answers a request to a tool that comes as bytes.
+///
+/// # Errors
+///
+/// As [`answer`], and where the bytes are not text.
+pub fn answer_bytes(tool: &str, request: &[u8]) -> Result<String, Refused> {
+    match std::str::from_utf8(request) {
+        Ok(request) => answer(tool, request),
+        Err(error) => {
+            let place = error.valid_up_to().saturating_add(1);
+            refuse("request", format!("it is not UTF-8 text: byte {place} belongs to no letter"))
+        }
+    }
 }
 
 /// Answers a request to a tool.
@@ -75,7 +94,7 @@ pub fn answer(tool: &str, request: &str) -> Result<String, Refused> {
     if found.is_none() && tool != BUDGET {
         return refuse("tool", format!("`{tool}` is not a tool; the tools are: {}", names()));
     }
-    let answers = read::request(request)?;
+    let answers: Answers = read::request(request, "{\"date\": \"2026-11-22\"}")?;
     let Some(day) = answers.date else {
         return refuse("date", "it is missing; give the day that the answer is for, such as \"2026-11-22\"");
     };
@@ -91,28 +110,41 @@ pub fn answer(tool: &str, request: &str) -> Result<String, Refused> {
 
 /// A reason with who decides it and where it comes from.
 #[derive(Debug, Serialize)]
-struct Why {
-    reason: &'static str,
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Why"))]
+struct Why<Reason> {
+    /// The point of the answer.
+    reason: Reason,
+    /// Who decides it.
     decides: Decides,
+    /// Codes of law, guidance and decisions; the first is what the point mainly rests on.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceCode>"))]
     sources: Vec<&'static str>,
 }
 
-impl Why {
-    fn of(reason: &'static str, decides: Decides, sources: &[&'static Source]) -> Self {
+impl<Reason> Why<Reason> {
+    fn of(reason: Reason, decides: Decides, sources: &[&'static Source]) -> Self {
         Self { reason, decides, sources: sources.iter().map(|source| source.code).collect() }
     }
 }
 
-/// Answers that do not fit together: a question goes back.
+/// Answers that do not fit together. Nothing is guessed: each must be settled first.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct AskBack {
+    /// Always "ask-back".
+    #[cfg_attr(feature = "schema", schemars(extend("const" = "ask-back")))]
     outcome: &'static str,
+    /// What does not fit together.
     contradictions: Vec<Misfit>,
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Misfit {
+    /// What does not fit.
     contradiction: Contradiction,
+    /// The questions whose answers do not fit together.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<schema::Contradicted>", length(min = 2)))]
     questions: &'static [&'static str],
 }
 
@@ -125,14 +157,14 @@ impl AskBack {
 }
 
 fn written(response: &impl Serialize) -> Result<String, Refused> {
-    // Every type in a response has text keys, which is all that could fail.
+    // Writing could only fail for a type whose keys are not text, and no response has one.
     serde_json::to_string_pretty(response).or_else(|error| refuse("response", error.to_string()))
 }
 
-/// What every page would add by itself.
+/// Adds what the pages of every tool would add by themselves.
 fn complete(answers: &mut Answers, day: NaiveDate) {
     contribution::complete(answers, day);
-    // Whose needs it is about is one question for both.
+    // On a page, one question asks for both: who answers, and whose needs it is about.
     if answers.support_for.is_some() {
         answers.who = answers.who.or(Some(crate::record::Who::Me));
     }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Refused, refuse};
+use crate::base::given::given;
 use crate::base::known::Known;
 use crate::data::councils;
 use crate::form::reading;
@@ -31,7 +32,7 @@ pub(super) fn check(tool: Tool, answers: &Answers, day: NaiveDate) -> Result<(),
         let known: Vec<_> = councils::all().iter().map(|council| council.id).collect();
         return refuse(
             "council",
-            format!("`{council}` is not known; write \"other\" or one of: {}", known.join(", ")),
+            format!("`{}` is not known; write \"other\" or one of: {}", given(council), known.join(", ")),
         );
     }
     let (asked, _) = tool.journey().walk(answers, day);
@@ -46,7 +47,7 @@ pub(super) fn check(tool: Tool, answers: &Answers, day: NaiveDate) -> Result<(),
             }
             let problem = problems.into_iter().next();
             let (part, typed, code) = problem.map_or_else(Default::default, |bad| (bad.field, bad.typed, bad.code.key()));
-            return refuse(field, format!("`{typed}` in its part `{part}` is not accepted: {code}"));
+            return refuse(field, format!("`{}` in its part `{part}` is not accepted: {code}", given(&typed)));
         }
         if copy != *answers {
             return refuse(field, "it holds more than its page asks for: an amount beside a rate, or a share that no partner has");
@@ -55,7 +56,8 @@ pub(super) fn check(tool: Tool, answers: &Answers, day: NaiveDate) -> Result<(),
     })
 }
 
-/// Whether the other answers leave nothing of what was ticked on the page: then it is not used, and the response says so.
+/// Whether the page, after the other answers, offers none of the options that were ticked. Then the answer is not used,
+/// and the response says so.
 fn offers_nothing_of(texts: &Texts, problems: &[Problem]) -> bool {
     let unasked = |problem: &Problem| problem.field == CHOICE && problem.code == Code::Missing;
     !texts.all(CHOICE).is_empty() && problems.iter().all(unasked)

@@ -5,6 +5,8 @@ use serde::Serialize;
 
 use super::{AskBack, Refused, Why, complete, pages, refuse, written};
 use crate::base::known::Known;
+#[cfg(feature = "schema")]
+use crate::base::schema::named;
 use crate::data::councils::Statement;
 use crate::journey::Asked;
 use crate::journey::Tool;
@@ -15,8 +17,16 @@ use crate::tools::suitability::{
     Answer, Bar, Bring, Next, Outcome, Purpose, Reason, Suitability, Way, check,
 };
 
+/// A question of this tool.
+#[cfg(feature = "schema")]
+struct Question;
+
+#[cfg(feature = "schema")]
+named!(Question, "Question", |_| Tool::Suitability.journey().schema());
+
 /// A response.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum Response {
     /// A conclusion.
@@ -26,20 +36,35 @@ enum Response {
 }
 
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Finding {
+    /// The conclusion.
     outcome: Outcome,
+    /// What it would come to once an assessment has been done, where that comes first; else null.
     then: Option<Outcome>,
+    /// What of the law stops a payment for now, where "not-allowed" is the outcome or what it would come to; else null.
+    /// Needs must still be met in another way.
     bar: Option<Bar>,
-    reasons: Vec<Why>,
+    /// Why, the weightiest first.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+    reasons: Vec<Why<Reason>>,
+    /// What each purpose comes to by itself.
     purposes: Vec<Purpose>,
+    /// The ways of paying that remain, the simplest for the person first.
     ways: Vec<Way>,
+    /// What to do, in order.
     next: Vec<Next>,
+    /// What to take along.
     bring: Vec<Bring>,
-    /// What the council's own papers say.
+    /// What the council's own documents say on these points. Where that differs from the law, the conclusion follows
+    /// the law; only a council that arranges day services itself shows in the outcome.
     statements: Vec<&'static Statement>,
     /// Questions whose answer is not known.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Question>"))]
     open: Vec<&'static str>,
-    /// Answers that were given but not used, because the others do not lead to their questions.
+    /// Questions whose answers, or some of what was ticked there, were not used, because the others do not lead to
+    /// them.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Question>"))]
     not_used: Vec<&'static str>,
 }
 
@@ -53,7 +78,7 @@ pub(super) fn answer(mut answers: Answers, day: NaiveDate) -> Result<String, Ref
     })
 }
 
-/// Pages whose answers, or some of what was ticked there, were not used.
+/// The ids of the questions whose answers, or some of the ticks in them, were not used.
 fn not_used(answers: &Answers, day: NaiveDate) -> Vec<&'static str> {
     let used = used(answers, day);
     let lost =
@@ -61,7 +86,7 @@ fn not_used(answers: &Answers, day: NaiveDate) -> Vec<&'static str> {
     Tool::Suitability.journey().questions().filter(lost).map(|question| question.id()).collect()
 }
 
-/// Said with the rule's own words, which name the stay and its days.
+/// Refuses stays that do not fit together, in the rule's own words, which name the stay and its days.
 fn check_stays(answers: &Answers) -> Result<(), Refused> {
     let Some(stays) = answers.care_home_stays.as_ref().and_then(Known::value) else { return Ok(()) };
     if stays.len() > MOST_STAYS {
@@ -71,7 +96,7 @@ fn check_stays(answers: &Answers) -> Result<(), Refused> {
 }
 
 fn finding(found: Suitability, not_used: Vec<&'static str>) -> Finding {
-    let why = |reason: Reason| Why::of(reason.key(), reason.decides(), reason.sources());
+    let why = |reason: Reason| Why::of(reason, reason.decides(), reason.sources());
     Finding {
         outcome: found.outcome,
         then: found.then,
@@ -85,4 +110,13 @@ fn finding(found: Suitability, not_used: Vec<&'static str>) -> Finding {
         open: found.open,
         not_used,
     }
+}
+
+/// The schema of a response.
+#[cfg(feature = "schema")]
+pub(super) fn response() -> schemars::Schema {
+    super::schema::written_as::<Response>(
+        "Suitability: the response",
+        "A conclusion, or questions back where answers do not fit together. The council decides; this says what the answers make likely.",
+    )
 }

@@ -18,9 +18,15 @@ pub enum Figure {
     Percent(Percent),
     /// A number of things: weeks, nights, miles, years of age.
     Number(Decimal),
-    /// A key whose words stand in content.
+    /// A key, whose words are in the content.
     Word(&'static str),
 }
+
+#[cfg(feature = "schema")]
+crate::base::schema::named!(Figure, "Figure", |_| schemars::json_schema!({
+    "description": "Pounds, hours, percent or a number, as text; or a key.",
+    "type": "string",
+}));
 
 impl Serialize for Figure {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {

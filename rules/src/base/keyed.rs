@@ -1,10 +1,15 @@
 //! Enums whose values have one key each: the option's value on a page, the last part of a page's address and
 //! the word in the JSON API are the same text.
 
+use std::fmt;
+
+use serde::Deserializer;
+use serde::de::{EnumAccess, Error, VariantAccess, Visitor};
+
 /// Declares an enum with a key for every value; with `at "prefix-"`, each value has a page of its own as well.
 macro_rules! keyed {
-    ($(#[$about:meta])* $name:ident at $prefix:literal { $($(#[$about_value:meta])* $value:ident = $key:literal,)+ }) => {
-        $crate::base::keyed::keyed! { $(#[$about])* $name { $($(#[$about_value])* $value = $key,)+ } }
+    ($(#[doc = $about:literal])* $name:ident at $prefix:literal { $($(#[doc = $about_value:literal])* $value:ident = $key:literal,)+ }) => {
+        $crate::base::keyed::keyed! { $(#[doc = $about])* $name { $($(#[doc = $about_value])* $value = $key,)+ } }
 
         impl $name {
             /// The id of its question, and of its line in the statement.
@@ -13,11 +18,11 @@ macro_rules! keyed {
             }
         }
     };
-    ($(#[$about:meta])* $name:ident { $($(#[$about_value:meta])* $value:ident = $key:literal,)+ }) => {
-        $(#[$about])*
+    ($(#[doc = $about:literal])* $name:ident { $($(#[doc = $about_value:literal])* $value:ident = $key:literal,)+ }) => {
+        $(#[doc = $about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         pub enum $name {
-            $($(#[$about_value])* #[serde(rename = $key)] $value,)+
+            $($(#[doc = $about_value])* #[serde(rename = $key)] $value,)+
         }
 
         impl $name {
@@ -36,14 +41,43 @@ macro_rules! keyed {
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
-            // From text alone: a derived reader would take {"yes": null} for "yes" as well.
             fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                let key = <String as serde::Deserialize>::deserialize(input)?;
-                let unknown = || <D::Error as serde::de::Error>::unknown_variant(&key, &[$($key,)+]);
-                Self::from_key(&key).ok_or_else(unknown)
+                const KEYS: &[&str] = &[$($key,)+];
+                $crate::base::keyed::read(input, stringify!($name), KEYS, Self::from_key)
             }
         }
+
+        $crate::base::described::described! { $name ($($about,)*) $($key ($($about_value,)*))+ }
     };
 }
 
 pub(crate) use keyed;
+
+/// Reads one of some keys.
+pub(crate) fn read<'de, T, D: Deserializer<'de>>(
+    input: D,
+    name: &'static str,
+    keys: &'static [&'static str],
+    of_key: fn(&str) -> Option<T>,
+) -> Result<T, D::Error> {
+    input.deserialize_enum(name, keys, Key { keys, of_key })
+}
+
+struct Key<T> {
+    keys: &'static [&'static str],
+    of_key: fn(&str) -> Option<T>,
+}
+
+impl<'de, T> Visitor<'de> for Key<T> {
+    type Value = T;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "one of {}", self.keys.join(", "))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, input: A) -> Result<T, A::Error> {
+        let (key, alone): (String, A::Variant) = input.variant()?;
+        alone.unit_variant()?;
+        (self.of_key)(&key).ok_or_else(|| A::Error::unknown_variant(&key, self.keys))
+    }
+}

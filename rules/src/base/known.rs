@@ -1,8 +1,13 @@
 //! An answer, or "not sure"; and how both are read from JSON.
 
+use std::fmt;
+use std::marker::PhantomData;
+
 use chrono::NaiveDate;
-use serde::de::{DeserializeOwned, Error};
+use serde::de::{DeserializeOwned, Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base::given;
 
 /// An answer that may be "not sure".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,18 +48,38 @@ impl<T: Serialize> Serialize for Known<T> {
     }
 }
 
+/// Asks a reader for an answer or "not sure". One that does not know of that gives whatever stands there.
+pub(crate) const KNOWN: &str = "Known";
+
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Known<T> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_newtype_struct(KNOWN, Answer(PhantomData))
+    }
+}
+
+struct Answer<T>(PhantomData<T>);
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for Answer<T> {
+    type Value = Known<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "an answer or \"{NOT_SURE}\"")
+    }
+
+    fn visit_none<E>(self) -> Result<Known<T>, E> {
+        Ok(Known::NotSure)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<Known<T>, D::Error> {
+        T::deserialize(input).map(Known::Known)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, input: D) -> Result<Known<T>, D::Error> {
         let value = serde_json::Value::deserialize(input)?;
         if value == NOT_SURE {
-            return Ok(Self::NotSure);
+            return Ok(Known::NotSure);
         }
-        serde_path_to_error::deserialize(value).map(Self::Known).map_err(|error| {
-            let path = error.path().to_string();
-            let inner = error.into_inner();
-            // "." is the value itself, whose field the caller names.
-            D::Error::custom(if path == "." { inner.to_string() } else { format!("in `{path}`: {inner}") })
-        })
+        T::deserialize(value).map(Known::Known).map_err(D::Error::custom)
     }
 }
 
@@ -64,15 +89,13 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Known<T> {
 ///
 /// Where it is no day of the calendar, or written in another way.
 pub fn iso_date<'de, D: Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
-    let text = String::deserialize(input)?;
-    let shape = |(place, byte): (usize, u8)| {
-        if matches!(place, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() }
-    };
-    let well_formed = text.len() == 10 && text.bytes().enumerate().all(shape);
-    match NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
-        Ok(date) if well_formed => Ok(date),
-        _ => Err(D::Error::custom(format!("`{text}` is not a day of the calendar; write it as 2026-11-22"))),
-    }
+    given::text(input, "a day of the calendar; write it as 2026-11-22", |text| {
+        let shape = |(place, byte): (usize, u8)| {
+            if matches!(place, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() }
+        };
+        let well_formed = text.len() == 10 && text.bytes().enumerate().all(shape);
+        NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| well_formed)
+    })
 }
 
 /// The same for a field that may be absent.

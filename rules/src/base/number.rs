@@ -1,4 +1,4 @@
-//! Numbers as a machine writes them: digits and a point. What people write besides is for the pages to forgive.
+//! Numbers as a machine writes them: digits and a point. The question pages accept other forms that people type.
 
 use rust_decimal::Decimal;
 

@@ -1,6 +1,6 @@
-//! Sets and maps as sorted lists. What a record or an answer lists is short: going through a few items is as fast as a
-//! tree, and the browser program is a twentieth smaller than with the trees and sorts of the standard library, which are
-//! built anew for every type that is put into them.
+//! Sets and maps as sorted lists. The lists in a record or an answer are short, so going through one is as fast as
+//! searching a tree. The trees and sorts of the standard library are compiled anew for every type that they hold;
+//! without them, the browser program is a twentieth smaller.
 
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,14 +59,14 @@ impl<T: Ord> Set<T> {
         is_new
     }
 
-    /// One for all kinds of iterators.
+    /// A single function for all kinds of iterators, which keeps the program small.
     fn add(&mut self, values: &mut dyn Iterator<Item = T>) {
         for value in values {
             self.insert(value);
         }
     }
 
-    /// Takes a value away; says whether it was there.
+    /// Removes a value; says whether it was there.
     pub fn remove(&mut self, value: &T) -> bool {
         let place = self.0.iter().position(|known| known == value);
         place.map(|place| self.0.remove(place)).is_some()
@@ -147,14 +147,14 @@ impl<K: Ord, V> Map<K, V> {
         }
     }
 
-    /// One for all kinds of iterators.
+    /// A single function for all kinds of iterators, which keeps the program small.
     fn add(&mut self, pairs: &mut dyn Iterator<Item = (K, V)>) {
         for (key, value) in pairs {
             self.insert(key, value);
         }
     }
 
-    /// Takes a key away; returns its value.
+    /// Removes a key; returns its value.
     pub fn remove<Q: PartialEq + ?Sized>(&mut self, key: &Q) -> Option<V>
     where
         K: Borrow<Q>,
@@ -164,7 +164,7 @@ impl<K: Ord, V> Map<K, V> {
     }
 }
 
-/// Puts items in order by a key; items with one key stay as they stand. For short lists.
+/// Puts items in order by a key. Items with the same key keep their order. For short lists.
 pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     for end in 1..items.len() {
         let Some((last, before)) = items.get(..=end).and_then(<[T]>::split_last) else { return };
@@ -290,7 +290,7 @@ impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
     }
 }
 
-// JSON is read as the standard library reads it: only the JSON API and tests do.
+// Reading from JSON uses the standard library's types, because only the JSON API and tests do it.
 impl<'de, T: Deserialize<'de> + Ord> Deserialize<'de> for Set<T> {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
         Ok(Self(BTreeSet::deserialize(json)?.into_iter().collect()))

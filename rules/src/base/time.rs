@@ -3,7 +3,10 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::base::given::given;
 use crate::base::number;
+#[cfg(feature = "schema")]
+use crate::base::schema::named;
 
 /// Hours in a day.
 const HOURS: u16 = 24;
@@ -47,7 +50,9 @@ impl TryFrom<String> for QuarterHours {
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let quarters = number::plain(&text).map(|hours| hours * Decimal::from(QUARTERS));
         let whole = quarters.filter(Decimal::is_integer).and_then(|quarters| quarters.try_into().ok());
-        whole.map(Self).ok_or_else(|| format!("`{text}` is not hours in quarters as text, such as \"14.5\""))
+        whole
+            .map(Self)
+            .ok_or_else(|| format!("`{}` is not hours in quarters as text, such as \"14.5\"", given(&text)))
     }
 }
 
@@ -77,6 +82,21 @@ impl TryFrom<String> for Time {
         let part = |text: &str, below: u16| number::whole(text).filter(|part| *part < below);
         let read =
             clock.and_then(|(hour, minute)| Some(part(hour, HOURS)? * MINUTES + part(minute, MINUTES)?));
-        read.map(Self).ok_or_else(|| format!("`{text}` is not a time of the day; write it as \"08:00\""))
+        read.map(Self)
+            .ok_or_else(|| format!("`{}` is not a time of the day; write it as \"08:00\"", given(&text)))
     }
 }
+
+#[cfg(feature = "schema")]
+named!(QuarterHours, "QuarterHours", |_| schemars::json_schema!({
+    "description": "Hours a week in quarters as text, \"14\" or \"14.25\".",
+    "type": "string",
+    "pattern": "^(0*[0-9]{1,3}(\\.(0|00|25|5|50|75)?)?|\\.(0|00|25|5|50|75))$",
+}));
+
+#[cfg(feature = "schema")]
+named!(Time, "Time", |_| schemars::json_schema!({
+    "description": "A time of the day on a clock of 24 hours, \"08:00\".",
+    "type": "string",
+    "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+}));

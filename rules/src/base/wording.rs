@@ -1,4 +1,4 @@
-//! Finds what people type among what is known: endings and slips of the finger are forgiven.
+//! Finds the known words that fit what people type, even with other endings and slips.
 
 mod fold;
 
@@ -15,15 +15,15 @@ pub const ONE_SLIP: u8 = 40;
 /// Two slips.
 pub const TWO_SLIPS: u8 = 20;
 
-/// From so many letters on, a beginning is enough to know a word by.
+/// The fewest letters that are enough to know a word by its beginning.
 const LETTERS_OF_A_BEGINNING: usize = 3;
-/// A word of so many letters may have one slip …
+/// The fewest letters of a word that may have one slip.
 const LETTERS_FOR_ONE: usize = 4;
-/// … and one of so many may have two.
+/// The fewest letters of a word that may have two slips.
 const LETTERS_FOR_TWO: usize = 8;
-/// No word is longer; what is, nobody meant as one.
+/// The longest text that is taken for a word.
 const LONGEST: usize = 40;
-/// A stem keeps so many letters.
+/// The fewest letters that a stem keeps.
 const SHORTEST_STEM: usize = 3;
 
 const ENDINGS: [&str; 17] = [
@@ -31,8 +31,9 @@ const ENDINGS: [&str; 17] = [
     "al", "ly", "e",
 ];
 
-/// How near a word that somebody typed comes to a word that is known, both as [`words`] gives them: 0 for not at all,
-/// up to 100 for the same. A slip is a letter too many, too few, wrong, or two that have changed places.
+/// How near a word that somebody typed comes to a known word, from 0 (not at all) to 100 (the same). Both are words as
+/// [`words`] gives them. A slip is one letter too many, one too few, a wrong letter, or two letters that have changed
+/// places.
 pub fn nearness(asked: &str, known: &str) -> u8 {
     if asked == known {
         return SAME;
@@ -41,7 +42,7 @@ pub fn nearness(asked: &str, known: &str) -> u8 {
     if typed > LONGEST || letters > LONGEST {
         return 0;
     }
-    // Of what begins otherwise the stem is another, and most words do.
+    // Words that begin with different letters have different stems. This is true of most pairs, and is quick to check.
     if asked.bytes().zip(known.bytes()).take(SHORTEST_STEM).all(|(one, other)| one == other)
         && stem(asked) == stem(known)
     {
@@ -50,7 +51,7 @@ pub fn nearness(asked: &str, known: &str) -> u8 {
     if typed >= LETTERS_OF_A_BEGINNING && known.starts_with(asked) {
         return BEGINNING;
     }
-    // A figure that is another figure is no slip.
+    // Another number is never a slip.
     let allowed = match typed {
         _ if asked.bytes().any(|byte| byte.is_ascii_digit()) => 0,
         LETTERS_FOR_TWO.. => 2,
@@ -72,7 +73,7 @@ pub fn is_one_slip(asked: &str, known: &str) -> bool {
     asked.len().abs_diff(known.len()) <= LONGEST && strsim::osa_distance(asked, known) == 1
 }
 
-/// A word without its ending, and with one letter where two stand at the end: "swimming" is "swim".
+/// A word without its ending, and with one letter in place of a double letter at the end: "swimming" is "swim".
 fn stem(word: &str) -> &str {
     let long_enough = |rest: &&str| rest.chars().count() >= SHORTEST_STEM;
     let rest = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).find(long_enough);

@@ -10,15 +10,16 @@ use crate::data::sources::{Source, Standing};
 pub struct Limits {
     /// The first day on which they hold.
     pub starts: NaiveDate,
-    /// The most weeks in a row; a stay of less is added to the next one …
+    /// The most weeks in a row. A stay that is shorter is added to the next one, unless `weeks_apart` weeks or more lie
+    /// between them.
     pub weeks: u32,
-    /// … if less than so many weeks lie between them.
+    /// The weeks between two stays from which each is counted by itself.
     pub weeks_apart: u32,
-    /// They hold in any so many months.
+    /// The number of months in which the weeks are counted.
     pub months: u32,
     /// How far they are confirmed.
     pub standing: Standing,
-    /// What they rest on.
+    /// Their sources.
     pub sources: &'static [&'static Source],
     /// What else there is to say about them.
     pub note: Option<&'static str>,
@@ -30,7 +31,7 @@ impl Limits {
         self.weeks * 7
     }
 
-    /// A stay is added to the next one if fewer days lie between them.
+    /// The days between two stays from which each is counted by itself. With fewer, a stay is added to the next one.
     pub const fn days_apart(&self) -> u32 {
         self.weeks_apart * 7
     }

@@ -20,10 +20,10 @@ pub use fact::Fact;
 pub use rate::CouncilRate;
 pub use topic::Topic;
 
-/// A council and what is known of it.
+/// A council and what is known about it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Council {
-    /// Its name in addresses and answers, "south-tyneside".
+    /// Its name in addresses and answers: "south-tyneside".
     pub id: &'static str,
     /// Its name.
     pub name: &'static str,
@@ -40,16 +40,16 @@ pub struct Council {
     pub rates: &'static [CouncilRate],
 }
 
-/// One setting as a council has it.
+/// A setting and the council's value for it.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Practice {
-    /// Its place in the data, by which its texts are found: council and number, "kent/2".
+    /// Its place in the data: council and number, "kent/2". Its texts are found by it.
     pub key: &'static str,
     /// The setting with its value.
     pub setting: Setting,
-    /// The first day on which it is known to hold; none where only the date it was seen is known.
+    /// The first day on which it is known to hold. It is none where only the day on which it was seen is known.
     pub from: Option<NaiveDate>,
-    /// The last day on which it held, where it has ended.
+    /// The last day on which it held, if it has ended.
     pub until: Option<NaiveDate>,
     /// The year or date for which it was seen.
     pub seen: &'static str,
@@ -58,7 +58,7 @@ pub struct Practice {
     /// Where it was seen.
     #[cfg(feature = "texts")]
     pub source_title: &'static str,
-    /// The public address of that, where it was kept.
+    /// The public address of the source, where it was kept.
     #[cfg(feature = "texts")]
     pub source_url: Option<&'static str>,
     /// What the source leaves open.
@@ -69,7 +69,7 @@ pub struct Practice {
 /// Something a council says that changes no sum.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Remark {
-    /// Its place in the data, by which its texts are found: council and number, "kent/2".
+    /// Its place in the data: council and number, "kent/2". Its texts are found by it.
     pub key: &'static str,
     /// What it says, in our words.
     #[cfg(feature = "texts")]
@@ -81,26 +81,28 @@ pub struct Remark {
     /// Where it was seen.
     #[cfg(feature = "texts")]
     pub source_title: &'static str,
-    /// The public address of that, where it was kept.
+    /// The public address of the source, where it was kept.
     #[cfg(feature = "texts")]
     pub source_url: Option<&'static str>,
 }
 
-/// What a council's document says on a topic of suitability or eligibility.
+/// What a council's papers say on a topic, as its practice at its date. The answer follows the law.
 #[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "texts", derive(serde::Serialize))]
 pub struct Statement {
-    /// Its place in the data, by which its texts are found: council and number, "kent/2".
+    /// Its place in the data: council and number, "kent/2". Its texts are found by it.
     #[cfg_attr(feature = "texts", serde(skip))]
     pub key: &'static str,
     /// What it is about.
+    #[cfg_attr(feature = "schema", schemars(with = "StatementTopic"))]
     pub about: Topic,
     /// What it says, in our words.
     #[cfg(feature = "texts")]
     pub text: &'static str,
-    /// Whether that differs from the law or the Government's guidance.
+    /// Whether it differs from the law or the Government's guidance.
     pub differs: bool,
-    /// Whether it is stricter than those, so that the council may decide against a person whom they let through.
+    /// Whether it is stricter than the law and the guidance, so that the council may refuse a person whom they allow.
     pub restricts: bool,
     /// The year or date for which it was seen.
     pub seen: &'static str,
@@ -109,19 +111,30 @@ pub struct Statement {
     /// The document and the place in it.
     #[cfg(feature = "texts")]
     pub source_title: &'static str,
-    /// The public address of that, where it was kept.
+    /// The public address of the document, where it was kept.
     #[cfg(feature = "texts")]
     pub source_url: Option<&'static str>,
 }
 
+/// What a statement can be about.
+#[cfg(feature = "schema")]
+struct StatementTopic;
+
+#[cfg(feature = "schema")]
+crate::base::schema::named!(StatementTopic, "StatementTopic", |_| {
+    let topics = Topic::ALL.iter().filter(|topic| !topic.is_for_facts_alone());
+    let keys: Vec<_> = topics.map(|topic| topic.key()).collect();
+    crate::base::schema::of_these_keys::<Topic>("What it is about.", &keys)
+});
+
 /// The settings of [`CouncilRules`], one at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
-    /// On top of the minimum income guarantee.
+    /// What comes on top of the minimum income guarantee.
     TopUp(TopUp),
-    /// The night part of Attendance Allowance and Disability Living Allowance.
+    /// Whether the night part of Attendance Allowance and Disability Living Allowance counts.
     NightAaDla(NightPart),
-    /// The difference between PIP's two daily living rates.
+    /// Whether the difference between PIP's two daily living rates counts.
     NightPip(NightPart),
     /// A flat allowance for disability costs.
     FlatExtraCosts(Weekly),
@@ -135,20 +148,20 @@ pub enum Setting {
     SavingsCredit(SavingsCreditRule),
     /// The support group of ESA brings the enhanced disability premium.
     EnhancedForEsa(bool),
-    /// Home insurance and water taken off like housing costs.
+    /// Whether home insurance and water are taken off like housing costs.
     InsuranceWater(bool),
-    /// Disability costs taken off for people without a disability benefit too.
+    /// Whether disability costs are taken off for people without a disability benefit too.
     ExtraCostsForAll(bool),
     /// How a month's amount is worked out.
     Month(MonthRule),
-    /// Net or gross payment.
+    /// Whether the payment is net or gross.
     Payment(PaymentRule),
-    /// The council does not charge for care at home at all.
+    /// Whether the council does not charge for care at home at all.
     NoCharge(bool),
 }
 
 impl Setting {
-    /// The field of [`CouncilRules`] it sets.
+    /// The field of [`CouncilRules`] that it sets.
     pub const fn key(self) -> &'static str {
         match self {
             Self::TopUp(_) => "top_up",
@@ -198,23 +211,23 @@ pub fn find(id: &str) -> Option<&'static Council> {
     COUNCILS.iter().find(|council| council.id == id)
 }
 
-/// What councils without figures in a file of their own pay or charge: for orientation, by the council's name.
+/// What councils without figures in their own file pay or charge, by the council's name. It is shown for orientation.
 pub fn rates_elsewhere() -> &'static [CouncilRate] {
     &ELSEWHERE
 }
 
 impl Practice {
-    /// Whether it is taken to hold on a day.
+    /// Whether the program takes it to hold on a day.
     pub fn holds_on(&self, day: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 }
 
 impl Council {
-    /// The settings known for a day, and the practices they come from. Of several for one setting the one that
-    /// started last counts; what is not known keeps its default.
+    /// The settings known for a day, and the practices they come from. Where there are several practices for one
+    /// setting, the one that started last counts. A setting that is not known keeps its default.
     pub fn rules_on(&self, day: NaiveDate) -> (CouncilRules, Vec<&'static Practice>) {
-        // The data has the earliest first, so a later one takes the place of an earlier one.
+        // The data has the earliest first, so a later practice replaces an earlier one.
         let mut holding: Vec<&'static Practice> = Vec::new();
         for practice in self.practices.iter().filter(|practice| practice.holds_on(day)) {
             holding.retain(|earlier| earlier.setting.key() != practice.setting.key());
@@ -238,7 +251,8 @@ impl Council {
         self.facts.iter().filter(move |fact| fact.about == topic)
     }
 
-    /// Whether it says that it is stricter than the law on a topic, so that its own judgement must be expected.
+    /// Whether it says that it is stricter than the law on a topic. Then the council may decide differently from the
+    /// law's test.
     pub fn restricts(&self, topic: Topic) -> bool {
         self.statements_on(topic).any(|statement| statement.restricts)
     }

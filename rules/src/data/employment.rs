@@ -12,42 +12,42 @@ use crate::base::money::{Hourly, Money, Percent};
 use crate::data::rates::NoRates;
 use crate::data::sources::{Source, Standing};
 
-/// One figure with what it rests on.
+/// A figure with its sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dated {
-    /// Its key in the data, unique within a year: "minimum_wage_adult". No sum needs it.
+    /// Its key in the data, which is unique within a year: "minimum_wage_adult". No sum needs it.
     #[cfg(feature = "texts")]
     pub key: &'static str,
     /// The figure, in the unit that the field says.
     pub amount: Decimal,
     /// How far it is confirmed.
     pub standing: Standing,
-    /// Where it was seen; empty only where it was worked out, and then the note says how.
+    /// Where it was seen. The list is empty only where the figure was worked out; then the note says how.
     pub sources: &'static [&'static Source],
 }
 
 impl Dated {
-    /// A figure that is hundredths, of an amount; exactly.
+    /// This figure, as a percentage, of an amount. The result is exact.
     pub fn share_of(&self, whole: Decimal) -> Decimal {
         whole * self.amount / Decimal::ONE_HUNDRED
     }
 
-    /// A figure that is pounds.
+    /// This figure as an amount in pounds.
     pub const fn money(&self) -> Figure {
         Figure::Money(Money::of(self.amount))
     }
 
-    /// A figure that is pounds an hour.
+    /// This figure as pounds an hour.
     pub const fn hourly(&self) -> Figure {
         Figure::Hourly(Hourly::of(self.amount))
     }
 
-    /// A figure that is hundredths.
+    /// This figure as a percentage.
     pub const fn percent(&self) -> Figure {
         Figure::Percent(Percent::of(self.amount))
     }
 
-    /// A figure that is a number of something.
+    /// This figure as a number of things.
     pub const fn number(&self) -> Figure {
         Figure::Number(self.amount)
     }
@@ -64,7 +64,7 @@ pub struct EmploymentYear {
     pub ends: NaiveDate,
     /// The day on which the figures were last checked.
     pub checked: NaiveDate,
-    /// The minimum wage, from its own first day.
+    /// The minimum wage, which has a first day of its own.
     pub minimum_wage: MinimumWage,
     /// The employer's National Insurance.
     pub national_insurance: NationalInsurance,
@@ -78,15 +78,15 @@ pub struct EmploymentYear {
     pub redundancy: Redundancy,
     /// Paid leave.
     pub holiday: Holiday,
-    /// Hours a week that are worth a warning.
+    /// Hours a week that lead to a warning.
     pub working_time: WorkingTime,
     /// Value added tax.
     pub vat: ValueAddedTax,
     /// Bank holidays in a usual year.
     pub bank_holidays: Dated,
-    /// Ranges for people who do not know.
+    /// Ranges for people who do not know a price.
     pub orientation: Orientation,
-    /// What else there is to say about a figure: its key and the note.
+    /// Notes on figures: the key of each figure, and the note.
     #[cfg(feature = "texts")]
     pub notes: &'static [(&'static str, &'static str)],
 }
@@ -98,114 +98,114 @@ pub struct MinimumWage {
     pub starts: NaiveDate,
     /// The last day, 31 March.
     pub ends: NaiveDate,
-    /// The full rate …
+    /// The full rate, for people of `adult_age` and over.
     pub adult: Dated,
-    /// … from this age on.
+    /// The age from which the full rate is due.
     pub adult_age: Dated,
-    /// From `young_age` to the age before the adult rate.
+    /// The rate from `young_age` up to, and not including, `adult_age`.
     pub age_18_20: Dated,
-    /// The age from which that holds.
+    /// The age from which `age_18_20` is due.
     pub young_age: Dated,
-    /// Below it.
+    /// The rate below `young_age`.
     pub under_18: Dated,
 }
 
 /// Class 1 secondary contributions (SSCBA 1992 ss.9 and 9A; NICs (Secondary Class 1 Contributions) Act 2025).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NationalInsurance {
-    /// The rate, hundredths.
+    /// The rate, as a percentage.
     pub rate: Dated,
     /// The threshold, pounds a year.
     pub threshold_year: Dated,
-    /// Pounds a month.
+    /// The threshold, pounds a month.
     pub threshold_month: Dated,
-    /// Pounds in four weeks.
+    /// The threshold, pounds in four weeks.
     pub threshold_four_weeks: Dated,
-    /// Pounds a week.
+    /// The threshold, pounds a week.
     pub threshold_week: Dated,
     /// The lower earnings limit, pounds a week.
     pub lower_earnings_limit_week: Dated,
     /// The Employment Allowance, pounds a year for one employer.
     pub allowance: Dated,
-    /// Below this age nothing is due …
+    /// Below this age nothing is due on pay up to `young_limit`.
     pub young_age: Dated,
-    /// … up to this much pay, pounds a year …
+    /// The pay up to which nothing is due below `young_age`, pounds a year.
     pub young_limit: Dated,
-    /// … a month …
+    /// The same limit, pounds a month.
     pub young_limit_month: Dated,
-    /// … in four weeks …
+    /// The same limit, pounds in four weeks.
     pub young_limit_four_weeks: Dated,
-    /// … and a week.
+    /// The same limit, pounds a week.
     pub young_limit_week: Dated,
 }
 
 /// Automatic enrolment (Pensions Act 2008 ss.3, 7, 13).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PensionFigures {
-    /// Pay above this starts it, pounds a year.
+    /// The pay above which a person is enrolled, pounds a year.
     pub trigger: Dated,
-    /// Pay from here …
+    /// The lower end of the pay that counts, pounds a year.
     pub lower: Dated,
-    /// … to here counts, pounds a year.
+    /// The upper end of the pay that counts, pounds a year.
     pub upper: Dated,
-    /// The employer's part, hundredths.
+    /// The employer's part, as a percentage.
     pub employer: Dated,
-    /// The youngest age that is enrolled.
+    /// The youngest age at which a person is enrolled.
     pub youngest: Dated,
-    /// State Pension age: from here on nobody is enrolled.
+    /// State Pension age, from which nobody is enrolled.
     pub pension_age: Dated,
-    /// The youngest who may join.
+    /// The youngest age at which a person may join.
     pub youngest_joiner: Dated,
-    /// The oldest who may join.
+    /// The oldest age at which a person may join.
     pub oldest_joiner: Dated,
 }
 
 /// Statutory Sick Pay (SSCBA 1992 Part XI).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SickPay {
-    /// Pounds a week …
+    /// The full amount, pounds a week. Less is paid where `share_of_earnings` comes to less.
     pub weekly: Dated,
-    /// … or this share of average earnings, hundredths, where that is less; none in years before that rule.
+    /// The percentage of average earnings that is paid where it is less than `weekly`; none in years before that rule.
     pub share_of_earnings: Option<Dated>,
     /// Days at the start that are not paid.
     pub waiting_days: Dated,
-    /// Average earnings that are needed, pounds a week; none in years without that test.
+    /// The least average earnings that a person must have, pounds a week; none in years without that test.
     pub earnings_test: Option<Dated>,
     /// The most weeks that are paid.
     pub most_weeks: Dated,
-    /// Working days a week that are assumed where nothing is known of them.
+    /// Working days a week that are assumed where they are not known.
     pub usual_days: Dated,
 }
 
 /// Approved mileage for a car (ITEPA 2003 s.230), pounds a mile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mileage {
-    /// The first miles of the year …
+    /// The rate for the first miles of the year.
     pub first: Dated,
-    /// … which are so many …
+    /// How many miles have the first rate.
     pub first_miles: Dated,
-    /// … and those after them.
+    /// The rate for the miles after those.
     pub then: Dated,
 }
 
 /// Statutory redundancy pay (ERA 1996 ss.155, 162, 227).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Redundancy {
-    /// The most that counts of a week's pay, pounds.
+    /// The largest weekly pay that counts, pounds.
     pub week_cap: Dated,
-    /// Years of service that are needed.
+    /// Years of service that a person must have.
     pub years_needed: Dated,
     /// The most years that count.
     pub most_years: Dated,
-    /// Weeks of pay for a year of service below `middle_age`.
+    /// Weeks of pay for each year of service below `middle_age`.
     pub young_weeks: Dated,
-    /// Weeks of pay for a year from `middle_age` on.
+    /// Weeks of pay for each year of service from `middle_age` up to `older_age`.
     pub middle_weeks: Dated,
-    /// Weeks of pay for a year from `older_age` on.
+    /// Weeks of pay for each year of service from `older_age`.
     pub older_weeks: Dated,
-    /// The age at which the first step stands.
+    /// The age from which `middle_weeks` are paid.
     pub middle_age: Dated,
-    /// The age at which the second step stands.
+    /// The age from which `older_weeks` are paid.
     pub older_age: Dated,
 }
 
@@ -214,31 +214,31 @@ pub struct Redundancy {
 pub struct Holiday {
     /// Weeks a year.
     pub weeks: Dated,
-    /// Leave that builds up with pay for work, hundredths.
+    /// Leave that builds up with work, as a percentage of the pay.
     pub accrual_percent: Dated,
     /// The most days a year.
     pub most_days: Dated,
 }
 
-/// Hours a week that are worth a warning (Working Time Regulations 1998 regs 4 and 5A).
+/// Hours a week that lead to a warning (Working Time Regulations 1998 regs 4 and 5A).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WorkingTime {
-    /// The most for an adult, who may agree to more.
+    /// The most hours for an adult, who may agree to more.
     pub most_hours: Dated,
-    /// The most below `adult_age`.
+    /// The most hours below `adult_age`.
     pub most_hours_young: Dated,
-    /// The age from which the adult's holds.
+    /// The age from which `most_hours` holds.
     pub adult_age: Dated,
 }
 
-/// Value added tax, for what a registered agency does not do (Value Added Tax Act 1994 s.2).
+/// Value added tax on what a registered agency does not provide (Value Added Tax Act 1994 s.2).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValueAddedTax {
-    /// The standard rate, hundredths.
+    /// The standard rate, as a percentage.
     pub standard: Dated,
 }
 
-/// Two ends of a range that people are shown who do not know.
+/// The two ends of a range, which is shown to people who do not know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Between {
     /// The lower end.

@@ -1,6 +1,6 @@
-//! Limits of the law that texts name (`data/england/limits.toml`), each written out as it stands in a text.
+//! Limits of the law that texts name (`data/england/limits.toml`), each written as it appears in a text.
 //!
-//! Texts alone rest on them: what the checks and sums need is data of its own, and a test holds the two together.
+//! Only texts use them. What the checks and sums need is in other data, and a test compares the two.
 
 use chrono::NaiveDate;
 
@@ -10,9 +10,9 @@ use crate::data::sources::{Source, Standing};
 /// A limit, a date or a public phone number that texts name by its key.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Limit {
-    /// What a text writes in square brackets for it, "first-review".
+    /// The name of it that texts write in square brackets: "first-review".
     pub key: &'static str,
-    /// What stands there in its place: "6 months", "£1,000", "1 January 2027".
+    /// What replaces the name in a text: "6 months", "£1,000", "1 January 2027".
     pub shown: &'static str,
     /// What it is, in plain words.
     pub what: &'static str,
@@ -24,7 +24,7 @@ pub struct Limit {
     pub standing: Standing,
     /// Where it comes from.
     pub sources: &'static [&'static Source],
-    /// What was not seen, or what is near it.
+    /// What of the sources was not seen, or which other limits are near this one.
     pub note: Option<&'static str>,
 }
 

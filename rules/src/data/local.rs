@@ -7,9 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::money::{Percent, Weekly};
+#[cfg(feature = "schema")]
+use crate::base::schema::without_null;
 
 /// What a council leaves people on top of the minimum income guarantee, which is a floor (reg 7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TopUp {
     /// The guarantee as the law has it.
@@ -69,60 +72,61 @@ keyed! {
 
 /// Settings as an adviser or the JSON API gives them: what is left out keeps its default.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = without_null))]
 #[serde(deny_unknown_fields, default)]
 pub struct CouncilRules {
-    /// On top of the minimum income guarantee.
+    /// What is left on top of the minimum income guarantee.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_up: Option<TopUp>,
-    /// The night part of Attendance Allowance and Disability Living Allowance.
+    /// The part of Attendance Allowance and Disability Living Allowance that is paid for help at night.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub night_aa_dla: Option<NightPart>,
-    /// The difference between PIP's two daily living rates.
+    /// Whether the difference between PIP's two daily living rates counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub night_pip: Option<NightPart>,
-    /// A flat allowance for disability costs, taken where it is more than the listed costs.
+    /// Pounds a week: a flat allowance for disability costs, taken where it is more than the listed costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flat_extra_costs: Option<Weekly>,
-    /// The share of the income left over that is asked for.
+    /// The share of the income left over that is asked for; all of it where the council does not say less.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share: Option<Percent>,
-    /// A charge smaller than this is not collected.
+    /// Pounds a week: a smaller charge is not collected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smallest: Option<Weekly>,
-    /// No charge is larger than this.
+    /// Pounds a week: no charge is larger, except the full cost above the savings limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub largest: Option<Weekly>,
-    /// The savings credit rule.
+    /// How much of the savings credit is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub savings_credit: Option<SavingsCreditRule>,
     /// The support group of ESA brings the enhanced disability premium.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enhanced_for_esa: Option<bool>,
-    /// Home insurance and water taken off like housing costs.
+    /// Home insurance and water are taken off like housing costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insurance_water: Option<bool>,
-    /// Disability costs taken off for people without a disability benefit too.
+    /// Disability costs are taken off for people without a disability benefit too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_costs_for_all: Option<bool>,
-    /// How a month's amount is worked out.
+    /// How a week's amount becomes a month's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<MonthRule>,
-    /// Net or gross payment.
+    /// Whether the contribution is taken off before the council pays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment: Option<PaymentRule>,
-    /// The council does not charge for care at home at all.
+    /// Whether the council does not charge for care at home at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_charge: Option<bool>,
 }
 
-/// What holds for one person: hand-set rules over the council's practice over the statutory default.
+/// The settings that hold for one person: those given by hand, else the council's practice, else the statutory default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Local {
-    /// On top of the minimum income guarantee.
+    /// What comes on top of the minimum income guarantee.
     pub top_up: TopUp,
-    /// The night part of Attendance Allowance and Disability Living Allowance.
+    /// Whether the night part of Attendance Allowance and Disability Living Allowance counts.
     pub night_aa_dla: NightPart,
-    /// The difference between PIP's two daily living rates.
+    /// Whether the difference between PIP's two daily living rates counts.
     pub night_pip: NightPart,
     /// The flat allowance for disability costs, pounds a week.
     pub flat_extra_costs: Weekly,
@@ -136,20 +140,20 @@ pub struct Local {
     pub savings_credit: SavingsCreditRule,
     /// The support group of ESA brings the enhanced disability premium.
     pub enhanced_for_esa: bool,
-    /// Home insurance and water taken off like housing costs.
+    /// Whether home insurance and water are taken off like housing costs.
     pub insurance_water: bool,
-    /// Disability costs taken off for people without a disability benefit too.
+    /// Whether disability costs are taken off for people without a disability benefit too.
     pub extra_costs_for_all: bool,
     /// How a month's amount is worked out.
     pub month: MonthRule,
-    /// Net or gross payment.
+    /// Whether the payment is net or gross.
     pub payment: PaymentRule,
-    /// The council does not charge for care at home at all.
+    /// Whether the council does not charge for care at home at all.
     pub no_charge: bool,
 }
 
 impl Local {
-    /// Lays the first settings over the second, and both over the statutory default.
+    /// Takes each setting from `by_hand`, else from `council`, else from the statutory default.
     pub fn of(by_hand: &CouncilRules, council: &CouncilRules) -> Self {
         macro_rules! first {
             ($field:ident, $default:expr) => {
@@ -176,7 +180,7 @@ impl Local {
 }
 
 impl CouncilRules {
-    /// Whether a setting, named as in the data, is given here.
+    /// Whether a setting, by its name in the data, is given here.
     pub fn sets(&self, key: &str) -> bool {
         match key {
             "top_up" => self.top_up.is_some(),

@@ -1,4 +1,4 @@
-//! What is dated: rates, limits, sources, and what councils do.
+//! Dated data: rates, limits, sources, and what councils do.
 
 pub mod care_home;
 pub mod councils;

@@ -1,26 +1,26 @@
 //! State Pension age, which is also the age for Pension Credit (State Pension Credit Act 2002 s.1(6)).
 //!
-//! The bands are data (`data/england/state-pension-age.toml`); here stands how a date of birth becomes a day.
+//! The bands are data (`data/england/state-pension-age.toml`). This module works out a day from a date of birth.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::base::dates::day;
 use crate::data::sources::{Source, Standing};
 
-/// People born between two days reach the age by one rule.
+/// People whose dates of birth lie between two days. The same rule says when they reach State Pension age.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Band {
     /// The first date of birth; for the oldest band, the first day there is.
     pub born_from: NaiveDate,
     /// The last date of birth; for the youngest band, the last day there is.
     pub born_to: NaiveDate,
-    /// When they reach it.
+    /// When they reach State Pension age.
     pub rule: Rule,
-    /// How far that is confirmed.
+    /// How far the rule is confirmed.
     pub standing: Standing,
-    /// What it rests on.
+    /// The sources of the rule.
     pub sources: &'static [&'static Source],
-    /// What else there is to say about it.
+    /// What else there is to say about the rule.
     #[cfg(feature = "texts")]
     pub note: Option<&'static str>,
 }
@@ -48,9 +48,9 @@ pub enum Rule {
 pub enum Reached {
     /// On this day.
     On(NaiveDate),
-    /// On a day before this one that is not in the data.
+    /// Before this day. The data does not have the day itself.
     Before(NaiveDate),
-    /// On this day or a later one; which is not in the data.
+    /// On this day or later. The data does not have the day itself.
     NotBefore(NaiveDate),
 }
 
@@ -76,8 +76,8 @@ pub fn reached_on(born: NaiveDate) -> Reached {
     }
 }
 
-/// Whether a person has reached it on a day. None where the data can't say, which is only for days before the
-/// first amounts we have (April 2019).
+/// Whether a person has reached it on a day. None where the data can't say. That happens only for days before the first
+/// amounts we have (April 2019).
 pub fn has_reached(born: NaiveDate, day: NaiveDate) -> Option<bool> {
     match reached_on(born) {
         Reached::On(reached) => Some(reached <= day),
@@ -87,9 +87,9 @@ pub fn has_reached(born: NaiveDate, day: NaiveDate) -> Option<bool> {
     }
 }
 
-/// So many months after birth. Where that month is too short, its last day: the Pensions Act names the three
-/// people this happens to (born 31 July 1960, 31 December 1960, 31 January 1961). A person born on 29 February
-/// is the exception: their birthday in other years is 1 March, as in GOV.UK's own calculator.
+/// The day that is so many months after birth. Where that month is too short, it is the month's last day: the Pensions
+/// Act names the three people this happens to (born 31 July 1960, 31 December 1960, 31 January 1961). A person born on
+/// 29 February is the exception: their birthday in other years is 1 March, as in GOV.UK's own calculator.
 fn birthday(born: NaiveDate, months: u32) -> Option<NaiveDate> {
     let day = born.checked_add_months(Months::new(months))?;
     let leap_day = born.month() == 2 && born.day() == 29;

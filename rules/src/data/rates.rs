@@ -1,7 +1,7 @@
 //! The amounts of each year: the minimum income guarantee, the savings limits and benefit rates.
 //!
-//! They are data with dates (`data/england/`). A day without data is an error that says so: the last known
-//! amounts never stand in for the missing ones.
+//! They are data with dates (`data/england/`). A day without data is an error that says so. The amounts of another day
+//! never take its place.
 
 use std::fmt;
 
@@ -42,15 +42,15 @@ pub struct RateYear {
 /// Ages at which the rules change, besides State Pension age.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Ages {
-    /// Charging for adults begins (Care Act 2014 s.2(8)).
+    /// The age from which a person is charged as an adult (Care Act 2014 s.2(8)).
     pub adult: u32,
-    /// A single person's guarantee is the full one (SI 2014/2672 reg 7).
+    /// The age from which a single person has the full guarantee (SI 2014/2672 reg 7).
     pub full_guarantee: u32,
     /// A sum is left out for savings without savings credit (Sch 1 para 40(2), (4)).
     pub savings_disregard: u32,
 }
 
-/// The parts of the minimum income guarantee, each for a week and for one assessed person.
+/// The parts of the minimum income guarantee. Each is for a week and for one person who is assessed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Guarantee {
     /// Single, 18 to 24.
@@ -79,16 +79,16 @@ pub struct Guarantee {
     pub enhanced_couple: Rate,
 }
 
-/// Savings limits and the income that savings between them are taken to bring.
+/// Savings limits, and the income that savings between them are taken to bring.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Capital {
     /// Savings up to this sum are left out.
     pub lower_limit: Rate,
     /// Above this sum the council need not help to pay.
     pub upper_limit: Rate,
-    /// Each such sum, or part of it, above the lower limit …
+    /// Savings above the lower limit are counted in steps of this sum. Part of a step counts as a whole one.
     pub step: Rate,
-    /// … is taken to bring this much a week.
+    /// The income that each step is taken to bring, a week.
     pub income_per_step: Rate,
 }
 
@@ -133,10 +133,10 @@ pub struct DeemedIncome {
     pub deemed_income_per_step: Rate,
 }
 
-/// One amount with what it rests on.
+/// An amount with its sources.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rate {
-    /// Its key in the data, unique within a year.
+    /// Its key in the data, which is unique within a year.
     pub key: &'static str,
     /// The amount for one period.
     pub amount: Money,
@@ -144,14 +144,14 @@ pub struct Rate {
     pub unit: Unit,
     /// How far it is confirmed.
     pub standing: Standing,
-    /// Where it was seen; empty only where it was worked out, and then the note says how.
+    /// Where it was seen. The list is empty only where the amount was worked out; then the note says how.
     pub sources: &'static [&'static Source],
     /// What else there is to say about it.
     #[cfg(feature = "texts")]
     pub note: Option<&'static str>,
 }
 
-/// What an amount is for.
+/// The period of an amount, if it has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// A week.
@@ -289,8 +289,8 @@ impl Rate {
         }
     }
 
-    /// Pounds a week. A month's rate is shared over its weeks with the fraction of a penny dropped, as income
-    /// is. Not for a limit, which belongs to no week: that is a slip in the caller, and gives nothing.
+    /// Pounds a week. A month's rate is shared over its weeks, and the fraction of a penny is dropped, as for income. A
+    /// limit has no period: asking for it is a slip in the caller, and gives zero.
     pub fn weekly(&self) -> Weekly {
         debug_assert!(self.unit != Unit::Sum, "{} belongs to no week", self.key);
         self.paid().map_or(Weekly::ZERO, |amount| amount.a_week(Fraction::Down))

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::dates::day;
 
-/// An act, a page or a document that a figure or a rule rests on.
+/// An act, a page or a document from which a figure or a rule comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source {
     /// Its code in the data files.
@@ -20,16 +20,16 @@ pub struct Source {
     pub url: Option<&'static str>,
     /// What kind of source it is.
     pub kind: Kind,
-    /// The day from which it holds, for a law where that was seen.
+    /// The day from which it holds, for a law whose first day was seen.
     pub from: Option<NaiveDate>,
     /// The day on which it was last looked at.
     pub checked: NaiveDate,
-    /// What of it was not seen.
+    /// The part of it that was not seen.
     #[cfg(feature = "texts")]
     pub note: Option<&'static str>,
 }
 
-/// Kinds of source, from law to memory.
+/// Kinds of source, from the law down to memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -53,12 +53,13 @@ pub enum Kind {
     News,
     /// Published program code or data.
     Repository,
-    /// Nothing was seen.
+    /// No source was seen.
     Memory,
 }
 
 /// How far a figure or a practice is confirmed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Seen in law, on GOV.UK, in Parliament's record or from a council.
@@ -72,7 +73,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// Whether it was seen in a source; what was not is shown as "not yet confirmed".
+    /// Whether it was seen in a source. Anything else is shown as "not yet confirmed".
     pub const fn confirmed(self) -> bool {
         matches!(self, Self::Official | Self::Secondary)
     }
@@ -87,6 +88,17 @@ impl Standing {
         }
     }
 }
+
+/// A source as answers name it.
+#[cfg(feature = "schema")]
+pub(crate) struct SourceCode;
+
+#[cfg(feature = "schema")]
+crate::base::schema::named!(SourceCode, "Source", |_| schemars::json_schema!({
+    "description": "The code of a source: law, guidance, a decision or an account of them.",
+    "type": "string",
+    "pattern": "^[A-Z0-9_]+$",
+}));
 
 /// All sources, by code.
 pub fn all() -> &'static [&'static Source] {

@@ -1,6 +1,6 @@
 //! What a question page is made of: fields without words, the text typed into them, and what was wrong with it.
 //!
-//! The words stand in content files, found by the question's id, the field's name and the option's value, so
+//! The words are in content files. They are found by the question's id, the field's name and the option's value, so
 //! that one renderer and one reader serve every question.
 
 mod problem;
@@ -20,10 +20,10 @@ pub struct Form {
     pub fields: Vec<Field>,
 }
 
-/// One control (or a group of radios or checkboxes) with the name its text is kept under.
+/// A control (or a group of radios or checkboxes), with the name under which its text is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// Unique within the page; options of a group share it.
+    /// Its name, which is unique within the page. The options of a group share it.
     pub name: &'static str,
     /// What kind of control it is.
     pub control: Control,
@@ -36,7 +36,7 @@ pub enum Control {
     One(Vec<Choice>),
     /// Any number of several: checkboxes.
     Any(Vec<Choice>),
-    /// One of a long list: a select with an empty first line. Each choice brings its own words in `label`.
+    /// One of a long list: a select with an empty first line. The words of each choice are in its `label`.
     Pick(Vec<Choice>),
     /// Pounds and pence, typed as text.
     Money,
@@ -65,9 +65,9 @@ pub struct Choice {
     pub label: Option<&'static str>,
     /// An amount to show beside the words ("£114.60 a week"): pounds and the period it is paid for.
     pub figure: Option<crate::base::money::Amount>,
-    /// The same for a price of an hour that somebody has published.
+    /// The price of an hour that somebody has published, to show beside the words.
     pub hourly: Option<HourlyFigure>,
-    /// Chosen alone: "none of these", "I'm not sure".
+    /// Whether it excludes all other options: "none of these", "I'm not sure".
     pub alone: bool,
     /// Fields shown below the option once it is chosen.
     pub reveals: Vec<Field>,
@@ -82,7 +82,7 @@ pub struct HourlyFigure {
     pub seen: &'static str,
 }
 
-/// What stands in the boxes of a page: field name to its values (several for checkboxes).
+/// The texts in the boxes of a page: each field's name with its values (several for checkboxes).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Texts(Map<String, Vec<String>>);
 

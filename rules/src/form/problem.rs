@@ -2,19 +2,19 @@
 
 use crate::base::keyed::keyed;
 
-/// Why a page was not accepted: where, what kind of problem, and what was typed.
+/// Why a page was not accepted: which field, which kind of problem, and what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The field's name; for a date with one bad part, the name of that box.
+    /// The field's name. For a date of which one box is wrong, it is the name of that box.
     pub field: String,
     /// What was wrong.
     pub code: Code,
-    /// What was typed, as it was typed.
+    /// What was typed, unchanged.
     pub typed: String,
 }
 
 keyed! {
-    /// The kinds of problem; each has its sentence in content, and a question may have its own.
+    /// The kinds of problem. Each has a sentence in the content, and a question may have a sentence of its own.
     Code {
         /// Nothing was chosen or typed.
         Missing = "missing",
@@ -24,7 +24,7 @@ keyed! {
         Negative = "negative",
         /// More than a household could have.
         TooLarge = "too-large",
-        /// Less than it can be.
+        /// Less than the least that is possible.
         TooSmall = "too-small",
         /// More than two figures after the point.
         TooManyPence = "too-many-pence",
@@ -52,11 +52,11 @@ keyed! {
         Overlap = "overlap",
         /// More words than there is room for.
         TooLong = "too-long",
-        /// No time that a clock shows.
+        /// Not a time of the day.
         NotATime = "not-a-time",
-        /// No length of time, or one that could be hours or minutes.
+        /// Not a length of time, or one that could be hours or minutes.
         NotALength = "not-a-length",
-        /// Hours that are no whole number of quarters.
+        /// Hours that are not whole quarters.
         NotQuarters = "not-quarters",
         /// The same thing a second time.
         Twice = "twice",

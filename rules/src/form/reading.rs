@@ -1,6 +1,7 @@
-//! Text that a person typed, turned into a value or into the reason why it can't be.
+//! Turns text that a person typed into a value, or into the reason why it can't be one.
 //!
-//! People write "£1,234.50", "1234.5", " 80 " and mean it; a comma that could be a decimal point is asked about.
+//! People write "£1,234.50", "1234.5" or " 80 ", and all are read. A comma that could be a decimal point is asked
+//! about.
 
 use chrono::{Datelike, Months, NaiveDate};
 use rust_decimal::Decimal;
@@ -14,12 +15,12 @@ mod times;
 pub use times::{length, length_typed, quarter_hours, time};
 
 /// No single payment or bill of a household is as large as this.
-pub const LARGEST_AMOUNT: u32 = 100_000;
+pub const LARGEST_AMOUNT: u32 = money::LARGEST_AMOUNT;
 /// Nor its savings.
 pub const LARGEST_SAVINGS: u32 = money::LARGEST;
-/// Nor is anyone responsible for more children than this.
+/// Nobody is responsible for more children than this.
 pub const MOST_CHILDREN: u8 = 15;
-/// Nobody has lived as many years as this.
+/// Nobody has lived for as many years as this.
 const LONGEST_LIFE_IN_YEARS: u32 = 130;
 const MONTHS_A_YEAR: u32 = 12;
 
@@ -110,12 +111,12 @@ fn decimal(text: &str) -> Result<Decimal, Code> {
     if pence.len() > 2 {
         return Err(Code::TooManyPence);
     }
-    // What is left is digits, so the only way to fail is to be too long.
+    // Only digits are left, so this can fail only where there are too many.
     number::plain(&[&whole.replace(',', ""), ".", pence].concat()).ok_or(Code::TooLarge)
 }
 
-/// Without the pound sign and outer spaces; a space between digits is taken for a comma, and then has to stand where one
-/// may.
+/// The text without the pound sign and outer spaces. A space between digits becomes a comma, which must then be in a
+/// place where a comma may be.
 fn without_signs(text: &str) -> String {
     let bare: String = text.chars().filter(|sign| *sign != '£').collect();
     let words: Vec<&str> = bare.split_whitespace().collect();
@@ -130,7 +131,8 @@ fn without_signs(text: &str) -> String {
     })
 }
 
-/// "1,234" and "1234", but not "1,20" or "12,50", which may be meant as pounds and pence.
+/// Whether commas are in the right places. In "1,234" they are, and "1234" needs none. In "1,20" and "12,50" they are
+/// not: these may be meant as pounds and pence.
 fn grouped_in_thousands(whole: &str) -> bool {
     let mut groups = whole.split(',');
     let first = groups.next().unwrap_or_default();
@@ -169,7 +171,7 @@ pub fn date(texts: &Texts, name: &str) -> Result<NaiveDate, Problem> {
         .ok_or_else(|| problem(name, Code::NotADate))
 }
 
-/// A day as it stands in the three boxes: day, month, year.
+/// A day as the texts of the three boxes: day, month, year.
 pub fn date_parts(date: NaiveDate) -> [String; 3] {
     [date.day().to_string(), date.month().to_string(), date.year().to_string()]
 }
@@ -203,7 +205,7 @@ fn number(text: &str) -> Option<u32> {
     if digits { text.parse().ok() } else { None }
 }
 
-/// A month as a number or by its English name, whole or from three letters on.
+/// A month as a number or by its English name, which may be shortened to three letters or more.
 fn month_number(text: &str) -> Option<u32> {
     const NAMES: [&str; 12] = [
         "january",

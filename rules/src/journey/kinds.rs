@@ -1,6 +1,6 @@
-//! Questions that are one field of the record with keys: a line each.
+//! Questions that fill one field of the record from a list of keys. Each takes one line of code.
 
-/// A page with a radio for each value of a keyed type, and "not sure"; `shared` and `said_anew` may follow.
+/// A page with a radio for each value of a keyed type, and "not sure". The words `shared` and `said_anew` may follow.
 macro_rules! one {
     ($(#[$about:meta])* $name:ident = $id:literal, $field:ident: $kind:ty, if $relevant:expr, settles $settles:expr $(, $mark:ident)*) => {
         $(#[$about])*

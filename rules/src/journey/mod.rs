@@ -1,7 +1,7 @@
 //! A journey: which questions are asked, in which order, and where each one leads.
 //!
-//! The same list serves the pages, the check-answers page, the tests and the JSON API. A question has no idea
-//! what comes before or after it.
+//! The same list serves the pages, the check-answers page, the tests and the JSON API. A question does not know what
+//! comes before or after it.
 
 pub mod kinds;
 pub mod parts;
@@ -14,12 +14,12 @@ use chrono::NaiveDate;
 use crate::form::{Form, Problem, Texts};
 use crate::record::Answers;
 
-/// One question: one page.
+/// A question, which has one page.
 pub trait Question: Sync {
     /// The question's id: the last part of its address and the name of its content file.
     fn id(&self) -> &'static str;
 
-    /// Whether the answers so far make it worth asking.
+    /// Whether the question makes sense after the answers so far.
     fn relevant(&self, _answers: &Answers, _today: NaiveDate) -> bool {
         true
     }
@@ -32,12 +32,12 @@ pub trait Question: Sync {
         false
     }
 
-    /// Whether several tools ask it: answered in one, it is not asked again in the next.
+    /// Whether several tools ask it. An answer in one tool means that the others do not ask it again.
     fn is_shared(&self) -> bool {
         false
     }
 
-    /// Whether another tool's answers settle it, while it can be answered anew all the same.
+    /// Whether a person can answer it even where another tool's answers have settled it.
     fn can_be_said_anew(&self) -> bool {
         false
     }
@@ -45,7 +45,7 @@ pub trait Question: Sync {
     /// The fields of its page.
     fn form(&self, answers: &Answers, today: NaiveDate) -> Form;
 
-    /// What stands in the fields for the answers given.
+    /// The texts in the fields for the answers given.
     fn texts(&self, answers: &Answers) -> Texts;
 
     /// Reads what was typed into the record, or says what is wrong with it and leaves the record alone.
@@ -55,7 +55,7 @@ pub trait Question: Sync {
     /// A [`Problem`] for each field that is empty or wrong.
     fn read(&self, texts: &Texts, answers: &mut Answers, today: NaiveDate) -> Result<(), Vec<Problem>>;
 
-    /// Takes its answer out of the record.
+    /// Removes its answer from the record.
     fn forget(&self, answers: &mut Answers);
 }
 
@@ -66,15 +66,15 @@ pub type Asked = &'static dyn Question;
 pub struct Journey {
     /// The tool that asks them.
     pub tool: Tool,
-    /// Asked first: enough for a useful answer, and all there is where nothing is asked later.
+    /// Asked first. They are enough for a useful answer, and they are all questions where `later` is empty.
     pub early: &'static [Asked],
-    /// Asked of people who want it more exact.
+    /// Asked of people who want a more exact result.
     pub later: &'static [Asked],
-    /// Reached by a link, never in line: most people never see them.
+    /// Reached only by a link. Most people never see them.
     pub aside: &'static [Asked],
 }
 
-/// Puts an answer through its own page: what the page does not ask for is dropped with it.
+/// Reads an answer through its own page again, which drops what the page does not ask for.
 fn read_again(question: Asked, kept: &mut Answers, today: NaiveDate) {
     let texts = question.texts(kept);
     if question.read(&texts, kept, today).is_err() {
@@ -82,7 +82,7 @@ fn read_again(question: Asked, kept: &mut Answers, today: NaiveDate) {
     }
 }
 
-/// Whether another tool may have been told this already.
+/// Whether a person may have answered this in another tool.
 fn is_told(question: Asked, answers: &Answers) -> bool {
     question.is_shared() && question.answered(answers)
 }
@@ -99,9 +99,19 @@ pub enum Place {
 }
 
 impl Journey {
-    /// All questions that the journey may ask, in order.
+    /// All questions that the journey may ask, in order. Those reached only by a link are included.
     pub fn questions(&self) -> impl Iterator<Item = Asked> + '_ {
         [self.early, self.later, self.aside].into_iter().flatten().copied()
+    }
+
+    /// The schema of a text that is one of its questions' ids.
+    #[cfg(feature = "schema")]
+    pub(crate) fn schema(&self) -> schemars::Schema {
+        let ids: Vec<_> = self.questions().map(|question| question.id()).collect();
+        schemars::json_schema!({
+            "description": "A question; `care_hours` of the request is care-hours, `income.pip` is income-pip.",
+            "enum": ids,
+        })
     }
 
     /// Whether none of its questions has an answer.
@@ -114,8 +124,9 @@ impl Journey {
         self.questions().find(|question| question.id() == id)
     }
 
-    /// The questions that these answers lead to, in line, and the record with nothing but answers to them. An answer
-    /// that its page would no longer take, because another answer has changed since, is no answer: it is asked again.
+    /// The questions that these answers lead to, in order, and the record with only the answers to them. Another answer
+    /// may have changed since, so that a page would no longer accept its answer. Such an answer does not count, and the
+    /// question is asked again.
     pub fn walk(&self, answers: &Answers, today: NaiveDate) -> (Vec<Asked>, Answers) {
         let mut kept = answers.clone();
         let mut asked = Vec::new();
@@ -134,8 +145,8 @@ impl Journey {
         (asked, kept)
     }
 
-    /// Whether a question is asked of someone with these answers; those reached by a link always may be, and so may
-    /// what another tool was told: it can be said anew.
+    /// Whether a person with these answers may be asked a question. Questions reached only by a link may always be
+    /// asked. So may a question that another tool's answers have settled, if it can be answered all the same.
     pub fn asks(&self, id: &str, answers: &Answers, today: NaiveDate) -> bool {
         self.aside.iter().any(|question| question.id() == id)
             || self.find(id).is_some_and(|question| question.can_be_said_anew())
@@ -146,7 +157,7 @@ impl Journey {
         self.early.iter().any(|early| early.id() == question.id())
     }
 
-    /// The questions in line that have no answer yet.
+    /// The questions, in order, that have no answer yet. Those reached only by a link are not included.
     pub fn unanswered(&self, answers: &Answers, today: NaiveDate) -> Vec<Asked> {
         let (asked, kept) = self.walk(answers, today);
         asked.into_iter().filter(|question| !question.answered(&kept)).collect()
@@ -163,14 +174,14 @@ impl Journey {
         asked.iter().filter(|question| question.answered(&kept)).count()
     }
 
-    /// The first page of the journey for these answers: what another tool was told is not asked again.
+    /// The first page of the journey for these answers. What was answered in another tool is not asked again.
     pub fn first(&self, answers: &Answers, today: NaiveDate) -> Place {
         let (asked, kept) = self.walk(answers, today);
         let new = asked.iter().find(|question| !is_told(**question, &kept));
         new.or(asked.first()).map_or(Place::CheckAnswers, |question| Place::Question(*question))
     }
 
-    /// Where Continue leads from a question: to the first one before it that was passed over, else to the next.
+    /// Where Continue leads from a question: to the first question before it that was left open, else to the next.
     pub fn after(&self, id: &str, answers: &Answers, today: NaiveDate) -> Place {
         let (asked, kept) = self.walk(answers, today);
         let Some(here) = asked.iter().position(|question| question.id() == id) else {
@@ -209,14 +220,14 @@ impl Journey {
         opened.map_or(Place::CheckAnswers, Place::Question)
     }
 
-    /// Where Back leads from a question: the one before it in line; nowhere from the first.
+    /// Where Back leads from a question: to the question before it. The first question has none.
     pub fn before(&self, id: &str, answers: &Answers, today: NaiveDate) -> Option<Asked> {
         let (asked, _) = self.walk(answers, today);
         let here = asked.iter().position(|question| question.id() == id)?;
         here.checked_sub(1).and_then(|place| asked.get(place)).copied()
     }
 
-    /// The last question that was answered before a page that stands at the end of a stage.
+    /// The last question that has an answer, for a page at the end of a stage to lead back to.
     pub fn last_answered(&self, answers: &Answers, today: NaiveDate, early_only: bool) -> Option<Asked> {
         let (asked, kept) = self.walk(answers, today);
         let stage = |question: &&Asked| !early_only || self.is_early(**question);

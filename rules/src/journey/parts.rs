@@ -9,28 +9,28 @@ use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::record::{Answers, Listed};
 
-/// The name of the field of a page that has one.
+/// The name of the field on a page that has only one.
 pub const CHOICE: &str = "choice";
-/// The money box.
+/// The name of the box for an amount.
 pub const AMOUNT: &str = "amount";
-/// How often it is paid.
+/// The name of the field that asks how often the amount is paid.
 pub const EVERY: &str = "every";
 /// The box "I'm not sure" below a box to type in.
 pub const UNSURE: &str = "unsure";
 /// The option "none of these".
 pub const NONE: &str = "none";
 
-/// An option without more.
+/// An option with nothing but its value.
 pub const fn option(value: &'static str) -> Choice {
     Choice { value, label: None, figure: None, hourly: None, alone: false, reveals: Vec::new() }
 }
 
-/// An option that is chosen alone.
+/// An option that excludes all others.
 pub const fn alone(value: &'static str) -> Choice {
     Choice { value, label: None, figure: None, hourly: None, alone: true, reveals: Vec::new() }
 }
 
-/// One problem as a page's answer.
+/// A list with one problem, as a page's reader returns it.
 pub fn problem(field: &str, code: Code, typed: &str) -> Vec<Problem> {
     vec![Problem { field: field.to_owned(), code, typed: typed.to_owned() }]
 }
@@ -39,19 +39,19 @@ pub fn problem(field: &str, code: Code, typed: &str) -> Vec<Problem> {
 pub struct One {
     /// The question's id.
     pub id: &'static str,
-    /// The keys, in order; "not-sure" among them where it may be said.
+    /// The keys, in order. "not-sure" is among them where the page offers it.
     pub keys: fn(&Answers, NaiveDate) -> Vec<&'static str>,
-    /// Whether it is worth asking.
+    /// Whether the question makes sense after the answers so far.
     pub relevant: fn(&Answers, NaiveDate) -> bool,
     /// Whether the answer settles the result.
     pub settles: fn(&Answers, NaiveDate) -> bool,
     /// The key of the answer.
     pub get: fn(&Answers) -> Option<&'static str>,
-    /// Sets the answer by its key, or takes it out.
+    /// Sets the answer by its key, or removes it.
     pub set: fn(&mut Answers, Option<&str>),
     /// Whether several tools ask it.
     pub is_shared: bool,
-    /// Whether it can be answered anew where another tool's answers settle it.
+    /// Whether a person can answer it even where another tool's answers have settled it.
     pub can_be_said_anew: bool,
 }
 
@@ -61,7 +61,7 @@ impl One {
         Self { is_shared: true, ..self }
     }
 
-    /// The same question, which can be answered anew where another tool's answers settle it.
+    /// The same question, which a person can answer even where another tool's answers have settled it.
     pub const fn said_anew(self) -> Self {
         Self { can_be_said_anew: true, ..self }
     }
@@ -169,13 +169,13 @@ pub struct Any {
     pub id: &'static str,
     /// The keys that may be ticked, in order.
     pub keys: fn(&Answers, NaiveDate) -> Vec<&'static str>,
-    /// Whether it is worth asking.
+    /// Whether the question makes sense after the answers so far.
     pub relevant: fn(&Answers, NaiveDate) -> bool,
     /// Whether the answer settles the result.
     pub settles: fn(&Answers, NaiveDate) -> bool,
     /// The keys that are ticked.
     pub get: fn(&Answers) -> Option<Known<Vec<&'static str>>>,
-    /// Sets what is ticked, or takes the answer out.
+    /// Sets what is ticked, or removes the answer.
     pub set: fn(&mut Answers, Option<Known<&[&'static str]>>),
 }
 
@@ -216,14 +216,15 @@ impl Question for Any {
     fn read(&self, texts: &Texts, answers: &mut Answers, today: NaiveDate) -> Result<(), Vec<Problem>> {
         let ticked = texts.all(CHOICE);
         let held = (self.get)(answers).and_then(|held| held.value().cloned()).unwrap_or_default();
-        // What was ticked while another council was chosen stays ticked, though its page is not asked.
+        // An option that only another council offers stays ticked if it was ticked before, although this page does not
+        // show it.
         let mut known = (self.keys)(answers, today);
         known.extend(held.into_iter().filter(|key| !(self.keys)(answers, today).contains(key)));
         let is_known = |value: &String| value == NONE || value == NOT_SURE || known.contains(&value.as_str());
         if let Some(stray) = ticked.iter().find(|value| !is_known(value)) {
             return Err(problem(CHOICE, Code::NotAnOption, stray));
         }
-        // With nothing ticked that the page still offers, it is to be asked again.
+        // If no option that the page offers is ticked, the question must be asked again.
         let offers = |value: &String| {
             value == NONE || value == NOT_SURE || (self.keys)(answers, today).contains(&value.as_str())
         };
@@ -255,7 +256,7 @@ pub fn ticked_kinds<Kind: Copy, Value>(
     })
 }
 
-/// Sets what is ticked and keeps what is known of what stays ticked.
+/// Sets what is ticked. What stays ticked keeps its value.
 pub fn tick<Kind: Ord + Copy, Value>(
     list: &mut Option<Known<Listed<Kind, Value>>>,
     keys: Option<Known<&[&'static str]>>,
@@ -281,20 +282,20 @@ pub fn date_texts(texts: &mut Texts, name: &str, date: NaiveDate) {
     }
 }
 
-/// The money box with its period.
+/// The box for an amount, and the field for its period.
 pub fn amount_fields() -> Vec<Field> {
-    let periods = Every::ALL.into_iter().map(|every| option(every.key())).collect();
+    let periods = Every::ALL.iter().map(|every| option(every.key())).collect();
     vec![
         Field { name: AMOUNT, control: Control::Money },
         Field { name: EVERY, control: Control::Pick(periods) },
     ]
 }
 
-/// Reads the money box with its period.
+/// Reads an amount and its period.
 ///
 /// # Errors
 ///
-/// A [`Problem`] for each of the two boxes that is empty or wrong.
+/// A [`Problem`] for each of the two fields that is empty or wrong.
 pub fn read_amount(texts: &Texts) -> Result<Amount, Vec<Problem>> {
     let typed = texts.get(AMOUNT);
     let money = reading::money(typed, reading::LARGEST_AMOUNT).map_err(|code| Problem {

@@ -11,9 +11,9 @@ keyed! {
         Eligibility = "eligibility",
         /// What may the council ask the person to pay?
         Contribution = "contribution",
-        /// What does a personal assistant cost beside an agency, and what does a budget buy?
+        /// What does a personal assistant cost compared with an agency, and what does a budget buy?
         CareCosts = "care-costs",
-        /// Is there more in the account than the council lets stay there?
+        /// Is there more in the account than the council lets people keep there?
         Balance = "balance",
     }
 }

@@ -5,23 +5,29 @@ use serde::{Deserialize, Serialize};
 use crate::base::keyed::keyed;
 use crate::base::known::Known;
 use crate::base::money::{Every, Money};
+#[cfg(feature = "schema")]
+use crate::base::schema::without_null;
 use crate::data::local::PaymentRule;
 
-/// What the council pays, as its letter has it.
+/// What the council pays, as its letter says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = without_null))]
 #[serde(deny_unknown_fields)]
 pub struct BalancePayment {
-    /// Pounds that the council pays in for one period.
+    /// Pounds that the council pays in for one period, more than nothing.
     pub amount: Money,
     /// The period.
     pub every: Every,
-    /// Net, so that the person's own contribution comes on top, or gross, with all of it in the amount.
+    /// Net, so that the person's own contribution comes on top, or gross, with all of it in the amount. Not sure where
+    /// it is left out.
     #[serde(default = "not_sure")]
     pub paid: Known<PaymentRule>,
-    /// The person's own contribution for one period, in pounds, where it comes on top; none where it is not known.
+    /// The person's own contribution for one period, in pounds, where it comes on top, so only beside `paid` "net"; not
+    /// known where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contribution: Option<Money>,
-    /// The weeks of payment that the agreement lets stay in the account; none where that is not known.
+    /// The weeks of payment that the agreement lets stay in the account. Where it is left out, the council's own
+    /// number, else one that another council has published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weeks: Option<u8>,
 }

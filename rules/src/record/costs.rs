@@ -1,12 +1,15 @@
-//! What bears on the cost of a personal assistant beside that of an agency.
+//! What changes the cost of a personal assistant, compared with that of an agency.
 //!
-//! Prices of an hour or a night are plain pounds here; `care_costs/opened.rs` makes them what the sums take.
+//! Prices of an hour or a night are plain pounds here. `care_costs/opened.rs` turns them into the types that the sums
+//! use.
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::known::Known;
 use crate::base::money::{Money, Percent};
+#[cfg(feature = "schema")]
+use crate::base::schema::{OneWay, named, one_of, only_true, without_null};
 use crate::base::sorted::Set;
 pub use crate::base::time::{QuarterHours, Time};
 
@@ -16,12 +19,18 @@ pub use crate::base::time::{QuarterHours, Time};
 pub enum CareHours {
     /// So many hours a week.
     Hours(QuarterHours),
-    /// As the visits of a week have it.
+    /// The hours of the visits of a week.
     Visits,
 }
 
 /// How [`CareHours::Visits`] is written.
 const VISITS: &str = "visits";
+
+#[cfg(feature = "schema")]
+named!(CareHours, "CareHours", |generator| schemars::json_schema!({
+    "description": "Hours a week, or \"visits\": then `care_week` has them.",
+    "anyOf": [generator.subschema_for::<QuarterHours>(), { "const": VISITS }],
+}));
 
 impl From<CareHours> for String {
     fn from(care: CareHours) -> Self {
@@ -78,11 +87,12 @@ keyed! {
 
 /// A visit, on each of its days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Visit {
     /// When it starts.
     pub start: Time,
-    /// How long it is; it may end on the next day.
+    /// How long it is in minutes; it may end on the next day.
     pub minutes: u16,
     /// What it is for.
     pub kind: VisitKind,
@@ -94,9 +104,10 @@ pub struct Visit {
 
 macro_rules! prices {
     ($(#[$about:meta])* $name:ident { $($(#[$what:meta])* $field:ident: $kind:ty,)+ }) => {
-        $(#[$about])*
         #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = without_null))]
         #[serde(deny_unknown_fields, default)]
+        $(#[$about])*
         pub struct $name {
             $($(#[$what])* #[serde(skip_serializing_if = "Option::is_none")] pub $field: Option<$kind>,)+
         }
@@ -105,30 +116,33 @@ macro_rules! prices {
 
 prices! {
     /// What nights cost; what is absent is not known.
+    #[cfg_attr(feature = "schema", schemars(extend("minProperties" = 1)))]
     NightPrices {
-        /// What a personal assistant is paid for a sleep-in night.
+        /// What a personal assistant is paid for a sleep-in night, pounds.
         pa_sleep_in: Money,
-        /// What an agency asks for a sleep-in night.
+        /// What an agency asks for a sleep-in night, pounds.
         agency_sleep_in: Money,
-        /// What an agency asks for an hour of a waking night.
+        /// What an agency asks for an hour of a waking night, pounds.
         agency_waking_hour: Money,
     }
 }
 
 prices! {
     /// What is bought by the day or night, whoever gives the other care; what is absent is not known.
+    #[cfg_attr(feature = "schema", schemars(extend("minProperties" = 1)))]
     OtherPrices {
-        /// A day at a day service.
+        /// A day at a day service, pounds.
         day_service: Money,
-        /// Whether value added tax comes on top of that.
+        /// Whether value added tax comes on top of that; no where it is left out. Only with `day_service`.
         day_service_vat: bool,
-        /// A night of respite care.
+        /// A night of respite care, pounds.
         respite_night: Money,
     }
 }
 
 /// What a personal assistant costs or is paid for an hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "PayFields", into = "PayFields")]
 pub enum PaPay {
     /// A rate to which nothing is added.
@@ -139,16 +153,37 @@ pub enum PaPay {
     LegalMinimum,
 }
 
-/// [`PaPay`] as JSON has it: one of the three.
+/// What a personal assistant costs or is paid for an hour: one of the three.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PaPay", transform = without_null, transform = one_rate)
+)]
 #[serde(deny_unknown_fields)]
 struct PayFields {
+    /// Pounds an hour, to which nothing is added.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     all_in: Option<Money>,
+    /// Pounds an hour, to which all is added that an employer must pay.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     wage: Option<Money>,
+    /// As little as the law allows for their age.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     legal_minimum: Option<bool>,
+}
+
+#[cfg(feature = "schema")]
+fn one_rate(schema: &mut schemars::Schema) {
+    only_true(schema, "legal_minimum");
+    one_of(
+        schema,
+        &[
+            OneWay { about: "A rate to which nothing is added.", all: &["all_in"], any: &[] },
+            OneWay { about: "A wage: all that an employer must pay is added.", all: &["wage"], any: &[] },
+            OneWay { about: "The minimum wage.", all: &["legal_minimum"], any: &[] },
+        ],
+    );
 }
 
 impl TryFrom<PayFields> for PaPay {
@@ -191,10 +226,11 @@ keyed! {
 
 prices! {
     /// What being an employer costs besides pay, pounds a year; what is absent is not known.
+    #[cfg_attr(feature = "schema", schemars(transform = paid_by_one))]
     RunningCosts {
         /// The council pays for insurance and payroll apart from the payment.
         council_pays: bool,
-        /// The employer's insurance.
+        /// Employer's liability insurance.
         insurance: Money,
         /// Somebody who works the wages out.
         payroll: Money,
@@ -205,8 +241,18 @@ prices! {
     }
 }
 
+#[cfg(feature = "schema")]
+fn paid_by_one(schema: &mut schemars::Schema) {
+    only_true(schema, "council_pays");
+    let council = "The council pays for insurance and payroll apart from the payment.";
+    let own = &["insurance", "payroll", "other", "checks"];
+    let own = OneWay { about: "What they cost, pounds a year.", all: &[], any: own };
+    one_of(schema, &[OneWay { about: council, all: &["council_pays"], any: &[] }, own]);
+}
+
 /// Who is employed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "HelperFields", into = "HelperFields")]
 pub enum Helpers {
     /// So many, of one age, who share the hours.
@@ -222,27 +268,42 @@ pub enum Helpers {
 
 /// One personal assistant of several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = without_null))]
 #[serde(deny_unknown_fields)]
 pub struct HelperOf {
     /// How old they are.
     pub age: u8,
-    /// Their hours a week.
+    /// Their hours a week. Hours that together are not those of the week keep their shares.
     pub hours: QuarterHours,
-    /// Their own wage, where it is not that of the others.
+    /// Their own wage, pounds an hour; that of `pa_pay` where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wage: Option<Money>,
 }
 
-/// [`Helpers`] as JSON has it: `count` and `age`, or `each`.
+/// Who is employed: `count` and `age`, or `each`.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Helpers", transform = without_null, transform = alike_or_each)
+)]
 #[serde(deny_unknown_fields)]
 struct HelperFields {
+    /// How many, of one age, who share the hours.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     count: Option<u8>,
+    /// How old they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     age: Option<u8>,
+    /// Each by themselves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     each: Option<Vec<HelperOf>>,
+}
+
+#[cfg(feature = "schema")]
+fn alike_or_each(schema: &mut schemars::Schema) {
+    let alike = OneWay { about: "Some of one age.", all: &["count", "age"], any: &[] };
+    one_of(schema, &[alike, OneWay { about: "Each by themselves.", all: &["each"], any: &[] }]);
 }
 
 impl TryFrom<HelperFields> for Helpers {
@@ -291,19 +352,21 @@ keyed! {
 }
 
 prices! {
-    /// More of an agency's prices; what is absent is as usual.
+    /// More of an agency's prices; what is left out is as usual. Prices by length: all three or none, each at most the next
+    /// and the hour.
+    #[cfg_attr(feature = "schema", schemars(extend("minProperties" = 1)))]
     AgencyMore {
-        /// A visit of 15 minutes.
+        /// A visit of 15 minutes, pounds.
         quarter_hour: Money,
-        /// A visit of 30 minutes.
+        /// A visit of 30 minutes, pounds.
         half_hour: Money,
-        /// A visit of 45 minutes.
+        /// A visit of 45 minutes, pounds.
         three_quarters: Money,
-        /// What comes on top on a bank holiday.
+        /// Percent that come on top on a bank holiday.
         bank_holiday_extra: Percent,
-        /// Value added tax that comes on top, where there is any.
+        /// Percent of value added tax that come on top, where there is any.
         vat: Percent,
-        /// What the council pays for an hour, where the agency asks more.
+        /// Pounds an hour that the council pays: what is above it, the person pays.
         council_rate: Money,
     }
 }
@@ -311,13 +374,13 @@ prices! {
 prices! {
     /// Other ways to buy care, for those that are to be compared too. "Not sure" stands for what such help usually costs.
     OtherWays {
-        /// An hour of a personal assistant who works for themselves.
+        /// A personal assistant who works for themselves, pounds an hour.
         self_employed: Known<Money>,
-        /// An hour of a personal assistant whom an agency introduces.
+        /// A personal assistant whom an agency introduces, pounds an hour.
         introductory: Known<Money>,
-        /// What that agency asks for a week.
+        /// What that agency asks, pounds a week. Not known: it is left out of the sum.
         introductory_fee: Known<Money>,
-        /// An hour of what the council arranges.
+        /// What the council arranges, pounds an hour.
         managed: Known<Money>,
     }
 }

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::money::{Amount, Every, Money};
+#[cfg(feature = "schema")]
+use crate::base::schema::without_null;
 
 keyed! {
     /// The kinds of income that are asked about; what is always ignored is told, not asked.
@@ -39,7 +41,8 @@ keyed! {
         SurvivorsPension = "survivors-pension",
         /// Rent from property or lodgers.
         RentReceived = "rent-received",
-        /// Anything else that is paid regularly and is not on the ignored list.
+        /// Anything else that is paid regularly and is not ignored by law. Earnings, mobility parts, war pensions,
+        /// child benefit and the like are ignored: leave them out.
         Other = "other",
     }
 }
@@ -98,18 +101,20 @@ keyed! {
 
 /// What is known of one income.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transform = without_null))]
 #[serde(deny_unknown_fields)]
 pub struct IncomeAnswer {
-    /// The rate that was picked, for kinds that have rates or levels.
+    /// The rate or level that is paid, for kinds that have them. "another" is the amount, which may also be given
+    /// without a choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choice: Option<IncomeChoice>,
-    /// The amount, where it is typed.
+    /// The amount, where no rate stands for it; not beside a rate that the year has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
-    /// How often the typed amount is paid.
+    /// How often the amount is paid; "week" where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub every: Option<Every>,
-    /// Whether it is paid for a couple.
+    /// Whom it is paid for. Only where there is or may be a partner; "me" where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paid_for: Option<PaidFor>,
 }

@@ -97,11 +97,12 @@ keyed! {
 
 /// How something in daily life is hard.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "{Way}Difficulty"))]
 #[serde(deny_unknown_fields, bound(deserialize = "Way: DeserializeOwned + Ord"))]
 pub struct Difficulty<Way: Ord> {
-    /// In which of the law's ways; none where none of them fits.
+    /// In which of the law's ways it is hard; `[]` where none of them fits.
     pub ways: Known<Set<Way>>,
-    /// What it is like, in the person's own words.
+    /// What it is like, in the person's own words; empty where it is left out.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub words: String,
 }

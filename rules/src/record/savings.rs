@@ -4,6 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::keyed::keyed;
 use crate::base::money::Money;
+#[cfg(feature = "schema")]
+use crate::base::money::Saved;
+#[cfg(feature = "schema")]
+use crate::base::schema::{OneWay, one_of, without_null};
 
 keyed! {
     /// A rough answer for someone who would rather not add their savings up.
@@ -19,6 +23,7 @@ keyed! {
 
 /// Savings: amounts, or a band.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "SavingsFields", into = "SavingsFields")]
 pub enum Savings {
     /// The amounts.
@@ -32,16 +37,32 @@ pub enum Savings {
     Band(SavingsBand),
 }
 
-/// Savings as JSON has them: `own` and `joint`, or `band`.
+/// Savings: `own` and `joint`, or `band`.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Savings", transform = without_null, transform = amounts_or_band)
+)]
 #[serde(deny_unknown_fields)]
 struct SavingsFields {
+    /// Pounds in the person's own name; nothing where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Saved>"))]
     own: Option<Money>,
+    /// Pounds held jointly with one other person, the whole of it: half counts; nothing where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Saved>"))]
     joint: Option<Money>,
+    /// A rough answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     band: Option<SavingsBand>,
+}
+
+#[cfg(feature = "schema")]
+fn amounts_or_band(schema: &mut schemars::Schema) {
+    let amounts = OneWay { about: "Sums of money.", all: &[], any: &["own", "joint"] };
+    one_of(schema, &[amounts, OneWay { about: "A rough answer.", all: &["band"], any: &[] }]);
 }
 
 impl TryFrom<SavingsFields> for Savings {

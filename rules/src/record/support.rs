@@ -135,7 +135,7 @@ keyed! {
 }
 
 keyed! {
-    /// What stands at the moment with a court or probation. Nothing is asked about offences.
+    /// What a court or probation requires at the moment. Nothing is asked about offences.
     CourtOrder {
         /// Nothing.
         None = "none",

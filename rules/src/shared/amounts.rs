@@ -1,4 +1,4 @@
-//! Pages that ask for one amount; two of them are asked by several tools: what the care costs, and what the person pays in.
+//! Pages that ask for one amount. Several tools ask what the care costs and what the person pays in.
 
 use chrono::NaiveDate;
 
@@ -13,10 +13,10 @@ use crate::record::Answers;
 
 /// The cost of the care, or the personal budget.
 pub struct CareCost;
-/// What the person pays in themselves, as the council has worked it out or the estimator has.
+/// What the person pays in themselves, as the council or the estimator has worked it out.
 pub struct PaysIn;
 
-/// Where a page's amount stands in the record.
+/// The field of the record that holds a page's amount.
 pub(crate) trait Slot: Sync {
     fn page(&self) -> &'static str;
     fn asked(&self, answers: &Answers, today: NaiveDate) -> bool;

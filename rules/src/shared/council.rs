@@ -1,4 +1,4 @@
-//! Which council, and which day: the two answers that choose the data.
+//! The questions that choose the data: which council, and which day.
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use crate::journey::Question;
 use crate::journey::parts::{CHOICE, alone, date_texts, option, problem};
 use crate::record::Answers;
 
-/// A council that is not in the data, or that the person doesn't know.
+/// The answer for a council that is not in the data, or that the person doesn't know.
 pub const OTHER_COUNCIL: &str = "other";
 
 /// The council.
@@ -63,7 +63,7 @@ impl Question for CouncilPage {
         if id != OTHER_COUNCIL && councils::find(id).is_none() {
             return Err(problem(CHOICE, Code::NotAnOption, id));
         }
-        // Rules that were typed for one council say nothing of the next.
+        // Rules that were given for one council do not hold for another.
         if answers.council.as_deref().is_some_and(|before| before != id) {
             answers.council_rules = None;
         }
@@ -120,7 +120,7 @@ mod tests {
     fn rules_typed_for_one_council_end_with_it() {
         let page = CouncilPage { settles: |_, _| false };
         let typed = CouncilRules { no_charge: Some(true), ..CouncilRules::default() };
-        // From which council, to which, and whether the rules still hold.
+        // The council before, the council after, and whether the rules that were given still hold.
         for (before, after, hold) in [
             (Some("leicester-city"), "medway", false),
             (Some("leicester-city"), OTHER_COUNCIL, false),

@@ -1,4 +1,4 @@
-//! What several tools share: questions, what the answers say of a person, and who decides a point.
+//! What several tools share: questions, what the answers say about a person, and who decides a point.
 
 pub(crate) mod amounts;
 pub(crate) mod council;

@@ -1,4 +1,4 @@
-//! What the answers say of a person on a day: how old they are, and whose needs it is about.
+//! What the answers say about a person on a day: how old they are, and whose needs the answers are about.
 
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -9,7 +9,7 @@ use crate::record::{Age, AgeBand, Answers, FreeCare, SupportFor, Who};
 
 const MONTHS_A_YEAR: u32 = 12;
 
-/// The age band on the day of the estimate, where an answer settles it.
+/// The age band on the day of the estimate, where the answers settle it.
 pub fn age_band(answers: &Answers, today: NaiveDate) -> Option<AgeBand> {
     let day = answers.day(today);
     match answers.age? {
@@ -28,7 +28,8 @@ fn band_of(born: NaiveDate, day: NaiveDate) -> Option<AgeBand> {
     Some(AgeBand::Under25)
 }
 
-/// Whether a birthday has come. Who is born on 29 February has it on 1 March in other years.
+/// Whether a person has reached an age on a day. A person born on 29 February has their birthday on 1 March in other
+/// years.
 fn has_age(born: NaiveDate, years: u32, day: NaiveDate) -> bool {
     let birthday = born.checked_add_months(Months::new(years * MONTHS_A_YEAR));
     let birthday =
@@ -51,7 +52,8 @@ fn is_moved(born: NaiveDate, birthday: NaiveDate) -> bool {
     born.day() != birthday.day()
 }
 
-/// Whether the person is an adult on the day of the estimate, as far as the answers tell.
+/// Whether the person is an adult on the day of the estimate, as far as the answers tell. Where they do not tell, the
+/// person is taken for an adult.
 pub fn is_adult(answers: &Answers, today: NaiveDate) -> bool {
     let day = answers.day(today);
     match (answers.age, RateYear::on(day)) {
@@ -60,15 +62,15 @@ pub fn is_adult(answers: &Answers, today: NaiveDate) -> bool {
     }
 }
 
-/// Whose needs the support is for, as far as any tool was told.
+/// Whose needs the support is for, from the answers in any tool.
 pub fn support_for(answers: &Answers) -> SupportFor {
     let as_carer = || ticked(answers, FreeCare::CarerSupport);
     answers.support_for.unwrap_or_else(|| if as_carer() { SupportFor::Carer } else { SupportFor::Care })
 }
 
-/// Whether someone under 18 comes into it, so that children's services are the ones to ask.
+/// Whether the support is for someone under 18, so that children's services decide.
 pub fn is_young(answers: &Answers, today: NaiveDate) -> bool {
-    // The estimate was for the other person, so the age is theirs.
+    // A carer who used the estimator for the other person has given that person's age.
     let age_of_other = support_for(answers) == SupportFor::Carer && answers.who == Some(Who::Other);
     answers.support_for == Some(SupportFor::Young) || (!age_of_other && !is_adult(answers, today))
 }

@@ -1,4 +1,4 @@
-//! Who answers, and whose needs it is about.
+//! The questions that ask who answers, and whose needs the answers are about.
 
 use crate::journey::kinds::one;
 use crate::journey::parts::{One, always, never};
@@ -17,12 +17,12 @@ pub static WHO: One = One {
     can_be_said_anew: false,
 };
 
-/// "Me", "somebody I help", "me as a carer", "someone under 18".
+/// The keys of "me" and "somebody I help"; the other two options are those of [`SupportFor`].
 const ME: &str = "me";
 const OTHER: &str = "other";
 
-/// Whose needs the support is for. The estimator's "who" answers it too, as its estimates are for adults with needs; a
-/// carer can still reach the page by a link, and say that it is for themselves.
+/// Whose needs the support is for. The estimator's "who" answers this too, because its estimates are for adults with
+/// needs. A carer can still reach the page by a link, and say that the support is for themselves.
 pub static SUPPORT_FOR: One = One {
     id: "support-for",
     keys: |_, _| vec![ME, OTHER, SupportFor::Carer.key(), SupportFor::Young.key()],
@@ -45,7 +45,7 @@ pub static SUPPORT_FOR: One = One {
         answers.who = Some(match key {
             ME => Who::Me,
             OTHER => Who::Other,
-            // Somebody may answer for a carer too.
+            // The person who answers may do so for a carer.
             _ => answers.who.unwrap_or(Who::Me),
         });
         if before.is_some() && answers.who != before {
@@ -57,6 +57,6 @@ pub static SUPPORT_FOR: One = One {
 };
 
 one! {
-    /// Of someone under 18: who asks for what. Each has its own law.
+    /// For someone under 18: who asks, and for what. Each case has its own law.
     YOUNG = "young", young: Young, if |answers, today| is_young(answers, today), settles always, shared
 }

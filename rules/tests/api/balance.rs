@@ -1,13 +1,14 @@
 //! The API of the balance is what `rules/schema/` says: the example, the fields, the keys, and what random people get.
 
-use rules::data::councils::Topic;
 use rules::record::BalanceWhy;
 use rules::tools::balance::questions::JOURNEY;
 use rules::tools::balance::{Ask, Next, Outcome, Reason, Say, StepRule, WeeksFrom};
 use serde_json::{Value, json};
 
 use crate::common::random::Random;
-use crate::schemas::{ANSWERS, Api, api, are_known, dated, keys, parsed, refused, set, words};
+use crate::schemas::{
+    ANSWERS, Api, api, are_known, dated, keys, parsed, refused, set, topics_of_statements, words,
+};
 
 static API: Api = api!("balance");
 
@@ -26,14 +27,14 @@ fn the_example_is_answered_as_stored() {
 fn words_of_the_schemas_are_the_keys_of_the_code() {
     API.says([
         ("/properties/weeks/properties/from/enum", keys!(WeeksFrom)),
-        ("/$defs/outcome/enum", keys!(Outcome)),
-        ("/$defs/step/enum", keys!(StepRule)),
-        ("/$defs/reason/enum", keys!(Reason)),
-        ("/$defs/ask/enum", keys!(Ask)),
-        ("/$defs/say/enum", keys!(Say)),
-        ("/$defs/next/enum", keys!(Next)),
-        ("/$defs/topic/enum", keys!(Topic)),
-        ("/$defs/question/enum", set(JOURNEY.questions().map(|question| question.id()))),
+        ("/$defs/Outcome/enum", keys!(Outcome)),
+        ("/$defs/StepRule/enum", keys!(StepRule)),
+        ("/$defs/Reason/enum", keys!(Reason)),
+        ("/$defs/Ask/enum", keys!(Ask)),
+        ("/$defs/Say/enum", keys!(Say)),
+        ("/$defs/Next/enum", keys!(Next)),
+        ("/$defs/StatementTopic/enum", topics_of_statements()),
+        ("/$defs/Question/enum", set(JOURNEY.questions().map(|question| question.id()))),
     ]);
     let answers = parsed(ANSWERS);
     assert_eq!(words(&answers, "/properties/balance_why/anyOf/0/items/enum"), keys!(BalanceWhy));
@@ -107,7 +108,7 @@ fn what_a_request_can_not_be_is_refused_by_both() {
         ("balance_payment", payment(json!({ "weeks": 53 }))),
         ("balance_payment.weeks", payment(json!({ "weeks": "4" }))),
         ("balance_payment.paid", payment(json!({ "paid": "cash" }))),
-        ("balance_why.[0]", json!({ "balance_why": ["greed"] })),
+        ("balance_why[0]", json!({ "balance_why": ["greed"] })),
         ("balance", json!({ "balance": "5.00" })),
     ]);
     refused(&[API.name], b"{}", "`date`: ");

@@ -10,7 +10,7 @@ use rules::tools::care_costs::{LineRule, Warning, Way};
 use serde_json::{Value, json};
 
 use crate::common::random::Random;
-use crate::schemas::{ANSWERS, Api, api, are_known, dated, keys, parsed, program, refused, set, words};
+use crate::schemas::{ANSWERS, Api, api, are_known, at, dated, keys, parsed, program, refused, set, words};
 
 /// Requests that are refused, and the field that is named; a few of them a schema cannot tell.
 const REFUSED: &str = include_str!("../../schema/care-costs.refused.json");
@@ -51,18 +51,18 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
     ] {
         assert_eq!(words(&answers, &pointer), keys, "{pointer}");
     }
-    let most = |pointer: &str| answers.pointer(pointer).and_then(Value::as_u64).unwrap();
+    let most = |pointer: &str| at(&answers, pointer).as_u64().unwrap();
     assert_eq!(most("/properties/care_week/anyOf/0/maxItems"), MOST_VISITS as u64);
     assert_eq!(most("/properties/helpers/oneOf/1/properties/each/maxItems"), MOST_HELPERS as u64);
     let [costs, budget] = both().map(Api::response);
     let questions = set(JOURNEY.questions().map(|question| question.id()));
     for schema in [&costs, &budget] {
-        assert_eq!(words(schema, "/$defs/question/enum"), questions);
-        assert_eq!(words(schema, "/$defs/way/enum"), keys!(Way));
-        assert_eq!(words(schema, "/$defs/warning/properties/warning/enum"), keys!(Warning));
+        assert_eq!(words(schema, "/$defs/Question/enum"), questions);
+        assert_eq!(words(schema, "/$defs/Way/enum"), keys!(Way));
+        assert_eq!(words(schema, "/$defs/Warned/properties/warning/enum"), keys!(Warning));
     }
-    assert_eq!(words(&costs, "/$defs/line/properties/rule/enum"), keys!(LineRule));
-    let basis = "/$defs/budget/properties/indicative/items/properties/basis/enum";
+    assert_eq!(words(&costs, "/$defs/Line/properties/rule/enum"), keys!(LineRule));
+    let basis = "/$defs/Indicative/properties/basis/enum";
     assert_eq!(words(&budget, basis), keys!(Basis));
     for id in JOURNEY.questions().map(|question| question.id()).filter(|id| *id != "when") {
         assert!(answers["properties"][id.replace('-', "_")].is_object(), "{id}");
@@ -154,7 +154,7 @@ fn what_is_not_known_widens_and_is_named() {
 }
 
 /// Somebody's answers, each of them missing or not sure now and then.
-fn person(random: &mut Random) -> Value {
+pub fn person(random: &mut Random) -> Value {
     let visit = |random: &mut Random, place: usize| {
         json!({
             "start": format!("{:02}:{:02}", 2 * place, random.below(60)), "minutes": 15 * (1 + random.below(32)),

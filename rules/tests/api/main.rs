@@ -6,8 +6,10 @@ mod balance;
 mod care_costs;
 mod contribution;
 mod eligibility;
+mod reading;
 mod schemas;
 mod spending;
+mod stored;
 mod suitability;
 
 #[path = "../common/mod.rs"]

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use jsonschema::{Retrieve, Uri, Validator};
 use rules::api::Refused;
+use rules::data::councils::Topic;
 use serde_json::{Value, json};
 
 /// The record that every tool takes; the request of each refers to it.
@@ -37,9 +38,24 @@ pub fn fits(validator: &Validator, value: &Value, of: &str) {
     assert!(errors.is_empty(), "{of}\n{errors:#?}");
 }
 
+/// What stands at a place of a schema; a reference to a definition on the way is followed.
+pub fn at<'a>(schema: &'a Value, pointer: &str) -> &'a Value {
+    let mut found = schema;
+    for step in pointer.split('/').skip(1) {
+        if let Some(definition) = found["$ref"].as_str().and_then(|place| place.strip_prefix('#'))
+            && found.get(step).is_none()
+        {
+            found = schema.pointer(definition).unwrap_or_else(|| panic!("{definition}"));
+        }
+        let next = step.parse::<usize>().ok().and_then(|place| found.get(place)).or_else(|| found.get(step));
+        found = next.unwrap_or_else(|| panic!("{pointer} at {step}"));
+    }
+    found
+}
+
 /// The words that a list in a schema has, or the names of its properties.
 pub fn words(schema: &Value, pointer: &str) -> BTreeSet<String> {
-    match schema.pointer(pointer).unwrap_or_else(|| panic!("{pointer}")) {
+    match at(schema, pointer) {
         Value::Array(words) => words.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         Value::Object(fields) => fields.keys().cloned().collect(),
         other => panic!("{pointer}: {other}"),
@@ -48,6 +64,11 @@ pub fn words(schema: &Value, pointer: &str) -> BTreeSet<String> {
 
 pub fn set(words: impl IntoIterator<Item = &'static str>) -> BTreeSet<String> {
     words.into_iter().map(str::to_owned).collect()
+}
+
+/// What the statements of councils can be about.
+pub fn topics_of_statements() -> BTreeSet<String> {
+    set(Topic::ALL.iter().filter(|topic| !topic.is_for_facts_alone()).map(|topic| topic.key()))
 }
 
 /// The program's exit code, standard output and standard error.
@@ -181,7 +202,7 @@ impl Api {
     /// The fields that may stand where a request has "?": the refusal of a field that can't be lists those that can.
     pub fn fields_beside(&self, request: &Value) -> BTreeSet<String> {
         let message = rules::api::answer(self.name, &request.to_string()).unwrap_err().message;
-        let (_, listed) = message.split_once("expected").unwrap();
+        let (_, listed) = message.split_once("the fields are").unwrap();
         listed.split('`').skip(1).step_by(2).map(str::to_owned).collect()
     }
 

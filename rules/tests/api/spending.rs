@@ -6,7 +6,7 @@ use rules::tools::spending::{Answer, NOT_KNOWN, Payer, Why, all};
 use serde_json::json;
 
 use crate::common::random::Random;
-use crate::schemas::{Api, api, keys, program, refused};
+use crate::schemas::{Api, api, keys, program, refused, topics_of_statements};
 
 static API: Api = api!("spending");
 
@@ -23,10 +23,11 @@ fn the_example_is_answered_as_stored() {
 #[test]
 fn words_of_the_schema_are_the_keys_of_the_code() {
     API.says([
-        ("/$defs/answer/enum", keys!(Answer)),
-        ("/$defs/payer/enum", keys!(Payer)),
-        ("/$defs/why/enum", keys!(Why)),
-        ("/$defs/topic/enum", keys!(Topic)),
+        ("/$defs/Answer/enum", keys!(Answer)),
+        ("/$defs/Payer/enum", keys!(Payer)),
+        ("/$defs/Why/enum", keys!(Why)),
+        ("/$defs/Topic/enum", keys!(Topic)),
+        ("/$defs/StatementTopic/enum", topics_of_statements()),
     ]);
 }
 

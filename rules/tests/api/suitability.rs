@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use rules::data::councils::Topic;
 use rules::journey::Tool;
 use rules::record::{
     Acts, AdultOutcome, AdultWay, Assessment, Authority, Capacity, CarerOutcome, CarerWay, Cause,
@@ -16,7 +15,9 @@ use serde_json::{Value, json};
 
 use crate::common::random::Random;
 use crate::common::records;
-use crate::schemas::{ANSWERS, Api, api, are_known, dated, keys, parsed, program, refused, set, words};
+use crate::schemas::{
+    ANSWERS, Api, api, are_known, dated, keys, parsed, program, refused, set, topics_of_statements, words,
+};
 
 static API: Api = api!("suitability");
 
@@ -63,7 +64,10 @@ fn fields_of_the_schema_are_those_of_the_code() {
     let stays = "/properties/care_home_stays/anyOf/0/items/properties";
     assert_eq!(words(&schema, stays), API.fields_beside(&stay));
     let outcome = dated(json!({ "outcomes": { "toilet": { "?": 1 } } }));
-    assert_eq!(words(&schema, "/$defs/difficulty/anyOf/0/properties"), API.fields_beside(&outcome));
+    assert_eq!(
+        words(&schema, "/properties/outcomes/anyOf/0/properties/toilet/anyOf/0/properties"),
+        API.fields_beside(&outcome)
+    );
     let stays = &schema["properties"]["care_home_stays"]["anyOf"][0];
     assert_eq!(stays["maxItems"].as_u64(), u64::try_from(MOST_STAYS).ok());
 }
@@ -95,24 +99,21 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
     ] {
         assert_eq!(words(&answers, &format!("/properties/{field}/anyOf/0{rest}")), keys, "{field}");
     }
-    for (shape, keys) in [("difficulty", keys!(AdultWay)), ("carer-difficulty", keys!(CarerWay))] {
-        let ways = format!("/$defs/{shape}/anyOf/0/properties/ways/anyOf/0/items/enum");
-        assert_eq!(words(&answers, &ways), keys, "{shape}");
+    for (field, keys) in [("outcomes", keys!(AdultWay)), ("carer_outcomes", keys!(CarerWay))] {
+        let work = format!("/properties/{field}/anyOf/0/properties/work/anyOf/0");
+        assert_eq!(words(&answers, &format!("{work}/properties/ways/anyOf/0/items/enum")), keys, "{field}");
     }
     for (name, keys) in [
-        ("outcome", keys!(Outcome)),
-        ("decides", keys!(Decides)),
-        ("reason", keys!(Reason)),
-        ("way", keys!(Way)),
-        ("next", keys!(Next)),
-        ("bring", keys!(Bring)),
-        ("what-for", keys!(WhatFor)),
-        (
-            "topic",
-            set(Topic::ALL.iter().filter(|topic| !topic.is_for_facts_alone()).map(|topic| topic.key())),
-        ),
-        ("contradiction", keys!(Contradiction)),
-        ("question", set(JOURNEY.questions().map(|question| question.id()))),
+        ("Outcome", keys!(Outcome)),
+        ("Decides", keys!(Decides)),
+        ("Reason", keys!(Reason)),
+        ("Way", keys!(Way)),
+        ("Next", keys!(Next)),
+        ("Bring", keys!(Bring)),
+        ("WhatFor", keys!(WhatFor)),
+        ("StatementTopic", topics_of_statements()),
+        ("Contradiction", keys!(Contradiction)),
+        ("Question", set(JOURNEY.questions().map(|question| question.id()))),
     ] {
         assert_eq!(words(&response, &format!("/$defs/{name}/enum")), keys, "{name}");
     }
@@ -159,12 +160,12 @@ fn what_a_request_can_not_be_is_refused_by_both() {
         ("home", json!({ "home": ["prison"] })),
         ("home", json!({ "home": { "prison": null } })),
         ("convicted", json!({ "convicted": "yes" })),
-        ("requirements.[0]", json!({ "requirements": ["tag"] })),
+        ("requirements[0]", json!({ "requirements": ["tag"] })),
         ("requirements", json!({ "requirements": "ended" })),
-        ("what_for.[0]", json!({ "what_for": [["agency"]] })),
-        ("care_home_stays.[0]", json!({ "care_home_stays": [["2026-11-22", "2026-11-25"]] })),
+        ("what_for[0]", json!({ "what_for": [["agency"]] })),
+        ("care_home_stays[0]", json!({ "care_home_stays": [["2026-11-22", "2026-11-25"]] })),
         (
-            "care_home_stays.[0].from",
+            "care_home_stays[0].from",
             json!({ "care_home_stays": [{ "from": "2026-02-30", "to": "2026-11-25" }] }),
         ),
         ("care_home_stays", json!({ "what_for": ["care-home-stay"], "care_home_stays": [] })),

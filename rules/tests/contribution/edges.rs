@@ -122,7 +122,7 @@ fn settled(over: u64, under: u64, way: Fraction) -> u32 {
 fn a_week_of_every_period() {
     // 52 weeks to a year, 12 months and 4 quarters to 52 weeks.
     let share = [(1, 1), (1, 2), (1, 4), (12, 52), (4, 52), (1, 52)];
-    for (every, (over, under)) in Every::ALL.into_iter().zip(share) {
+    for (every, (over, under)) in Every::ALL.iter().copied().zip(share) {
         for pence in (0..=6000).chain([10_399, 23_000, 99_999, 42_490, 66_697, 9_999_999]) {
             let amount = Amount { amount: Money::of_pence(pence), every };
             for way in WAYS {
@@ -159,7 +159,7 @@ fn a_week_over_longer_periods() {
         let week = Weekly::of_pence(pence);
         let nearest =
             |over, under| Money::of_pence(settled(u64::from(pence) * over, under, Fraction::Nearest));
-        for (every, (over, under)) in Every::ALL.into_iter().zip(spans) {
+        for (every, (over, under)) in Every::ALL.iter().copied().zip(spans) {
             assert_eq!(week.over(every), nearest(over, under), "{pence}p over {every:?}");
         }
         for days in 28..=31 {

@@ -121,7 +121,7 @@ fn joint_savings_count_like_half_as_much_of_ones_own() {
 fn more_disability_or_housing_costs_never_raise_the_charge() {
     for (answers, _, mut random) in people(4, 20_000) {
         let more =
-            Known::Known(Amount { amount: pounds(&random.pounds(10_000)), every: random.pick(&Every::ALL) });
+            Known::Known(Amount { amount: pounds(&random.pounds(10_000)), every: random.pick(Every::ALL) });
         let mut dearer = answers.clone();
         if random.one_in(2) {
             let Some(Known::Known(list)) = &mut dearer.extra_costs else { continue };

@@ -26,7 +26,7 @@ use rules::record::Answers;
 /// Question, name of the row, what is typed, the fields with a message.
 type Row = (&'static str, &'static str, &'static [Act], &'static [&'static str]);
 
-/// On pages that are asked of everyone: they are opened directly.
+/// Rows for pages that everyone is asked. They are opened directly.
 const ALWAYS_ASKED: &[Row] = &[
     ("age", "no date", &[Take("date")], &["born"]),
     ("age", "31 June", &date("31", "6", "1958"), &["born"]),
@@ -60,7 +60,7 @@ const ALWAYS_ASKED: &[Row] = &[
     ("council-rules", "no percentage", &[Choose("top-up", "percent")], &["top-up-percent"]),
 ];
 
-/// On pages that only some people are asked: these answers lead there.
+/// Rows for pages that only some people are asked. The answer with each row leads there.
 const SOMETIMES_ASKED: &[(Answer, Row)] = &[
     (
         ("income", &[Take("esa")]),
@@ -101,7 +101,7 @@ fn main() -> ExitCode {
             });
         }
     }
-    // What is wrong with them, the first test says.
+    // If the people are wrong, the first test says so.
     for (person, questions) in shares(day).unwrap_or_default() {
         let name = format!("{}, {}: from their forms", person.tool.key(), person.name);
         suite = suite.test(name, async move |page: &Page| of_person(page, &person, &questions).await);
@@ -117,7 +117,7 @@ fn main() -> ExitCode {
         .run()
 }
 
-/// How much is tried; fails where nobody comes past a question.
+/// Checks how much is tried. Fails where nobody is asked a question.
 fn counted(day: NaiveDate) -> Result<()> {
     let shares = shares(day)?;
     for tool in Tool::ALL.iter().copied() {
@@ -142,7 +142,7 @@ fn nothing_failed(failures: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Tries all that the page of a question must refuse; gives what did not hold.
+/// Tries everything that the page of a question must refuse. Returns what did not hold.
 async fn tried(page: &Page, question: Asked, answers: &Answers) -> Result<Vec<String>> {
     let mut failures = Vec::new();
     let states = generated::refused(question, answers, today());
@@ -158,7 +158,7 @@ async fn tried(page: &Page, question: Asked, answers: &Answers) -> Result<Vec<St
     Ok(failures)
 }
 
-/// Pages that are asked for the sake of an earlier answer, of a person who comes past them.
+/// Tries pages that need earlier answers, with a person who is asked these questions.
 async fn of_person(page: &Page, person: &Person, questions: &[&str]) -> Result<()> {
     let journey = person.tool.journey();
     let mut answers = Answers::default();
@@ -169,7 +169,7 @@ async fn of_person(page: &Page, person: &Person, questions: &[&str]) -> Result<(
     while !left.is_empty() {
         let here = journey.questions().find(|question| path_of(person.tool, *question) == state.path);
         let Some(question) = here else {
-            // The early figure; the list of answers comes after everything.
+            // This page is the early figure. The list of answers comes only after all questions.
             ensure!(!state.path.ends_with("/check-answers/"), "never asked: {left:?}");
             state = page.go_on().await?;
             continue;
@@ -188,7 +188,7 @@ async fn of_person(page: &Page, person: &Person, questions: &[&str]) -> Result<(
     nothing_failed(&failures)
 }
 
-/// People type slower than tests do: the focus must stay for as long as it takes to put an answer right.
+/// People type slower than tests do. The focus must stay for as long as it takes to put an answer right.
 async fn undisturbed(page: &Page) -> Result<()> {
     page.open(&format!("{ESTIMATOR}care-cost/")).await?;
     page.refuses(&weekly("abc"), &["amount"]).await?;
@@ -213,7 +213,7 @@ async fn undisturbed(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// A row of the tables above.
+/// Tries a row of the tables above.
 async fn by_hand(page: &Page, way: Option<&Answer>, (question, name, acts, fields): &Row) -> Result<()> {
     let path = format!("{ESTIMATOR}{question}/");
     match way {

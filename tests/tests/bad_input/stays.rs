@@ -1,4 +1,4 @@
-//! The page that asks for stays in a care home: each date may be a day, and the stays still not fit together.
+//! The page that asks for stays in a care home. Even where each date is right, the stays may not fit together.
 
 use anyhow::{Context, Result, ensure};
 use portal_tests::answers::with_plain;
@@ -56,18 +56,18 @@ pub async fn refused(page: &Page) -> Result<()> {
             Date("stay-2-from", from_2),
             Date("stay-2-to", to_2),
         ];
-        // Without any date, both days of the first stay are asked for.
+        // Where there is no date at all, both days of the first stay are asked for.
         let fields = if from_1 == EMPTY { vec![field, "stay-1-to"] } else { vec![field] };
         page.refuses(&acts, &fields).await.with_context(|| name)?;
         let errors = page.errors().await?;
         let said = errors.summary.first().map(|line| line.text.as_str()).unwrap_or_default();
         ensure!(said.contains(words), "{name}: “{said}” does not say “{words}”");
     }
-    // Most people plan one stay: the boxes of the others are not looked at.
+    // Where the person has chosen one stay, as most people do, the boxes of the others are ignored.
     let one = [Take("one"), Date("stay-1-from", "2027-07-20"), Date("stay-1-to", "2027-07-06")];
     page.refuses(&one, &["stay-1-to"]).await.context("one stay, reversed")?;
     page.answer(&[Take("several")]).await?;
-    // One stay ends and another begins on the same day: nothing is wrong with that.
+    // One stay may end on the day on which another begins.
     page.answer(&[Date("stay-1-from", "2027-07-01"), Date("stay-1-to", "2027-07-15")]).await?;
     page.answer(&[Date("stay-2-from", "2027-07-15"), Date("stay-2-to", "2027-07-20")]).await?;
     let next = page.press_continue().await?;

@@ -1,4 +1,5 @@
-//! Figures that are tried on the result: typed or slid, followed at once, kept or given up.
+//! Figures that are tried on the result. They are typed or slid, the page follows at once, and they are kept or given
+//! up.
 
 use anyhow::{Result, ensure};
 use portal_tests::page::{Page, State};
@@ -7,13 +8,13 @@ use thirtyfour::{By, Key};
 
 use crate::compared::{changed, check_answers, read, result, row, to_result};
 
-/// What is spoken when a figure has been settled on.
+/// The element that a screen reader reads when the visitor has settled on a figure.
 const LIVE: &str =
     "return [...document.querySelectorAll('main [role=status]')].map(e => e.innerText.trim()).join(' ')";
 const KEEP: &str = "Keep these numbers in the answers";
 const UNDO: &str = "Go back to the answers";
 
-/// The box with the focus.
+/// The box that has the focus, and where its caret is.
 #[derive(Debug, PartialEq, Eq, Deserialize)]
 struct Caret {
     name: String,
@@ -31,7 +32,7 @@ async fn headline(page: &Page) -> Result<String> {
     page.figure("comparison").await
 }
 
-/// Presses a button of the page that leads nowhere.
+/// Presses a button that does not lead to another page.
 async fn press(page: &Page, text: &str) -> Result<State> {
     let button = By::XPath(format!("//main//button[normalize-space()='{text}']"));
     page.driver().find(button).await?.click().await?;
@@ -47,7 +48,7 @@ async fn has_button(page: &Page, text: &str) -> Result<bool> {
 pub async fn typed(page: &Page) -> Result<()> {
     let mut compared = to_result(page, &[]).await?;
     ensure!(!has_button(page, KEEP).await?, "there is something to keep before anything was tried");
-    // One after the other: each changes the sentence above, the table and the bars.
+    // One figure after another. Each changes the sentence above, the table and the bars.
     for (field, text) in [("hours", "20"), ("wage", "25.50"), ("rate", "31")] {
         let (said, before) = (headline(page).await?, compared);
         page.type_into(field, text).await?;
@@ -61,7 +62,7 @@ pub async fn typed(page: &Page) -> Result<()> {
     // 20 hours, 52 weeks, £31.
     ensure!(compared.year("agency")? == "£32,240.00", "{compared:?}");
     ensure!(has_button(page, KEEP).await? && has_button(page, UNDO).await?, "nothing to keep or to give up");
-    // Said once the box is left.
+    // It is spoken once the box is left.
     page.keys(Key::Tab).await?;
     page.frames().await?;
     let live: String = page.read(LIVE).await?;
@@ -93,7 +94,7 @@ pub async fn caret(page: &Page) -> Result<()> {
 
 pub async fn slider(page: &Page) -> Result<()> {
     let mut compared = to_result(page, &[]).await?;
-    // From the box to its slider by Tab.
+    // Tab goes from the box to its slider.
     for (field, keys, text) in [
         ("hours", Key::Right, "14.25"),
         ("hours", Key::Left, "14"),
@@ -136,7 +137,7 @@ pub async fn letters(page: &Page) -> Result<()> {
             page.read("return document.activeElement.getAttribute('aria-describedby') || ''").await?;
         ensure!(described.contains(&format!("{field}-error")), "{field} is described by “{described}”");
         ensure!(standing(page).await?.value == wrong, "what was typed is lost");
-        // Of a text that begins well, the figure of its beginning may have come.
+        // Where the beginning of the wrong text is right, the page may have followed it before the rest was typed.
         if field == "hours" {
             ensure!(
                 read(page).await? == before && headline(page).await? == said,

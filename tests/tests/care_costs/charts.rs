@@ -1,4 +1,4 @@
-//! Every bar is as long as the table says.
+//! Every bar is as long as the figures in the table say.
 
 use anyhow::{Context, Result, ensure};
 use portal_tests::journey::Act::{Take, Type};
@@ -10,7 +10,7 @@ use crate::compared::{Compared, answer_aside, changed, to_result};
 const TOLERANCE: f64 = 0.1001;
 const WEEK: &str = "A week";
 
-/// "£1,284.48" as 128448; of "£196.00 to £300.00" both.
+/// Pence: "£1,284.48" is 128448. "£196.00 to £300.00" gives both amounts.
 fn pence(text: &str) -> Result<Vec<u32>> {
     let each = text.split(" to ").map(|amount| {
         let digits: String = amount.chars().filter(char::is_ascii_digit).collect();
@@ -19,7 +19,7 @@ fn pence(text: &str) -> Result<Vec<u32>> {
     each.collect()
 }
 
-/// Holds the bars against the week's amounts in the table; gives how many reach from a lowest to a highest.
+/// Compares the bars with the weekly amounts in the table. Returns how many bars show a range.
 #[allow(clippy::float_arithmetic, reason = "what a browser draws is measured in fractions")]
 fn matches(compared: &Compared) -> Result<usize> {
     ensure!(compared.bars.len() == compared.rows.len(), "{compared:?}");
@@ -35,7 +35,7 @@ fn matches(compared: &Compared) -> Result<usize> {
     let longest = weeks.iter().flatten().max().copied().unwrap_or_default();
     ensure!(longest > 0, "all bars are empty");
     for (bar, week) in compared.bars.iter().zip(&weeks) {
-        // The highest is drawn first, beneath the lowest.
+        // The bar of the highest amount is drawn first, and the lowest on top of it.
         let wanted: Vec<f64> =
             week.iter().rev().map(|amount| f64::from(*amount) * 100.0 / f64::from(longest)).collect();
         for (kind, found) in [("written", &bar.widths), ("drawn", &bar.drawn)] {

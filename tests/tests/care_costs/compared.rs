@@ -11,7 +11,7 @@ const YEAR: &str = "A year";
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Compared {
-    /// What is said of the bars to those who don't see them.
+    /// What a screen reader says about the bars.
     pub spoken: String,
     pub bars: Vec<Bar>,
     /// The heads of the table's columns.
@@ -24,14 +24,14 @@ pub struct Compared {
 pub struct Bar {
     pub label: String,
     pub figure: String,
-    /// In percent, as the drawing has them: of a range the highest, then the lowest.
+    /// The widths of the bars in percent, as the drawing has them. A range has its highest first, then its lowest.
     pub widths: Vec<f64>,
-    /// The same, as the browser shows them.
+    /// The widths as the browser shows them.
     pub drawn: Vec<f64>,
 }
 
 impl Compared {
-    /// The cell of a way under a head; the row whose first cell has these words.
+    /// The cell below `head` in the row whose first cell has the words `way`.
     pub fn cell(&self, way: &str, head: &str) -> Result<&str> {
         let column = self.heads.iter().position(|one| one == head);
         let row = self.rows.iter().find(|row| row.first().is_some_and(|first| first.contains(way)));
@@ -51,13 +51,13 @@ pub async fn read(page: &Page) -> Result<Compared> {
     page.read(include_str!("../../src/js/comparison.js")).await
 }
 
-/// Waits until the comparison is another one than before.
+/// Waits until the comparison differs from the one before.
 pub async fn changed(page: &Page, before: &Compared) -> Result<Compared> {
     page.wait_for("another comparison", async || Ok(read(page).await? != *before)).await?;
     read(page).await
 }
 
-/// Walks from the start of the tool to its result.
+/// Goes from the start of the tool to its result.
 pub async fn to_result(page: &Page, own: &[Answer]) -> Result<Compared> {
     page.open(COSTS).await?;
     page.walk(&with_wage(own), &result()).await?;
@@ -79,11 +79,11 @@ pub fn of_question(id: &str) -> String {
     format!("{COSTS}{id}/")
 }
 
-/// Goes from the result to a question that stands aside, gives an answer, and comes back: by the link that the result
-/// has for what is open, else by Change in the list of answers.
+/// Goes from the result to a question that is reached only by a link, gives an answer, and comes back. It follows the
+/// link on the result where there is one, otherwise Change in the list of answers.
 pub async fn answer_aside(page: &Page, id: &str, acts: &[Act]) -> Result<Compared> {
     let link = format!("main a[href={:?}]", of_question(id));
-    // What is taken as given stands in a fold.
+    // The links for what was assumed are in a fold.
     let script = "const links = [...document.querySelectorAll(arguments[0])]; \
         links.forEach((link) => { const fold = link.closest('details'); if (fold) fold.open = true; }); \
         return links.some((link) => link.checkVisibility())";

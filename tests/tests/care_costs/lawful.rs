@@ -1,4 +1,5 @@
-//! A wage below the minimum is never silently taken, and a budget that cannot pay the lawful one is said to be so.
+//! A wage below the minimum is never accepted without a warning, and the page says where a budget cannot pay the lawful
+//! wage.
 
 use anyhow::{Context, Result, ensure};
 use portal_tests::clock::today;
@@ -19,7 +20,7 @@ async fn text(page: &Page) -> Result<String> {
 
 const TOO_LOW: &str = "This wage is less than the law allows";
 
-/// The warning, where one stands.
+/// The warning, where there is one.
 async fn warning(page: &Page) -> Result<String> {
     let script = "const all = [...document.querySelectorAll('main .govuk-inset-text')]; \
         const found = all.find(e => e.innerText.includes(arguments[0])); return found ? found.innerText : ''";
@@ -33,7 +34,7 @@ pub async fn wage(page: &Page) -> Result<()> {
     let said = warning(page).await?;
     ensure!(said.contains(&lawful) && said.contains("£9.99"), "no {lawful} in “{said}”");
     page.axe_clean("a wage below the minimum").await?;
-    // The warning follows what is tried.
+    // The warning follows the figure that is tried.
     for (wage, stands) in
         [("20", false), (lawful.trim_start_matches('£'), false), ("12.70", true), ("0.01", true)]
     {
@@ -70,7 +71,7 @@ pub async fn budget(page: &Page) -> Result<()> {
         ensure!(said.replace('\'', "’").contains(&words), "“{words}” is not said: {said}");
     }
     page.axe_clean("a budget below the law").await?;
-    // Enough of it, and what the person pays in.
+    // A budget that is large enough, with what the person pays in.
     answer_aside(page, "care-cost", &[Type("amount", "400"), Pick("every", "week")]).await?;
     answer_aside(page, "pays-in", &[Type("amount", "30"), Pick("every", "week")]).await?;
     let said = text(page).await?;

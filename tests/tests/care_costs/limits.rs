@@ -1,4 +1,4 @@
-//! The limits of each question: what is refused beyond them, in words and beside the box.
+//! The limits of each question: what is refused beyond them, and what the message beside the box says.
 
 use anyhow::{Context, Result, ensure};
 use portal_tests::answers::with_wage;
@@ -12,7 +12,7 @@ use crate::compared::of_question;
 /// Name, what is done, the fields with a message, words that the first message must hold.
 type Try = (&'static str, &'static [Act], &'static [&'static str], &'static str);
 
-/// Of each question, what it must refuse.
+/// For each question, what it must refuse.
 const LIMITS: &[(&str, &[Try])] = &[
     (
         "care-hours",
@@ -139,7 +139,7 @@ pub fn tests(suite: Suite) -> Suite {
     LIMITS.iter().fold(suite, |suite, (question, tries)| {
         suite.test(format!("{question}: its limits"), async move |page: &Page| {
             let path = of_question(question);
-            // Asked of those alone who pay a wage.
+            // Only people who pay a wage are asked this.
             if *question == "running-costs" {
                 page.open(COSTS).await?;
                 page.walk(&with_wage(&[]), &path).await?;
@@ -156,7 +156,7 @@ pub fn tests(suite: Suite) -> Suite {
 }
 
 async fn one(page: &Page, acts: &[Act], fields: &[&str], words: &str) -> Result<()> {
-    // Options that stand alone are taken off by the page itself: nothing is left to refuse.
+    // Where an option excludes all others, the page itself clears them, so nothing is left to refuse.
     if fields.is_empty() {
         page.answer(acts).await?;
         return page.axe_clean("an option that stands alone").await;

@@ -1,5 +1,5 @@
-//! The comparison of what care costs, as people meet it: Medway's own sum by keyboard from the home page, the grid of a
-//! week, charts against their tables, figures that are tried, wages and budgets below the law.
+//! The comparison of what care costs, as visitors use it: Medway's own sum by keyboard from the home page, the grid of
+//! a week, charts compared with their tables, figures that are tried, and wages and budgets below the law.
 
 mod alive;
 mod charts;

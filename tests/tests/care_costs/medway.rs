@@ -1,5 +1,5 @@
-//! Medway's own sum of 16 January 2025, as a new user makes it: from the home page, by keyboard, 14 hours at what the
-//! council itself publishes.
+//! Medway's own sum of 16 January 2025, as a new visitor would make it: from the home page, by keyboard, 14 hours at
+//! the rates that the council publishes.
 
 use anyhow::{Context, Result, ensure};
 use portal_tests::browser::{NARROW, WIDE};
@@ -46,7 +46,7 @@ pub async fn compared(page: &Page) -> Result<()> {
     page.whole_screenshot("costs Medway 320", NARROW).await?;
     page.size(WIDE).await?;
 
-    // The same with the rate for more complex needs, by Change and back.
+    // The same with the rate for more complex needs. Change leads to the question, and Continue back.
     let list = page.enter_before("a.govuk-back-link").await?;
     ensure!(list.path == check_answers(), "{list}");
     page.enter(&format!("dl.govuk-summary-list a[href={:?}]", of_question("pa-pay"))).await?;
@@ -57,7 +57,7 @@ pub async fn compared(page: &Page) -> Result<()> {
     page.quiet("Medway").await
 }
 
-/// The figures of a year, as they stand in the table. Nothing about them is open.
+/// Checks the figures of a year in the table. None of them is a range.
 async fn a_year(assistant: &str, page: &Page) -> Result<()> {
     let state = page.state().await?;
     ensure!(state.path == result() && state.focus.starts_with("h1"), "{state}");

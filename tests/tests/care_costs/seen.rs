@@ -11,7 +11,7 @@ use crate::week;
 
 async fn all_is_seen(page: &Page, place: &str) -> Result<()> {
     page.controls_are_seen(place).await?;
-    // A bar that has the colour of the page is none.
+    // A bar in the colour of the page cannot be seen.
     let bare: usize = page
         .read(
             "const page = getComputedStyle(document.body).backgroundColor; \
@@ -38,7 +38,7 @@ pub async fn forced_colours(page: &Page) -> Result<()> {
     page.quiet("forced colours").await
 }
 
-/// With a budget, so that everything a result can hold is there.
+/// Goes to a result with a budget, so that the result has all of its parts.
 async fn full(page: &Page) -> Result<()> {
     to_result(page, &[("council", &[Pick("choice", "medway")])]).await?;
     answer_aside(page, "care-cost", &[Type("amount", "400"), Pick("every", "week")]).await?;
@@ -52,7 +52,7 @@ pub async fn printed(page: &Page) -> Result<()> {
     page.quiet("printing").await
 }
 
-/// A letter in every box of the week that is there.
+/// A wrong text in every box of the week that is shown.
 const WRONG: &[Act] = &[Type("visit-1-start", "abc"), Type("visit-2-length", "two and a half hours or so")];
 
 pub async fn narrow(page: &Page) -> Result<()> {
@@ -60,7 +60,7 @@ pub async fn narrow(page: &Page) -> Result<()> {
     page.fits_little_room("costs the start").await?;
     full(page).await?;
     page.fits_little_room("costs the result").await?;
-    // Also with everything open.
+    // The page must also fit with everything open.
     let open = "document.querySelectorAll('main details').forEach(e => { e.open = true; })";
     page.driver().execute(open, Vec::new()).await?;
     page.frames().await?;
@@ -75,7 +75,7 @@ pub async fn narrow(page: &Page) -> Result<()> {
     page.quiet("little room").await
 }
 
-/// Links to questions are put together from their ids: none may lead to a page that is not there.
+/// The program makes links to questions from their ids. Each must lead to a page that exists.
 pub async fn links(page: &Page) -> Result<()> {
     for own in [&[] as &[Answer], &[("agency-rate", &[Take("not-sure")]), ("pa-pay", &[Take("not-sure")])]] {
         to_result(page, own).await?;
@@ -89,7 +89,7 @@ pub async fn links(page: &Page) -> Result<()> {
     page.quiet("links").await
 }
 
-/// What somebody has opened or ticked on the result is theirs, whatever they try above it.
+/// What a visitor has opened or ticked on the result stays so while they try figures above it.
 pub async fn stays_open(page: &Page) -> Result<()> {
     let before = to_result(page, &[]).await?;
     let open = "const folds = [...document.querySelectorAll('main details')]; folds.forEach(fold => { fold.open = true; }); \

@@ -1,4 +1,5 @@
-//! The week by keyboard: started from a typical one, changed in the grid and in the boxes below it, which hold the same.
+//! The week by keyboard. It starts from a typical week and is changed in the grid and in the boxes below it, which show
+//! the same.
 
 use anyhow::{Context, Result, ensure};
 use portal_tests::answers::with_wage;
@@ -10,7 +11,7 @@ use portal_tests::week::WEEK;
 
 use crate::compared::{check_answers, of_question, read, result, row};
 
-/// Visits instead of a number of hours.
+/// Chooses visits and not a number of hours.
 const BY_VISITS: &[Answer] = &[("care-hours", &[Take("visits")])];
 /// A call each morning, and a sitter on Saturday.
 pub const TWO_VISITS: &[Act] = &[
@@ -26,9 +27,9 @@ pub const TWO_VISITS: &[Act] = &[
 ];
 
 const TYPICAL: &str = "main details:has(button)";
-/// Adds a visit.
+/// The button that adds a visit.
 const ADD: &str = "main form .no-print > button";
-/// What the week comes to.
+/// The name of the week's total.
 const TOTAL: &str = "week";
 const OVERLAP: &str = "at the same time";
 
@@ -36,14 +37,14 @@ pub fn path() -> String {
     of_question(WEEK)
 }
 
-/// Walks from the start of the tool to the page of the week.
+/// Goes from the start of the tool to the page of the week.
 pub async fn open(page: &Page) -> Result<State> {
     page.open(COSTS).await?;
     page.walk(&with_wage(BY_VISITS), &path()).await?;
     page.state().await
 }
 
-/// Waits until the week comes to this.
+/// Waits until the total of the week is this.
 async fn comes_to(page: &Page, words: &str) -> Result<String> {
     let mut said = String::new();
     page.wait_for(&format!("a week of {words}"), async || {
@@ -62,7 +63,7 @@ async fn in_grid(page: &Page, visit: &str) -> Result<Vec<String>> {
     page.read_with(script, vec![visit.into()]).await
 }
 
-/// The grid and the boxes have the same days of a visit.
+/// Checks that the grid and the boxes show the same days for a visit.
 async fn agree(page: &Page, visit: &str, days: usize) -> Result<()> {
     let (above, below) = (in_grid(page, visit).await?, page.chosen(&format!("visit-{visit}-days")).await?);
     ensure!(
@@ -72,7 +73,7 @@ async fn agree(page: &Page, visit: &str, days: usize) -> Result<()> {
     Ok(())
 }
 
-/// Goes to a box of the grid, before or behind, and presses Space.
+/// Goes forward or back to a box of the grid, and presses Space.
 async fn toggle(page: &Page, visit: &str, day: &str) -> Result<()> {
     let target = format!("#grid-visit-{visit}-days-{day}");
     page.tab_to(&target).await?;
@@ -96,7 +97,7 @@ async fn start_from(page: &Page, place: usize) -> Result<()> {
     page.frames().await
 }
 
-/// From the page before the week, by keyboard.
+/// Goes on, by keyboard, from the page before the week.
 async fn by_keys(page: &Page) -> Result<()> {
     page.open(COSTS).await?;
     page.walk(&with_wage(&[]), &of_question("care-hours")).await?;
@@ -121,7 +122,7 @@ async fn to_list(page: &Page) -> Result<()> {
 pub async fn grid(page: &Page) -> Result<()> {
     by_keys(page).await?;
     comes_to(page, "0 hours").await?;
-    // A call each morning: 45 minutes on seven days.
+    // The week has a call each morning: 45 minutes on seven days.
     start_from(page, 1).await?;
     comes_to(page, "5.25 hours").await?;
     ensure!(page.typed("visit-1-start").await? == "08:00" && page.typed("visit-1-length").await? == "45");
@@ -139,7 +140,7 @@ pub async fn grid(page: &Page) -> Result<()> {
     comes_to(page, "3.75 hours").await?;
     agree(page, "1", 5).await?;
 
-    // One more visit: the focus goes to its first box.
+    // Another visit is added, and the focus goes to its first box.
     page.tab_to(ADD).await?;
     page.keys(" ").await?;
     page.frames().await?;
@@ -149,12 +150,12 @@ pub async fn grid(page: &Page) -> Result<()> {
     page.tab().await?;
     page.keys("2 hours").await?;
     page.holds("visit-2-length", "2 hours").await?;
-    // Its days in the grid, above.
+    // Its days are ticked in the grid above.
     page.tab_back_to("#grid-visit-2-days-saturday").await?;
     press_space(page, "#grid-visit-2-days-saturday").await?;
     comes_to(page, "5.75 hours").await?;
     agree(page, "2", 1).await?;
-    // And one day below.
+    // One day is ticked below.
     let below = "input[name='visit-2-days'][value='wednesday']";
     page.tab_to(below).await?;
     press_space(page, below).await?;
@@ -189,7 +190,7 @@ pub async fn over_midnight(page: &Page) -> Result<()> {
     let said = comes_to(page, "2 hours").await?;
     ensure!(!said.contains(OVERLAP), "{said}");
 
-    // It is Monday by then: another visit at one o'clock meets it.
+    // The second visit is on Monday by now. Another visit at one o'clock on Monday overlaps with it.
     page.tab_to(ADD).await?;
     page.keys(" ").await?;
     page.frames().await?;
@@ -202,13 +203,13 @@ pub async fn over_midnight(page: &Page) -> Result<()> {
     let said = comes_to(page, "2.75 hours").await?;
     ensure!(said.contains(OVERLAP), "nothing is said of two visits at once: {said}");
     page.axe_clean("two visits at once").await?;
-    // On another day it does not.
+    // On another day there is no overlap.
     press_space(page, "#grid-visit-2-days-monday").await?;
     toggle(page, "2", "thursday").await?;
     let said = comes_to(page, "2.75 hours").await?;
     ensure!(!said.contains(OVERLAP), "{said}");
 
-    // Taken away: the first stays as it was, and the focus on the page.
+    // The visit is removed. The first visit stays as it was, and the focus stays on the page.
     page.tab_to("fieldset.visit:nth-of-type(2) > button").await?;
     page.keys(" ").await?;
     comes_to(page, "2 hours").await?;
@@ -225,7 +226,7 @@ pub async fn over_midnight(page: &Page) -> Result<()> {
     page.quiet("over midnight").await
 }
 
-/// An overlap is no error, and what was given stands there for whoever comes back.
+/// An overlap is no error, and a visitor who comes back finds what they gave.
 pub async fn comes_back(page: &Page) -> Result<()> {
     open(page).await?;
     page.answer(TWO_VISITS).await?;
@@ -246,7 +247,7 @@ pub async fn comes_back(page: &Page) -> Result<()> {
     agree(page, "1", 2).await?;
     agree(page, "2", 1).await?;
     comes_to(page, "7.5 hours").await?;
-    // A typical week too.
+    // The same holds for a typical week.
     let four = format!("{TYPICAL} button:nth-of-type(3)");
     page.one(&format!("{TYPICAL} > summary")).await?.click().await?;
     page.one(&four).await?.click().await?;
@@ -273,7 +274,7 @@ pub async fn not_sure(page: &Page) -> Result<()> {
     page.quiet("not sure").await
 }
 
-/// What is typed below stands in the grid at once; all twelve visits fit.
+/// What is typed below is in the grid at once. The page has room for all twelve visits.
 pub async fn same_data(page: &Page) -> Result<()> {
     open(page).await?;
     page.answer(TWO_VISITS).await?;
@@ -297,7 +298,7 @@ pub async fn same_data(page: &Page) -> Result<()> {
     agree(page, "12", 1).await?;
     page.ids_differ().await?;
     page.axe_clean("twelve visits").await?;
-    // Empty ones between them are passed over.
+    // Empty visits between the others are ignored.
     let next = page.press_continue().await?;
     ensure!(next.path != path(), "{next}");
     page.back().await?;

@@ -1,4 +1,4 @@
-//! What the week refuses, each at its visit, with everything that was typed still there.
+//! What the week refuses. Each message is at its visit, and everything that was typed is still there.
 
 use anyhow::{Context, Result, ensure};
 use portal_tests::journey::Act;
@@ -67,14 +67,14 @@ pub async fn refused(page: &Page) -> Result<()> {
         let said = errors.summary.last().map(|line| line.text.as_str()).unwrap_or_default();
         ensure!(said.contains(words), "{name}: “{said}” does not say “{words}”");
     }
-    // The last of them put right.
+    // The last of them is put right.
     page.answer(&[Type("visit-2-start", "20:00")]).await?;
     let next = page.press_continue().await?;
     ensure!(next.path != week::path(), "{next}");
     page.quiet("a week that is refused").await
 }
 
-/// Two helpers, day and night, is all that can be given.
+/// Two helpers, day and night, is the most that can be given.
 pub async fn too_much(page: &Page) -> Result<()> {
     const VISITS: [[&str; 3]; 3] = [
         ["visit-1-start", "visit-1-length", "visit-1-days"],

@@ -1,4 +1,4 @@
-//! Four people, from the home page to a conclusion without a mouse.
+//! Four people go from the home page to a conclusion without a mouse.
 
 use anyhow::{Context, Result, ensure};
 use portal_tests::answers::with_plain;
@@ -8,12 +8,12 @@ use portal_tests::journey::Act::{Take, Type};
 use portal_tests::journey::{Answer, ELIGIBILITY, MAIN_BUTTON, SUITABILITY, id_of};
 use portal_tests::page::{Page, State};
 
-/// Answers that somebody with a plain case gives at most.
+/// The most answers that a person with a plain case gives.
 const MOST_ANSWERS: usize = 10;
 /// More pages than any of these people sees.
 const LONGEST: usize = 40;
 
-/// What a check must never say: the council decides.
+/// What a check must never say, because the council decides.
 const NEVER: [&str; 3] = ["not eligible", "not entitled", "ineligible"];
 
 /// Opens the home page and goes to the first question of a tool.
@@ -30,13 +30,13 @@ async fn first_question(page: &Page, start: &State, tool: &str) -> Result<State>
     page.enter(MAIN_BUTTON).await
 }
 
-/// What holds on every page that a person is led to.
+/// Checks what must hold on every page on the way.
 async fn sound(page: &Page, state: &State) -> Result<()> {
     ensure!(state.focus.starts_with("h1"), "the focus is not on the heading: {state}");
     page.axe_clean(&state.path).await
 }
 
-/// Answers page after page until the result; gives the questions that were answered.
+/// Answers page after page until the result. Returns the questions that were answered.
 async fn to_result(page: &Page, answers: &[Answer], tool: &str) -> Result<Vec<String>> {
     let goal = format!("{tool}result/");
     let mut state = page.state().await?;
@@ -62,7 +62,7 @@ async fn to_result(page: &Page, answers: &[Answer], tool: &str) -> Result<Vec<St
     anyhow::bail!("going round in circles: {answered:?}")
 }
 
-/// The result says who it is for and never what only the council may say.
+/// Checks that the result says whom it is for, and never says what only the council may decide.
 async fn concluded(page: &Page, name: &str, words: &str, answered: &[String]) -> Result<String> {
     println!("  {name}: {} answers: {}", answered.len(), answered.join(", "));
     let found = page.concludes(words).await?;
@@ -83,7 +83,7 @@ pub async fn plain(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// A carer's needs are their own: the path asks about the caring, and the payment is the carer's.
+/// A carer has needs of their own. The questions are about the caring, and the payment is the carer's.
 pub async fn carer(page: &Page) -> Result<()> {
     const CARER: &[Answer] = &[
         ("support-for", &[Take("carer")]),
@@ -102,13 +102,14 @@ pub async fn carer(page: &Page) -> Result<()> {
     let text = concluded(page, "carer, support", "fit the national test", &answered).await?;
     ensure!(text.contains("I gave up two shifts a week."), "the list lost the carer's words");
 
-    // On to the payment, by the link at the end of the result.
+    // The link at the end of the result leads on to the payment.
     let start = page.enter(&format!("main a[href='{SUITABILITY}']")).await?;
     let first = first_question(page, &start, SUITABILITY).await?;
     ensure!(id_of(&first.path) != "support-for", "asked again: {first}");
     let answers = with_plain(&[("what-for", &[Take("break")])]);
     let answered = to_result(page, &answers, SUITABILITY).await?;
-    // Whoever asks for themselves can ask, and a carer's own support is not paid for out of the other's money.
+    // A person who asks for themselves is able to ask, and the other person's money does not pay for a carer's own
+    // support.
     let not_theirs = ["support-for", "capacity", "paid-by"];
     ensure!(!answered.iter().any(|id| not_theirs.contains(&id.as_str())), "{answered:?}");
     let text = concluded(page, "carer, payment", "looks possible for you", &answered).await?;
@@ -116,7 +117,7 @@ pub async fn carer(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// A drug rehabilitation requirement is on the law's list: no payment while it lasts, and care all the same.
+/// A drug rehabilitation requirement is on the law's list: there is no payment while it lasts, but there is still care.
 pub async fn barred(page: &Page) -> Result<()> {
     let answers = with_plain(&[
         ("court-order", &[Take("drugs-or-alcohol")]),
@@ -132,7 +133,7 @@ pub async fn barred(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Somebody's daughter, who may decide about their health and welfare.
+/// The person asks for a parent, and may decide about the parent's health and welfare.
 pub async fn authorised(page: &Page) -> Result<()> {
     let answers = with_plain(&[
         ("support-for", &[Take("other")]),
@@ -142,14 +143,14 @@ pub async fn authorised(page: &Page) -> Result<()> {
     ]);
     begin(page, SUITABILITY).await?;
     let answered = to_result(page, &answers, SUITABILITY).await?;
-    // Whoever asks looks after the money, and no other power is needed.
+    // The person who asks manages the money, and needs no other power.
     let needless = ["manage", "other-authority", "authority-supports"];
     ensure!(!answered.iter().any(|id| needless.contains(&id.as_str())), "{answered:?}");
     let text = concluded(page, "authorised", "if someone asks for it on their behalf", &answered).await?;
     for said in ["authorised person", "best interests"] {
         ensure!(text.contains(said), "“{said}” is not said: {text}");
     }
-    // And back to the list of answers, again without a mouse.
+    // Back to the list of answers, again without a mouse.
     let list = page.enter_before("a.govuk-back-link").await?;
     ensure!(list.path == format!("{SUITABILITY}check-answers/"), "{list}");
     sound(page, &list).await

@@ -1,5 +1,5 @@
-//! The two checks, whether support is likely and whether a direct payment could work, as people meet them: by keyboard
-//! from the home page to a conclusion, with answers that do not fit together, and one after the other.
+//! The two checks, whether support is likely and whether a direct payment could work, as visitors use them: by keyboard
+//! from the home page to a conclusion, with answers that do not fit together, and one check after the other.
 
 mod by_keyboard;
 mod misfits;

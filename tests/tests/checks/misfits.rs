@@ -1,4 +1,4 @@
-//! Answers that do not fit together come back as a question; answers that are missing never become a no.
+//! Where answers do not fit together, the result asks back. Missing answers never become a no.
 
 use anyhow::{Result, ensure};
 use chrono::Datelike;
@@ -14,7 +14,7 @@ const RESULT: &str = "/could-a-direct-payment-work/result/";
 const CHECK: &str = "/could-a-direct-payment-work/check-answers/";
 const SUPPORT: &str = "/could-you-get-support/result/";
 
-/// The result asks back: no conclusion, and a link to each of these questions.
+/// Checks that the result asks back: it has no conclusion, and a link to each of these questions.
 async fn asks_back(page: &Page, questions: &[&str]) -> Result<()> {
     let found = page.finding().await?;
     ensure!(found.conclusion.is_empty(), "a guess: {}", found.conclusion);
@@ -25,7 +25,8 @@ async fn asks_back(page: &Page, questions: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Changes an answer from a link on the result; the change leads back there, to a conclusion.
+/// Follows a link on the result and changes the answer. The change leads back to the result, which then has a
+/// conclusion.
 async fn mend(page: &Page, question: &str, answer: &'static str) -> Result<()> {
     let result = page.state().await?.path;
     page.follow(question).await?;
@@ -37,7 +38,7 @@ async fn mend(page: &Page, question: &str, answer: &'static str) -> Result<()> {
     page.quiet("asking back").await
 }
 
-/// The estimator, which is left half done, is told of a State Pension and then of an age under 18.
+/// The estimator is told of a State Pension, then of an age under 18, and is left unfinished.
 pub async fn age_and_pension(page: &Page) -> Result<()> {
     let (age, income) = (format!("{ESTIMATOR}age/"), format!("{ESTIMATOR}income/"));
     let pensioner: &[Answer] = &[
@@ -56,7 +57,7 @@ pub async fn age_and_pension(page: &Page) -> Result<()> {
     let answers = with_plain(&[("young", &[Take("not-sure")])]);
     page.walk(&answers, RESULT).await?;
     asks_back(page, &[&age, &income]).await?;
-    // What does not fit in one check does not fit in the other.
+    // Answers that do not fit together in one check do not fit in the other either.
     to_tool(page, ELIGIBILITY).await?;
     page.walk(&answers, SUPPORT).await?;
     asks_back(page, &[&age, &income]).await?;
@@ -69,7 +70,7 @@ pub async fn age_and_pension(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Somebody can't decide to ask, and would still look after the money alone.
+/// The person lacks capacity to ask for payments, but would manage the money alone.
 pub async fn capacity_and_money(page: &Page) -> Result<()> {
     let capacity = format!("{SUITABILITY}capacity/");
     let manage = format!("{SUITABILITY}manage/");
@@ -77,7 +78,7 @@ pub async fn capacity_and_money(page: &Page) -> Result<()> {
     page.walk(&with_plain(&[("support-for", &[Take("other")])]), CHECK).await?;
     page.press(&format!("dl.govuk-summary-list a[href='{capacity}']")).await?;
     page.answer(&[Take("lacks")]).await?;
-    // Now it matters who could ask.
+    // Who could ask matters after this change.
     let opened = page.press_continue().await?;
     ensure!(opened.path == format!("{SUITABILITY}acts/"), "{opened}");
     page.answer(&[Take("nobody")]).await?;
@@ -88,7 +89,7 @@ pub async fn capacity_and_money(page: &Page) -> Result<()> {
     mend(page, &capacity, "sometimes").await
 }
 
-/// "Not sure" widens an answer; only an explicit yes to what the law names makes it "not allowed".
+/// "Not sure" makes the result wider. Only a clear yes to what the law names makes it "not allowed".
 pub async fn not_sure(page: &Page) -> Result<()> {
     const COUNCIL: Answer = ("council", &[Pick("choice", "other")]);
     let ways: [&[Answer]; 5] = [

@@ -1,4 +1,4 @@
-//! What a person takes along: their own words as they wrote them, and the printed page.
+//! What a person takes to the council: their own words as they wrote them, and the printed page.
 
 use anyhow::{Result, ensure};
 use portal_tests::answers::with_plain;
@@ -6,7 +6,7 @@ use portal_tests::journey::Act::{Take, Type};
 use portal_tests::journey::{Answer, ELIGIBILITY, SUITABILITY};
 use portal_tests::page::Page;
 
-/// What would be markup, were it read as such, over two lines.
+/// Two lines that would be markup if they were read as such.
 const TYPED: &str =
     "I <b>forget</b> to eat & drink: \"later\", I say.\nOn bad days <script>nothing</script>.";
 
@@ -29,7 +29,7 @@ pub async fn own_words(page: &Page) -> Result<()> {
     let listed = page.one("blockquote.own-words").await?.text().await?;
     ensure!(listed == TYPED, "the list says “{listed}”");
     ensure!(!page.has("main b, main script").await?, "words became markup");
-    // Still there for whoever comes back to change them.
+    // They are still there for a person who comes back to change them.
     page.back().await?;
     page.press(&format!("dl.govuk-summary-list a[href='{ELIGIBILITY}daily-life-nutrition/']")).await?;
     ensure!(page.typed("words").await? == TYPED, "the box lost the words");

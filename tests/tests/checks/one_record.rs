@@ -75,7 +75,7 @@ pub async fn from_the_estimator(page: &Page) -> Result<()> {
     let first = page.go_on().await?;
     ensure!(first.path == format!("{SUITABILITY}home/"), "{first}");
     let passed = page.walk(PLAIN, &format!("{SUITABILITY}check-answers/")).await?;
-    // Asked about somebody else only.
+    // This is asked only about another person.
     ensure!(passed.iter().any(|path| path.ends_with("/capacity/")), "{passed:?}");
     lists(page, "Devon").await?;
     page.quiet("from the estimator").await

@@ -1,4 +1,4 @@
-//! A program that breaks: another takes its place, once, with what was answered.
+//! When the program breaks, another takes its place, once, with the answers.
 
 use anyhow::{Result, ensure};
 use portal_tests::page::Page;
@@ -17,8 +17,8 @@ pub fn tests(suite: Suite) -> Suite {
         .test("a program that breaks twice says so", twice)
 }
 
-/// Has a call of the document's throw, so many times. The browser itself throws: what a test's own script throws is
-/// hidden from the page.
+/// Makes a call of the document's throw, so many times. The browser itself throws, because the page cannot see what a
+/// script of the test throws.
 async fn arm(page: &Page, call: &str, times: u32) -> Result<()> {
     let script = "const [call, times] = arguments; const real = document[call].bind(document); \
         const wrong = document.createElement.bind(document, ''); let left = times; \
@@ -27,7 +27,7 @@ async fn arm(page: &Page, call: &str, times: u32) -> Result<()> {
     Ok(())
 }
 
-/// Answers a question, and breaks the program on the way back to it.
+/// Answers a question, then breaks the program on the way back to it.
 async fn broken(page: &Page, call: &str, times: u32) -> Result<()> {
     fresh(page).await?;
     page.open(&question("care-cost")).await?;

@@ -1,4 +1,4 @@
-//! Files that do not come, or not whole.
+//! Files that are missing or not whole.
 
 use std::time::Duration;
 
@@ -66,7 +66,7 @@ async fn spoiled_words(page: &Page, fault: Fault) -> Result<()> {
     page.pick("every", "week").await?;
     let next = page.press_continue().await?;
     ensure!(!next.heading.is_empty() && next.path != question("care-cost"), "{next}");
-    // For good: no page stands without its words.
+    // The file stays missing. A page is not shown without its words.
     fresh(page).await?;
     page.server().spoil("/words-contribution", fault, usize::MAX);
     page.open_plain(&question("care-cost")).await?;
@@ -90,7 +90,7 @@ async fn on_a_move(page: &Page) -> Result<()> {
         let start = page.follow(ESTIMATOR).await?;
         ensure!(start.path == ESTIMATOR && start.focus.starts_with("h1"), "{start}");
     }
-    // The document of a page of words.
+    // The same for the document of a page of words.
     for fault in [Fault::Lost, Fault::Cut, Fault::Empty, Fault::Html] {
         fresh(page).await?;
         page.open("/").await?;
@@ -101,7 +101,7 @@ async fn on_a_move(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// Answers the question of what care costs, and gives the path of the next.
+/// Answers the question about the cost of care. Returns the path of the next page.
 async fn answer_one(page: &Page) -> Result<String> {
     page.open(&question("care-cost")).await?;
     page.type_into("amount", "312.50").await?;
@@ -118,7 +118,7 @@ async fn never_on_a_move(page: &Page) -> Result<()> {
     page.until_shown(".app-moving").await?;
     page.until_shown(".app-lost").await?;
     ensure!(page.heading().await? == before.heading, "the page did not stay");
-    // Back to the page that stands takes the notice away.
+    // Back to the page that is shown removes the notice.
     page.driver().back().await?;
     page.until_hidden(".app-lost").await?;
     ensure!(page.state().await?.path == asked);
@@ -159,7 +159,7 @@ async fn no_boot(page: &Page) -> Result<()> {
         ensure!(seen == ["no-boot"], "{seen:?} on {path}");
         page.axe_clean("a page without its first script").await?;
     }
-    // Where scripts are off, that is said instead.
+    // Where scripts are off, the page says that and nothing else.
     page.server().forget();
     page.scripts(false).await?;
     page.open_plain(&question("care-cost")).await?;

@@ -1,4 +1,4 @@
-//! What goes wrong on the way to a visitor, or while they answer: nothing of it costs an answer.
+//! What can go wrong while a page is loaded or answered. No answer is ever lost.
 
 mod broken;
 mod lost;
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     broken::tests(lost::tests(touched::tests(Suite::of(dist())))).run()
 }
 
-/// Nothing is kept from an earlier test.
+/// Empties what the browser keeps from an earlier test.
 async fn fresh(page: &Page) -> Result<()> {
     page.empty_cache().await?;
     page.server().forget();
@@ -30,7 +30,7 @@ async fn before_all(page: &Page, script: &str) -> Result<()> {
     Ok(())
 }
 
-/// Has the programs of all pages sleep until [`wake`]. Called once in a test.
+/// Makes the programs of all pages sleep until [`wake`]. Called once in a test.
 async fn sleep_at_first(page: &Page) -> Result<()> {
     let hold = "const real = WebAssembly.instantiateStreaming; let asleep; \
         WebAssembly.instantiateStreaming = async (...given) => { \
@@ -54,7 +54,7 @@ fn question(id: &str) -> String {
     format!("{ESTIMATOR}{id}/")
 }
 
-/// How often a document was asked for.
+/// How often a document was requested.
 fn documents(page: &Page, path: &str) -> usize {
     page.server().seen().into_iter().filter(|seen| seen.path == path).count()
 }

@@ -1,4 +1,4 @@
-//! A page that an extension or a translation has changed before the program wakes is put back as it was written.
+//! A page that an extension or a translation has changed before the program wakes it up is put back as it was written.
 
 use anyhow::{Result, ensure};
 use portal_tests::page::Page;
@@ -6,7 +6,7 @@ use portal_tests::suite::Suite;
 
 use super::{fresh, question, sleep_at_first, wake};
 
-/// What others do to a page, by name.
+/// Changes that other programs make to a page, by name.
 const TOUCHES: [(&str, &str); 4] = [
     (
         "an element after each box",
@@ -80,12 +80,12 @@ async fn chosen(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// How often the page has asked for its own document, whatever stood in the browser's cache.
+/// How often the page has requested its own document, even where the browser's cache answered.
 async fn fetched(page: &Page) -> Result<usize> {
     page.read("return performance.getEntriesByName(location.href, 'resource').length").await
 }
 
-/// The program needs nothing of what stands there.
+/// A change to a page of words matters nothing to the program, which takes the page as it is.
 async fn of_words(page: &Page) -> Result<()> {
     fresh(page).await?;
     sleep_at_first(page).await?;

@@ -5,14 +5,15 @@ use portal_tests::page::Page;
 
 const PAGE: &str = "/deciding/your-choice/";
 
-/// A browser's voice: it notes what it is to say, and ends a sentence when the test says so.
+/// A browser's voice that the test controls. It notes what it is asked to say, and ends a sentence when the test tells
+/// it to.
 const VOICE: &str = "{ const heard = []; let now = null; const voice = { heard, getVoices: () => VOICES, \
     cancel() { now = null; }, speak(words) { if (!words.voice?.localService) throw new Error(`not its own`); heard.push(words.text); now = words; }, \
     end() { const ended = now; now = null; ended?.onend?.(); } }; \
     globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } }; \
     Object.defineProperty(globalThis, 'speechSynthesis', { value: voice }); }";
 
-/// A voice of the device, and one that sends what it reads away.
+/// A voice of the device, and one that sends the text elsewhere.
 const OWN: &str = "{ localService: true, lang: 'en-GB' }";
 const AWAY: &str = "{ localService: false, lang: 'en-GB' }";
 
@@ -26,7 +27,7 @@ async fn heard(page: &Page) -> Result<Vec<String>> {
 
 async fn press(page: &Page, act: &str) -> Result<()> {
     page.one(&format!("[data-aloud={act}]")).await?.click().await?;
-    // The code for it comes the first time.
+    // Its code is loaded when it is first needed.
     for _ in 0..20 {
         page.frames().await?;
     }
@@ -48,7 +49,7 @@ pub async fn sentence_by_sentence(page: &Page) -> Result<()> {
     let three = heard(page).await?;
     ensure!(three.len() == 3 && three.iter().all(|text| text.len() < 300), "{three:?}");
 
-    // A pause says the same sentence again afterwards; an end that comes late starts nothing.
+    // After a pause, the same sentence is read again. An end that is reported late starts nothing.
     press(page, "pause").await?;
     page.read::<()>("speechSynthesis.end()").await?;
     ensure!(heard(page).await?.len() == 3, "went on in a pause");
@@ -58,7 +59,7 @@ pub async fn sentence_by_sentence(page: &Page) -> Result<()> {
 
     press(page, "stop").await?;
     ensure!(!page.has(".is-read").await?, "still marked");
-    // What is folded up or only there for the eye is not read.
+    // What is closed, or there only for the eye, is not read.
     press(page, "read").await?;
     for _ in 0..400 {
         let before = heard(page).await?.len();

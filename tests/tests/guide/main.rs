@@ -1,5 +1,5 @@
-//! The guide as people use it: the page they need is a few steps from home, it says what it rests on, it can be read
-//! without scripts, on paper, aloud and in another language, and the council is chosen once.
+//! The guide as people use it. The page they need is a few steps from home. It names its sources, and can be read
+//! without scripts, on paper, aloud and in another language. The council is chosen once.
 
 mod aloud;
 mod plain;
@@ -67,13 +67,13 @@ async fn chosen(page: &Page) -> Result<()> {
     let said: String = page.read("return document.querySelector('#chosen').textContent").await?;
     ensure!(said.contains("Leicestershire"), "“{said}”");
     page.axe_clean("with a council chosen").await?;
-    // A page of advice opens its words, and no other's.
+    // A page of advice opens the words of this council, and no other's.
     page.press("header a[href='/setting-up/']").await?;
     page.follow(CARD).await?;
     let open: Vec<String> =
         page.read("return [...document.querySelectorAll('details[data-council][open]')].map((one) => one.dataset.council)").await?;
     ensure!(open == ["leicestershire"], "open: {open:?}");
-    // A tool does not ask for it again.
+    // A tool does not ask for the council again.
     page.press("header a[href='/tools/']").await?;
     page.follow(ESTIMATOR).await?;
     let who = page.go_on().await?;
@@ -119,12 +119,13 @@ async fn nothing_kept(page: &Page) -> Result<()> {
 }
 
 async fn lost(page: &Page) -> Result<()> {
-    // A page that an earlier test has loaded would come from the browser's own store.
+    // The browser would take a page that an earlier test has loaded from its cache.
     page.empty_cache().await?;
     page.open("/").await?;
     page.server().lose("/deciding/");
     page.one("main a[href='/deciding/']").await?.click().await?;
-    // Once for the program, once for the browser, which shows what the server says under the page's own address.
+    // The document is loaded once for the program and once by the browser, which shows the server's answer under the
+    // page's own address.
     let loaded = async || {
         let asked = page.server().seen().into_iter().filter(|seen| seen.path == "/deciding/").count();
         Ok(asked == 2 && page.driver().current_url().await?.path() == "/deciding/")

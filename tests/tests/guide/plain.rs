@@ -1,4 +1,4 @@
-//! Pages without questions as they stand: their links, without scripts, and on paper.
+//! Pages without questions: their links, and how they are read without scripts and on paper.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use portal_tests::browser::NARROW;
 use portal_tests::page::Page;
 use portal_tests::paths::{dist, file_of, pages};
 
-/// A page of each kind; all of them are gone through by `every_page`.
+/// A page of each kind. `every_page` goes through all pages.
 pub const PAGES: &[&str] = &[
     "/",
     "/tools/",
@@ -22,7 +22,7 @@ pub const PAGES: &[&str] = &[
     "/easy-read/which-way/",
 ];
 
-/// Reads the files of the site: what a link names is there.
+/// Reads the files of the site, and checks that every link leads to something.
 pub fn links() -> Result<()> {
     let listed = pages(&dist())?;
     let ids = |path: &str| -> Result<BTreeSet<String>> {
@@ -51,10 +51,10 @@ pub fn links() -> Result<()> {
     Ok(())
 }
 
-/// The page without scripts, then on paper.
+/// Checks the page without scripts, then on paper.
 pub async fn readable(page: &Page, path: &str) -> Result<()> {
     page.size(NARROW).await?;
-    // axe needs scripts of its own: only the portal's are kept away.
+    // axe-core is a script too, so only the portal's scripts are blocked.
     page.block(&["*/assets/*.js"]).await?;
     page.open_plain(path).await?;
     page.axe_clean("without the program").await?;

@@ -10,7 +10,7 @@ pub struct Asked {
     pub answer: &'static [&'static str],
 }
 
-/// The questions. Answers are what the facts say, in words that the pages must have.
+/// The questions. Each answer is words that the page must have, taken from the facts.
 pub const ALL: &[Asked] = &[
     Asked {
         question: "can the council make me take a direct payment?",
@@ -64,7 +64,7 @@ pub const ALL: &[Asked] = &[
     },
 ];
 
-/// Follows the links and looks for the answer in what is shown.
+/// Follows the links, and looks for the answer on the page.
 pub async fn found(page: &Page, asked: &Asked) -> Result<()> {
     ensure!(asked.steps.len() <= 3, "{} steps", asked.steps.len());
     page.open("/").await?;

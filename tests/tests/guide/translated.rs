@@ -1,4 +1,4 @@
-//! A browser's own translation puts every text into elements of its own and changes it, under the program's feet.
+//! A browser's translation puts every text into elements of its own and changes it while the program runs.
 
 use anyhow::{Result, ensure};
 use portal_tests::journey::ESTIMATOR;
@@ -20,7 +20,7 @@ pub async fn advice(page: &Page) -> Result<()> {
     page.quiet("translated advice").await
 }
 
-/// Messages come, what was typed stays, and the next question is reached.
+/// Messages appear, what was typed stays, and the next question is reached.
 pub async fn question(page: &Page) -> Result<()> {
     page.open(ESTIMATOR).await?;
     page.read::<()>(TRANSLATE).await?;

@@ -1,4 +1,4 @@
-//! Takes away what the program offers to JavaScript and no script of ours calls, so that wasm-opt can leave it out.
+//! Removes exports of the program that no script of ours calls, so that wasm-opt can leave their code out.
 
 use std::fs;
 use std::path::Path;
@@ -9,11 +9,11 @@ use wasmparser::{Parser, Payload};
 
 use crate::run::Outcome;
 
-/// Leptos asks for server_fn, which asks for wasm-streams, which offers streams: five kinds of promises that no page
-/// has. So their exports begin, the last part of each being its method's name.
+/// How the names of the exports of streams begin; each ends with the name of its method. Leptos depends on server_fn,
+/// which depends on wasm-streams, which exports streams that no page uses.
 const STREAMS: [&str; 2] = ["intounderlying", "__wbg_intounderlying"];
 
-/// Takes the exports of streams out of a module.
+/// Removes the exports of streams from a module.
 pub fn without_streams(code: &Path) -> Outcome {
     let bytes = fs::read(code)?;
     let mut module = Module::new();

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::run::Outcome;
 
-/// Copies a file to `/assets/`, named by its content so that browsers may keep it for ever. Returns its address.
+/// Copies a file to `/assets/`. Its name is made from its content, so that browsers may keep it for ever. Returns its
+/// address.
 pub fn place(site: &Path, file: &Path) -> Outcome<String> {
     let bytes = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -17,7 +18,8 @@ pub fn place(site: &Path, file: &Path) -> Outcome<String> {
     Ok(address)
 }
 
-/// Copies a folder of files that know each other by name to `/assets/`, named by all their content. Returns its address.
+/// Copies a folder of files that refer to each other by name to `/assets/`. The folder's name is made from all their
+/// content. Returns its address.
 pub fn place_folder(site: &Path, folder: &Path) -> Outcome<String> {
     let mut bytes = Vec::new();
     for file in of(folder)? {
@@ -36,7 +38,7 @@ pub fn of(folder: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Tells versions of a file apart; it guards against nothing.
+/// Tells versions of a file apart. It is no protection against changes on purpose.
 fn version(bytes: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     hasher.write(bytes);

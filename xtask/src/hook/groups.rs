@@ -1,26 +1,28 @@
-//! Which chunks become one file. A file of its own costs a request; a joined one makes tools load what they don't need.
+//! Decides which chunks become one file. Each file costs a request, but a joined file makes tools load what they don't
+//! need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Chunks that are loaded together.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// The tools that need one of them.
+    /// The tools that need at least one of them.
     pub tools: BTreeSet<String>,
-    /// Their code and data.
+    /// The size of their code and data.
     pub bytes: u64,
     /// The chunks.
     pub modules: Vec<Vec<u8>>,
 }
 
-/// The most that a page may load of them, beside the program and the code of its tool.
+/// The most shared files that a page may load, besides the program and the code of its tool.
 const MOST: usize = 6;
-/// What a file costs by itself, in bytes of code and data that are not needed.
+/// What one more file costs, counted as bytes that are loaded but not needed.
 const A_FILE: u64 = 300;
-/// What runs on every page of words weighs more than what runs on the pages of a tool.
+/// A chunk that every page of words loads, and how much more its bytes weigh than those of a tool's pages.
 const EVERY_PAGE: (&str, u64) = ("static_page", 20);
 
-/// Joins those whose joining costs least, until no tool needs too many, and where it costs less than a file.
+/// Joins groups, beginning with the pair that wastes least, until no tool needs too many files and no further join
+/// costs less than a file.
 pub fn few(mut groups: Vec<Group>) -> Vec<Group> {
     loop {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -48,7 +50,7 @@ pub fn few(mut groups: Vec<Group>) -> Vec<Group> {
     }
 }
 
-/// The bytes that tools would load in vain if two were one.
+/// The bytes that tools would load without need if the two were one file.
 fn waste(one: &Group, other: &Group) -> u64 {
     let in_vain = |from: &Group, into: &Group| {
         let weight = |tool: &String| if tool == EVERY_PAGE.0 { EVERY_PAGE.1 } else { 1 };

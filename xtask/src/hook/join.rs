@@ -1,7 +1,7 @@
-//! Joins small chunks: forty files of a few hundred bytes cost a slow line more than what is in them.
+//! Joins small chunks, because on a slow line forty files of a few hundred bytes cost more than their content.
 //!
-//! The splitter makes a chunk for each set of tools that share code. All of them have the memory and the table of the
-//! program, and each puts its own functions and data into places of its own, so that one file can do what many did.
+//! The splitter makes a chunk for each set of tools that share code. All chunks use the memory and the table of the
+//! program, and each puts its own functions and data into places of its own. So one file can do the work of several.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -14,7 +14,7 @@ use wasmparser::{Import, Parser, Payload, TypeRef};
 
 use crate::run::Outcome;
 
-/// Makes one module of several that import memory, tables and globals only.
+/// Makes one module from several. They may import memory, tables and globals only.
 pub fn join(modules: &[Vec<u8>]) -> Outcome<Vec<u8>> {
     let mut joined = Joined::default();
     modules.iter().try_for_each(|module| joined.add(module))?;
@@ -24,7 +24,7 @@ pub fn join(modules: &[Vec<u8>]) -> Outcome<Vec<u8>> {
     Ok(module.finish())
 }
 
-/// The bytes of code and data in a module: names and other notes for tools do not count.
+/// The bytes of code and data in a module, without names and other notes for tools.
 pub fn weight(module: &[u8]) -> Outcome<u64> {
     let mut bytes = 0;
     for payload in Parser::new(0).parse_all(module) {
@@ -45,7 +45,7 @@ struct Joined {
     elements: ElementSection,
     code: CodeSection,
     data: DataSection,
-    /// Where each import stands among its kind, by its kind and its names.
+    /// The number of each import among those of its kind, by its kind and its names.
     known: HashMap<(Kind, String, String), u32>,
 }
 
@@ -56,7 +56,7 @@ enum Kind {
     Table,
 }
 
-/// A module that is being added: where its parts stand in the joined one.
+/// A module that is being added, and where its parts are in the joined one.
 #[derive(Default)]
 struct Part {
     types: u32,
@@ -86,7 +86,8 @@ impl Joined {
                 Payload::MemorySection(memories) if memories.count() == 0 => {}
                 Payload::TableSection(tables) if tables.count() == 0 => {}
                 Payload::TagSection(tags) if tags.count() == 0 => {}
-                // Nothing here needs the number before the data.
+                // The joined module needs none of these. The number of data segments is needed only by instructions
+                // that chunks do not use.
                 Payload::Version { .. }
                 | Payload::DataCountSection { .. }
                 | Payload::CodeSectionStart { .. }
@@ -98,7 +99,7 @@ impl Joined {
         Ok(())
     }
 
-    /// What several modules import is imported once.
+    /// Adds an import. What several modules import is imported once.
     fn import(&mut self, import: Import<'_>, part: &mut Part) -> Outcome {
         let kind = match import.ty {
             TypeRef::Global(_) => Kind::Global,
@@ -122,7 +123,7 @@ impl Joined {
 }
 
 impl Part {
-    /// Chunks have no globals, memory and tables but those that they import.
+    /// The number, in the joined module, of a global, memory or table. Chunks have only those that they import.
     fn imported(&self, kind: Kind, place: u32) -> u32 {
         let all = self.imports.get(&kind);
         all.and_then(|all| all.get(usize::try_from(place).ok()?)).copied().unwrap_or(u32::MAX)

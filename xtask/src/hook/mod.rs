@@ -1,4 +1,5 @@
-//! What Trunk calls while it builds: the style sheet, the program that writes pages, and putting it all together.
+//! The hooks that Trunk calls while it builds: they make the style sheet and the program that writes pages, and put the
+//! site together.
 
 mod exports;
 mod files;
@@ -39,16 +40,16 @@ pub fn styles() -> Outcome {
         .arg(work_folder()?.join("styles.css")))
 }
 
-/// Compiles the program that writes the pages, beside Trunk's own work.
+/// Compiles the program that writes the pages, while Trunk builds.
 pub fn build_prerender() -> Outcome {
     run(&mut cargo("build --quiet --package app --features ssr --bin prerender"))
 }
 
-/// Turns what Trunk has made into the site: files named by their content, then a page for every route.
+/// Turns what Trunk has made into the site: files named after their content, and a page for every route.
 pub fn assemble() -> Outcome {
     let stage = PathBuf::from(env::var_os("TRUNK_STAGING_DIR").ok_or("only Trunk calls this")?);
     let work = work_folder()?;
-    // Trunk's page only told it what to build.
+    // Trunk needed this page only to know what to build.
     fs::remove_file(stage.join("index.html"))?;
     for uncut in ["portal.js", "portal_bg.wasm"] {
         fs::remove_file(stage.join(uncut))?;
@@ -76,7 +77,7 @@ pub fn assemble() -> Outcome {
     Ok(())
 }
 
-/// The JSON API for JavaScript keeps a name that other people's pages can rely on.
+/// Copies the JSON API for JavaScript. Its name stays the same, so that other people's pages can rely on it.
 fn place_api(stage: &Path) -> Outcome {
     fs::create_dir_all(stage.join("api"))?;
     for name in ["api.js", "api_bg.wasm"] {
@@ -85,7 +86,7 @@ fn place_api(stage: &Path) -> Outcome {
     optimise(&stage.join("api/api_bg.wasm"))
 }
 
-/// wasm-opt has to be told what the compiler may use, or it refuses the file.
+/// The features that the compiler may use. Unless wasm-opt is told them, it refuses the file.
 const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
@@ -105,9 +106,9 @@ fn optimise(code: &Path) -> Outcome {
         return Ok(());
     }
     run(npm_program("wasm-opt")
-        // Again and again until nothing more can be left out: 2 KB after Brotli; and as much again from making blocks
-        // and loops anew.
-        // The stack's last kilobyte is at the bottom of the memory: nothing that is used stands there.
+        // `--converge` repeats the work until nothing more can be left out, which saves 2 KB after Brotli. `--flatten`
+        // and `--rereloop` make blocks and loops anew, which saves as much again. `--low-memory-unused` holds because
+        // the lowest kilobyte of the memory is the end of the stack, where nothing is used.
         .args([
             "--low-memory-unused",
             "--flatten",

@@ -1,14 +1,14 @@
-//! Makes one script of what wasm-bindgen has written and the loader of chunks: the program's JavaScript half.
+//! Joins the script of wasm-bindgen and the loader of chunks into one: the program's JavaScript half.
 //!
-//! They import each other. As one module they can be loaded a second time under another address, which a program that
-//! broke needs, and one request is saved.
+//! The two import each other. As one module they can be loaded a second time under another address, which is needed
+//! when a program breaks. It also saves a request.
 
 use std::fs;
 use std::path::Path;
 
 use crate::run::{Outcome, npm_program, run};
 
-/// Writes the loader into the glue, and takes the loader's file away.
+/// Writes the loader into the script of wasm-bindgen, and removes the loader's file.
 pub fn join(glue: &Path, loader: &Path) -> Outcome {
     let text = fs::read_to_string(loader)?;
     let (names, rest) = loader_of(&text);
@@ -26,7 +26,7 @@ pub fn join(glue: &Path, loader: &Path) -> Outcome {
             is_named = true;
             continue;
         }
-        // Nobody makes these streams; as exports they would have to stay.
+        // Nothing makes these streams. As exports they could not be removed.
         let unused = line.contains("IntoUnderlying") && line.starts_with("if (Symbol.dispose)");
         if !unused {
             let line = line
@@ -46,7 +46,7 @@ pub fn join(glue: &Path, loader: &Path) -> Outcome {
     Ok(())
 }
 
-/// The names of the functions that load something, and the loader's text without its exports.
+/// The names of the functions that load chunks, and the loader's text without its exports.
 fn loader_of(text: &str) -> (Vec<&str>, String) {
     let names =
         text.lines().filter_map(|line| line.strip_prefix("export const ")?.split(' ').next()).collect();
@@ -57,7 +57,7 @@ fn loader_of(text: &str) -> (Vec<&str>, String) {
 pub fn minify(script: &Path) -> Outcome {
     run(npm_program("terser")
         .arg(script)
-        // Making something that nobody uses has no effect.
+        // Creating an object that nobody uses has no effect, so it may be removed.
         .args(["--module", "--compress", "pure_new", "--mangle", "--output"])
         .arg(script))
 }

@@ -1,8 +1,9 @@
-//! Cuts the browser program: into what every page loads, and the code of each tool (chunks), which its pages alone load.
+//! Cuts the browser program into the part that every page loads and the code of each tool (chunks), which only the
+//! pages of that tool load.
 //!
-//! Where it is cut stands in `app/src/program/chunks.rs`. The linker says in the program which part of it needs which
-//! (`--emit-relocs` in `app/build.rs`); wasm-bindgen throws that away, so what Trunk has made of the program is no
-//! use here, and wasm-bindgen is called again on the part that is left.
+//! `app/src/program/chunks.rs` says where it is cut. The linker notes in the program which part needs which other parts
+//! (`--emit-relocs` in `app/build.rs`). wasm-bindgen removes these notes, so the program that Trunk has made cannot be
+//! cut. For that reason the program is cut first, and wasm-bindgen is called again on the part that every page loads.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,10 +17,10 @@ use super::join::{join, weight};
 use super::{exports, files, is_release, optimise, script};
 use crate::run::{Outcome, program, root, run, work_folder};
 
-/// The addresses of the program's files. They belong together and know each other by name, so all of them are in one
-/// folder, which is named by what is in it.
+/// The addresses of the program's files. The files refer to each other by name, so all of them are in one folder, which
+/// is named after their content.
 pub struct Parts {
-    /// The JavaScript half, which loads chunks too.
+    /// The JavaScript half, which also loads chunks.
     pub glue: String,
     /// The WebAssembly that every page loads.
     pub code: String,
@@ -27,10 +28,10 @@ pub struct Parts {
     pub chunks: Vec<String>,
 }
 
-/// The file that loads chunks. The splitter writes one of its own, which knows nothing of chunks that were joined.
+/// The file that loads chunks. It replaces the splitter's own, which does not know chunks that were joined.
 const LOADER: &str = "loader.js";
 
-/// What the names of chunks that several tools share begin with, as the splitter calls them.
+/// How the splitter begins the names of chunks that several tools share.
 const SHARED: &str = "chunk_";
 
 /// The chunks that each tool needs, by the tool's name.
@@ -57,7 +58,7 @@ pub fn place(stage: &Path, profile: &str) -> Outcome<Parts> {
     write_loader(&folder.join(LOADER), &tools)?;
 
     run(program("wasm-bindgen")
-        // Chunks share the memory and the table of functions.
+        // Chunks use the memory and the table of functions, so the exports of both are kept.
         .args(["--target=web", "--no-typescript", "--keep-lld-exports", "--out-name=portal", "--out-dir"])
         .arg(&folder)
         .arg(&main))?;
@@ -72,7 +73,7 @@ pub fn place(stage: &Path, profile: &str) -> Outcome<Parts> {
 
     let base = files::place_folder(stage, &folder)?;
     let chunks = tools.iter().flat_map(|(tool, names)| {
-        // Functions cannot have the hyphens of keys.
+        // The name of a function cannot have the hyphens of a key.
         let tool = tool.replace('_', "-");
         names.iter().map(|name| format!("{tool}={base}/{name}.wasm")).collect::<Vec<_>>()
     });
@@ -109,7 +110,7 @@ fn join_shared(folder: &Path, split: SplitWasm) -> Outcome<Tools> {
     Ok(tools)
 }
 
-/// Writes the file that loads chunks: what is the same in every build, and a line for each tool.
+/// Writes the file that loads chunks: a part that is the same in every build, and a line for each tool.
 fn write_loader(file: &Path, tools: &Tools) -> Outcome {
     let mut loader = fs::read_to_string(root().join("app").join(LOADER))?;
     for (tool, chunks) in tools {

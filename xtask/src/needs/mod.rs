@@ -1,4 +1,4 @@
-//! What has to be on the machine: how each thing is found, installed, and got by hand.
+//! What the machine needs: how each thing is found and installed, and how people get it by hand.
 
 mod browser;
 mod npm;
@@ -6,7 +6,7 @@ mod tools;
 
 use crate::run::Outcome;
 
-/// One thing that has to be there.
+/// One thing that the machine needs.
 pub struct Need {
     /// What it is.
     what: &'static str,
@@ -14,29 +14,29 @@ pub struct Need {
     by_hand: &'static str,
     /// Whether it is there.
     is_there: fn() -> bool,
-    /// Installs it; none where that is left to people.
+    /// Installs it; none where people have to install it themselves.
     install: Option<fn() -> Outcome>,
 }
 
-/// To check the format and to lint.
+/// For the checks of format and lint.
 pub const LINT: &[Need] = &[tools::RUSTFMT, tools::CLIPPY, tools::TARGET];
-/// To check licences, sources and advisories of crates.
+/// For the check of licences, sources and advisories of crates.
 pub const DEPENDENCIES: &[Need] = &[tools::CARGO_DENY];
-/// To build the site.
+/// For building the site.
 pub const SITE: &[Need] = &[tools::TARGET, tools::TRUNK, tools::WASM_BINDGEN, npm::NODE, npm::PACKAGES];
-/// To test the site in a browser.
+/// For testing the site in a browser.
 pub const BROWSER: &[Need] = &[npm::NODE, npm::PACKAGES, browser::CHROMIUM];
-/// npm alone.
+/// For npm alone.
 pub const NPM: &[Need] = &[npm::NODE];
 
-/// Installs what is missing and says so; with `no_install` it stops with the list of what is missing.
+/// Installs what is missing and says so. With `no_install`, it fails with the list of what is missing.
 pub fn ensure(needs: &[&[Need]], no_install: bool) -> Outcome {
     let missing: Vec<&Need> = needs.iter().copied().flatten().filter(|need| !(need.is_there)()).collect();
     if no_install && !missing.is_empty() {
         return Err(list(&missing).into());
     }
     for need in missing {
-        // What was missing twice has come the first time.
+        // A thing may be in the list twice. Then the first time has installed it.
         if !(need.is_there)() {
             install(need)?;
         }

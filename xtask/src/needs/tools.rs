@@ -48,7 +48,8 @@ pub const WASM_BINDGEN: Need = Need {
     is_there: || is_there(&WASM_BINDGEN_CRATE),
     install: Some(|| install(&WASM_BINDGEN_CRATE)),
 };
-/// The version of the crate in Cargo.toml. Its own lock file cannot be used: it asks for a withdrawn version.
+/// The version is that of the crate in Cargo.toml. The crate's own lock file cannot be used, because it asks for a
+/// withdrawn version.
 const WASM_BINDGEN_CRATE: Crate =
     Crate { command: "wasm-bindgen", name: "wasm-bindgen-cli", version: "0.2.130", locked: false };
 
@@ -62,7 +63,7 @@ pub const CARGO_DENY: Need = Need {
 const CARGO_DENY_CRATE: Crate =
     Crate { command: "cargo-deny", name: "cargo-deny", version: "0.20.2", locked: true };
 
-/// A program that comes as a crate.
+/// A program that is installed from a crate.
 struct Crate {
     command: &'static str,
     name: &'static str,
@@ -75,7 +76,7 @@ fn is_there(wanted: &Crate) -> bool {
     output(program(wanted.command).arg("--version")).is_some_and(|found| found == expected)
 }
 
-/// Without optimisation they build in a quarter of the time and write the same files.
+/// Installs a program. Without optimisation it builds in a quarter of the time and writes the same files.
 fn install(wanted: &Crate) -> Outcome {
     println!("  from source into .tools: 1 to 3 minutes, once");
     let mut command = cargo("install --quiet --debug");

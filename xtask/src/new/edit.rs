@@ -1,4 +1,4 @@
-//! Puts lines into a text in their place.
+//! Puts lines into the right place of a text.
 
 /// Where a line goes among others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub enum Order {
     Last,
 }
 
-/// A text with a line among the first lines in a row that begin with `like`, in alphabetical order.
+/// Adds a line to the first run of lines that begin with `like`, in alphabetical order.
 pub fn beside(text: &str, like: &str, line: &str) -> Result<String, String> {
     let lines: Vec<_> = text.lines().collect();
     let first = lines.iter().position(|found| found.starts_with(like));
@@ -19,9 +19,9 @@ pub fn beside(text: &str, like: &str, line: &str) -> Result<String, String> {
     Ok(with(&lines, place(&lines, first, end, line, Order::Sorted), line))
 }
 
-/// A text with lines in a list: the list begins below the line with the last of `starts`, each of which is looked for
-/// below the one before, and ends before the line that begins with `end`. An empty `end` is an empty line, or the end of
-/// the text.
+/// Adds lines to a list within a text. The list begins below the line with the last of `starts`; each of them is looked
+/// for below the one before. It ends before the line that begins with `end`. If `end` is empty, it ends at an empty
+/// line or at the end of the text.
 pub fn within(text: &str, starts: &[&str], end: &str, line: &str, order: Order) -> Result<String, String> {
     let lines: Vec<_> = text.lines().collect();
     let mut first = 0;
@@ -42,7 +42,7 @@ fn place(lines: &[&str], first: usize, end: usize, line: &str, order: Order) -> 
     let greater = lines[first..end].iter().position(|found| *found > line);
     match greater.filter(|_| order == Order::Sorted) {
         Some(count) => first + count,
-        // Empty lines before the end belong to what follows.
+        // The new line goes before the empty lines at the end, because these belong to what follows.
         None => {
             lines[first..end].iter().rposition(|found| !found.is_empty()).map_or(first, |at| first + at + 1)
         }

@@ -1,5 +1,5 @@
-//! `cargo xtask new`: the skeleton of a tool or of a question. It builds, has a test that can fail, and words that the
-//! reader accepts. Everything is looked at before anything is written, and nothing is written over.
+//! `cargo xtask new`: makes the skeleton of a tool or of a question. The skeleton builds, has a test that can fail, and
+//! has words that the reader accepts. Everything is checked before anything is written, and nothing is overwritten.
 
 mod edit;
 mod name;
@@ -32,7 +32,7 @@ enum Wanted {
     Question { tool: Name, id: Name },
 }
 
-/// What is wrong with the words behind `new`, as far as they alone tell.
+/// Says what is wrong with the words after `new`, as far as the words alone tell.
 pub fn check(words: &[String]) -> Result<(), String> {
     wanted(words).map(drop)
 }
@@ -43,7 +43,7 @@ pub fn run(given: &Given) -> Outcome {
     Ok(())
 }
 
-/// Makes it in a folder with this repository. Says what was made, and what comes next.
+/// Makes it in a folder with this repository. Returns what was made and what comes next, for people to read.
 fn make(root: &Path, words: &[String]) -> Result<String, String> {
     let mut plan = Plan::of(root);
     let next = match wanted(words)? {

@@ -1,9 +1,9 @@
-//! A name, in each way that it is written.
+//! A name, in each form in which it is written.
 
-/// The longest name: its functions and addresses are to fit on a line.
+/// The longest name, so that functions and addresses made from it fit on a line.
 const LONGEST: usize = 30;
 
-/// Words that Rust keeps for itself.
+/// The keywords of Rust.
 const OF_RUST: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
@@ -36,7 +36,7 @@ impl Name {
         Ok(Self(typed.to_owned()))
     }
 
-    /// This name with a part behind it: `care-plan-first`.
+    /// This name with a part after it: `care-plan-first`.
     pub fn and(&self, part: &str) -> Self {
         Self([&self.0, "-", part].concat())
     }
@@ -77,7 +77,7 @@ fn capital(word: &str) -> String {
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
-/// A template with the names in it. Templates are written for a tool `new-tool` and a question `new-question`.
+/// Puts the names into a template. Templates are written for a tool `new-tool` and a question `new-question`.
 pub fn fill(template: &str, tool: &Name, question: &Name) -> String {
     let names = [("tool", "Tool", "TOOL", tool), ("question", "Question", "QUESTION", question)];
     names.into_iter().fold(template.to_owned(), |text, (small, capital, upper, name)| {

@@ -1,4 +1,4 @@
-//! What will be written: all files, made or changed, before the first of them is.
+//! What will be written. All files, new or changed, are planned before the first is written.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -21,7 +21,7 @@ pub struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// No file yet.
+    /// A plan without files.
     pub const fn of(root: &'a Path) -> Self {
         Self { root, files: BTreeMap::new() }
     }
@@ -48,7 +48,7 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// Plans a change of a file that is there.
+    /// Plans a change to an existing file.
     pub fn change(
         &mut self,
         path: &str,
@@ -60,7 +60,7 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// Writes all of it. A new file takes no other's place.
+    /// Writes all of it. A new file never overwrites another.
     pub fn write(&self) -> Result<(), String> {
         for (path, draft) in &self.files {
             self.write_one(path, draft).map_err(|error| format!("{path}: {error}"))?;
@@ -68,7 +68,7 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// Lays the code out as `cargo fmt` does.
+    /// Formats the code as `cargo fmt` does.
     pub fn format(&self) -> Outcome {
         let code = self.files.keys().filter(|path| path.ends_with(".rs"));
         run(program("rustfmt").current_dir(self.root).args(["--edition", "2024"]).args(code))

@@ -6,12 +6,12 @@ use super::plan::Plan;
 
 const INDEX: &str = "app/content/index.toml";
 const RECORD: &str = "rules/src/record/mod.rs";
-/// Pages of a tool that ask nothing.
+/// The names of a tool's pages that ask nothing.
 const OTHER_PAGES: &[&str] = &["check-answers", "early-figure", "figures", "result"];
-/// The words.
+/// The folder of the words.
 pub(super) const WORDS: &str = "app/content/en-GB";
 
-/// Plans all that a question has. Says what comes next.
+/// Plans all parts of a question. Returns what comes next.
 pub(super) fn plan(plan: &mut Plan<'_>, tool: &Name, id: &Name) -> Result<String, String> {
     let folder = format!("rules/src/tools/{}/questions", tool.snake());
     if !plan.has(&folder) || !plan.text(INDEX)?.contains(&format!("\n[{}]\n", tool.kebab())) {
@@ -36,7 +36,7 @@ pub(super) fn plan(plan: &mut Plan<'_>, tool: &Name, id: &Name) -> Result<String
     if plan.text(INDEX)?.contains(&format!("\n[{}.easy]\n", tool.kebab())) {
         let lines = fill(include_str!("../../templates/question/easy.toml"), tool, id);
         plan.change(&format!("{WORDS}/easy-tools/{}.toml", tool.kebab()), |text| {
-            // Where the next table begins, or at the end.
+            // The list ends where the next table begins, or at the end of the file.
             let begins = within(text, &["[questions]"], "[", &lines, Order::Last);
             begins.or_else(|_| Ok(format!("{text}{lines}")))
         })?;
@@ -48,14 +48,14 @@ Next (docs/tasks/add-a-question.md):
   2. {folder}/{}.rs: which answers it has, and of whom it is asked. Its line in {list} stands last: put it where it belongs.
   3. The rule that uses the answer, with its source and a test.
   4. {WORDS}/{}/questions/{}.md: its words.
-  5. rules/schema/: the field of the record.",
+  5. RENEW_SCHEMAS=1 cargo test -p rules --test api stored: rules/schema/ has the field of the record.",
         id.snake(),
         tool.kebab(),
         id.kebab(),
     ))
 }
 
-/// What a question has that no other names: its file, its field of the record, its words.
+/// Plans the files and fields that belong to this question alone: its file, its field of the record, its words.
 pub(super) fn own_parts(plan: &mut Plan<'_>, tool: &Name, id: &Name) -> Result<(), String> {
     if OTHER_PAGES.contains(&id.kebab()) {
         return Err(format!(
@@ -77,7 +77,8 @@ pub(super) fn own_parts(plan: &mut Plan<'_>, tool: &Name, id: &Name) -> Result<(
     plan.make(&words, fill(include_str!("../../templates/question/words.md"), tool, id))
 }
 
-/// The list at the end of a journey: those asked later where there are such, else those asked first.
+/// The list of a journey that takes a new question: the questions asked later where there are any, else those asked
+/// first.
 fn last_list(text: &str) -> Result<String, String> {
     let named = |field: &str| {
         let (_, rest) = text.split_once(&format!("{field}: "))?;
@@ -89,13 +90,13 @@ fn last_list(text: &str) -> Result<String, String> {
     name.map(str::to_owned).ok_or_else(|| "no journey names its lists".to_owned())
 }
 
-/// The questions with one more at the end of a list.
+/// Adds a question at the end of a list.
 fn asked_last(text: &str, list: &str, question: &str) -> Result<String, String> {
     let begins = format!("const {list}: &[Asked] = &[");
     let start = text.find(&begins).ok_or_else(|| format!("no line “{begins}”"))?;
     let end = text[start..].find("];").ok_or_else(|| format!("no end of “{begins}”"))?;
     let (before, after) = text.split_at(start + end);
-    // rustfmt puts it onto a line of its own where the others have such.
+    // A comma after the last question means that rustfmt has each on a line of its own.
     let comma = if before.trim_end().ends_with(',') { "" } else { ", " };
     Ok(format!("{before}{comma}{question}{after}"))
 }

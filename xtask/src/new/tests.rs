@@ -1,4 +1,5 @@
-//! A tool and a question are made in a copy of this repository, which then builds. What cannot be made changes nothing.
+//! A tool and a question are made in a copy of this repository, which then builds. Where something cannot be made,
+//! nothing changes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +9,7 @@ use std::process::Command;
 use super::{check, make};
 use crate::run::{Outcome, output, program, root, run};
 
-/// A copy of the files that git knows or would take, in an empty folder below `target/`.
+/// A copy of the files that git tracks or would track, in an empty folder below `target/`.
 fn copy(name: &str) -> Outcome<PathBuf> {
     let copy = root().join("target/new").join(name);
     if copy.exists() {
@@ -22,7 +23,7 @@ fn copy(name: &str) -> Outcome<PathBuf> {
     Ok(copy)
 }
 
-/// Their paths, less those that were taken away.
+/// The paths of these files, without those that were deleted.
 fn files() -> Outcome<Vec<String>> {
     let listed = output(program("git").args(["ls-files", "--cached", "--others", "--exclude-standard"]));
     let listed = listed.ok_or("git does not list the files of this repository")?;
@@ -33,7 +34,7 @@ fn words(line: &str) -> Vec<String> {
     line.split_whitespace().map(str::to_owned).collect()
 }
 
-/// Every file of a folder with what it holds.
+/// Every file of a folder with its content.
 fn held(folder: &Path) -> Outcome<BTreeMap<PathBuf, Vec<u8>>> {
     let mut held = BTreeMap::new();
     for entry in fs::read_dir(folder)? {
@@ -47,7 +48,8 @@ fn held(folder: &Path) -> Outcome<BTreeMap<PathBuf, Vec<u8>>> {
     Ok(held)
 }
 
-/// `cargo` in the copy. It takes other crates as they are built for this repository, and leaves this one's programs alone.
+/// `cargo` in the copy. It uses the other crates that were built for this repository, and does not touch this
+/// repository's programs.
 fn cargo(copy: &Path, arguments: &str) -> Command {
     let mut command = crate::run::cargo(arguments);
     command.current_dir(copy).env("CARGO_BUILD_BUILD_DIR", root().join("target"));
@@ -55,8 +57,8 @@ fn cargo(copy: &Path, arguments: &str) -> Command {
     command
 }
 
-/// Gives the crates of the copy a version of their own. Cargo tells crates apart by version and by where they stand in
-/// their workspace: it would take the copy's for this repository's.
+/// Gives the crates of the copy a version of their own. Cargo tells crates apart by their version and their path in the
+/// workspace, so it would otherwise take the crates of the copy for those of this repository.
 fn set_apart(copy: &Path) -> Outcome {
     let manifest = copy.join("Cargo.toml");
     let text = fs::read_to_string(&manifest)?;
@@ -67,7 +69,7 @@ fn set_apart(copy: &Path) -> Outcome {
     Ok(())
 }
 
-/// Leaves the tests of the other tools out: they are built and run elsewhere.
+/// Leaves out the tests of the other tools, because they are built and run elsewhere.
 fn leave_others_out(copy: &Path) -> Outcome {
     let list = copy.join("rules/tests/checks/main.rs");
     let text = fs::read_to_string(&list)?;
@@ -85,13 +87,14 @@ fn a_made_tool_and_a_made_question_build_and_pass_their_test() -> Outcome {
         said.contains("rules/src/tools/care_plan/mod.rs") && said.contains("cargo xtask new question"),
         "{said}"
     );
-    // One tool has words in easy read, the other none.
+    // One of these tools has words in easy read, the other has none.
     make(&copy, &words("question suitability plan-seen"))?;
     make(&copy, &words("question balance account-shared"))?;
 
     run(&mut cargo(&copy, "fmt --all --check"))?;
     leave_others_out(&copy)?;
-    run(&mut cargo(&copy, "check --quiet --package app --features ssr"))?;
+    // These are the features with which everything is linted, so that the other crates are not built again.
+    run(&mut cargo(&copy, "check --quiet --workspace --features app/ssr,portal-tests/browser"))?;
     let browser = "--package app --lib --bin portal --features hydrate --target wasm32-unknown-unknown";
     run(&mut cargo(&copy, &format!("check --quiet {browser}")))?;
     let tests = cargo(&copy, "test --quiet --package rules --test checks -- care_plan").output()?;

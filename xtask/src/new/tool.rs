@@ -5,7 +5,7 @@ use super::name::{Name, fill};
 use super::plan::Plan;
 use super::question::{WORDS, own_parts};
 
-/// Names that something else has: folders of words, tables of the index, functions beside those of the tools.
+/// Names that are taken: by folders of words, tables of the index, or functions.
 const TAKEN: &[&str] = &[
     "advice",
     "assets",
@@ -28,7 +28,7 @@ const TAKEN: &[&str] = &[
     "view",
 ];
 
-/// The files of the code, by template.
+/// The files of the code, each with its template.
 const CODE: &[(&str, &str)] = &[
     ("rules/src/tools/new_tool/mod.rs", include_str!("../../templates/tool/rules/mod.rs")),
     (
@@ -40,7 +40,7 @@ const CODE: &[(&str, &str)] = &[
     ("app/src/tools/new_tool/mod.rs", include_str!("../../templates/tool/app.rs")),
 ];
 
-/// The files of the words, by template.
+/// The files of the words, each with its template.
 const CONTENT: &[(&str, &str)] = &[
     ("new-tool/outcomes/yes.md", include_str!("../../templates/tool/content/outcomes/yes.md")),
     ("new-tool/outcomes/no.md", include_str!("../../templates/tool/content/outcomes/no.md")),
@@ -52,10 +52,10 @@ const CONTENT: &[(&str, &str)] = &[
     ("pages/new-tool-result.md", include_str!("../../templates/tool/pages/result.md")),
 ];
 
-/// A line in a list: the file, what the list begins with, what it ends before, the line.
+/// A line in a list: the file, the lines with which the list begins, the line before which it ends, and the new line.
 type InList = (&'static str, &'static [&'static str], &'static str, &'static str);
 
-/// The registries that take a line at their end.
+/// The registries to which a line is added at the end.
 const REGISTRIES: &[InList] = &[
     (
         "rules/src/journey/tool.rs",
@@ -81,7 +81,7 @@ const REGISTRIES: &[InList] = &[
     ("tests/src/journey.rs", &["match tool {"], "    }", "        Tool::NewTool => \"/new-tool/\","),
 ];
 
-/// The lists of modules, in alphabetical order.
+/// The lists of modules, which are in alphabetical order.
 const MODULES: &[(&str, &str)] = &[
     ("rules/src/tools/mod.rs", "pub mod "),
     ("rules/src/api/mod.rs", "mod "),
@@ -89,7 +89,7 @@ const MODULES: &[(&str, &str)] = &[
     ("app/src/tools/mod.rs", "pub(crate) mod "),
 ];
 
-/// Plans all that a tool has. Says what comes next.
+/// Plans all parts of a tool. Returns what comes next.
 pub(super) fn plan(plan: &mut Plan<'_>, tool: &Name) -> Result<String, String> {
     refuse_taken(plan, tool)?;
     let question = tool.and("first");
@@ -123,7 +123,7 @@ Next (docs/tasks/add-a-tool.md):
   3. app/content/en-GB/new-tool/ and pages/new-tool*.md: its words. common.toml says what it is called, search.toml how
      it is found, index.toml its address (tests/src/journey.rs has it too).
   4. Links to it: app/content/en-GB/pages/tools.md and home.md.
-  5. rules/schema/: what its API takes and answers.",
+  5. rules/src/api/schema/mod.rs: the schemas of its API, which come from its types.",
     );
     Ok(next.replace("{another}", "cargo xtask new question"))
 }

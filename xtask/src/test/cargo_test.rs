@@ -7,8 +7,15 @@ use crate::call::Given;
 use crate::run::{Outcome, cargo, root, run};
 
 /// The packages whose tests need no browser, by folder, and the features that their tests need.
-const PACKAGES: [(&str, &str); 6] =
-    [("rules", ""), ("rules/build", ""), ("app", "ssr"), ("app/build", ""), ("tests", ""), ("xtask", "")];
+const PACKAGES: [(&str, &str); 7] = [
+    ("rules", ""),
+    ("rules/build", ""),
+    ("app", "ssr"),
+    ("app/build", ""),
+    ("app/elements", ""),
+    ("tests", ""),
+    ("xtask", ""),
+];
 
 /// The tests of all packages that need no browser.
 pub fn native() -> Outcome {
@@ -35,14 +42,14 @@ fn command(folder: &str, features: &str, given: &Given) -> Command {
     let (file, filter) = file_and_filter(&root().join(folder).join("tests"), &given.words);
     match file {
         Some(file) => command.args(["--test", file]),
-        // A package's library and programs too, as far as it has them.
+        // The tests of the package's library and programs too, if it has any.
         None => command.arg("--tests"),
     };
     command.arg("--").args(filter).args(&given.passed_on);
     command
 }
 
-/// The first word is the name of a file with tests, or the filter already.
+/// Splits the words into the name of a file with tests, if the first word is one, and the filter.
 fn file_and_filter<'word>(folder: &Path, words: &'word [String]) -> (Option<&'word str>, &'word [String]) {
     match words.split_first() {
         Some((first, rest)) if is_file(folder, first) => (Some(first), rest),

@@ -2,12 +2,12 @@
 
 use crate::run::{Outcome, cargo, run};
 
-/// The code is formatted.
+/// Checks that the code is formatted.
 pub fn format() -> Outcome {
     run(&mut cargo("fmt --all --check"))
 }
 
-/// Clippy, for everything that runs on this machine.
+/// Runs Clippy on everything that runs on this machine.
 pub fn lint() -> Outcome {
     let features = "app/ssr,portal-tests/browser";
     run(&mut cargo(&format!(
@@ -15,27 +15,32 @@ pub fn lint() -> Outcome {
     )))
 }
 
-/// Clippy, for what runs in the browser.
+/// Runs Clippy on what runs in the browser.
 pub fn lint_browser_program() -> Outcome {
-    for what in ["--lib --bin portal --features hydrate", "--bin api --features api"] {
-        let what = format!("--package app {what} --target wasm32-unknown-unknown");
+    let whats = [
+        "app --lib --bin portal --features hydrate",
+        "app --bin api --features api",
+        "elements --features hydrate",
+    ];
+    for what in whats {
+        let what = format!("--package {what} --target wasm32-unknown-unknown");
         run(&mut cargo(&format!("clippy --quiet {what} -- --deny warnings")))?;
     }
     Ok(())
 }
 
-/// The documentation of this workspace builds without a warning.
+/// Checks that the documentation of this workspace builds without a warning.
 pub fn documentation() -> Outcome {
     let what = "doc --quiet --workspace --no-deps --features app/ssr,portal-tests/browser";
     run(cargo(what).env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
-/// The examples in the documentation run.
+/// Runs the examples in the documentation.
 pub fn examples() -> Outcome {
     run(&mut cargo("test --quiet --workspace --features app/ssr --doc"))
 }
 
-/// The crates of the lock file fit `deny.toml`.
+/// Checks that the crates of the lock file fit `deny.toml`.
 pub fn dependencies() -> Outcome {
     run(&mut cargo("deny --locked --log-level error check licenses bans sources"))
 }

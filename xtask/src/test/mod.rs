@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that has to hold before a change goes in, or one part of it.
+//! `cargo xtask test`: everything that must hold before a change is merged, or one part of it.
 
 mod cargo_test;
 mod checks;
@@ -28,7 +28,7 @@ A filter is part of a test's name, or the name of a file or folder with tests: �
 edges” runs those in rules/tests/contribution/edges.rs. What stands behind “--” goes to the program that runs the tests: “-- --exact”.
 “cargo xtask help test <part>” says more about one.";
 
-/// One part that can be run alone.
+/// A part that can be run alone.
 struct Part {
     name: &'static str,
     /// What may follow its name.
@@ -141,7 +141,7 @@ const PARTS: &[Part] = &[
     },
 ];
 
-/// What is wrong with the words behind `test`.
+/// Says what is wrong with the words after `test`.
 pub fn check(words: &[String]) -> Result<(), String> {
     let Some((name, words)) = words.split_first() else { return Ok(()) };
     let part = find(name)?;

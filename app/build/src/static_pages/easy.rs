@@ -36,7 +36,7 @@ pub fn lines(text: &str) -> Result<Lines, String> {
             return Err(format!("the picture “{picture}” has more than small letters, digits and hyphens"));
         }
         let idea = markdown::read(idea)?;
-        // With its size in the markup, nothing moves when a picture comes.
+        // The markup gives its size, so that nothing moves when the picture is loaded.
         lines.events.push(html(format!(
             "<li><img src=\"/pictures/{picture}.svg\" alt=\"\" width=\"96\" height=\"96\"><div>"
         )));

@@ -128,8 +128,8 @@ impl Maker<'_, '_> {
         self.places_of_links();
     }
 
-    /// Pages of their own: home, privacy, whom to contact. Those that list what others have are left for later, the list
-    /// of all pages last.
+    /// Pages of their own, such as home, privacy, and whom to contact. Those that list other pages are made later, the
+    /// list of all pages last.
     fn own_pages(&mut self) -> Vec<WrittenPage> {
         let all = std::mem::take(&mut self.words.written);
         let (mut later, now): (Vec<WrittenPage>, Vec<WrittenPage>) =
@@ -153,7 +153,7 @@ impl Maker<'_, '_> {
                 };
                 self.search_page(route, part, title, description, &prose, &[]);
             }
-            // People can find each question on the page as well as the page itself.
+            // On this page, people can also find each question by itself.
             for (place, heading) in prose.headings.iter().filter(|_| slug == "who-to-contact") {
                 self.search.page(&format!("{route}#{place}"), "contact", heading, "", &[]);
             }
@@ -201,7 +201,7 @@ impl Maker<'_, '_> {
         self.or_none(path, made)
     }
 
-    /// What was made, or nothing and one more problem.
+    /// What was made; nothing where it could not be made, which is noted as a problem.
     fn or_none<T>(&mut self, path: &Path, made: Result<Vec<T>, String>) -> Vec<T> {
         made.unwrap_or_else(|what| {
             self.problems.push(problem(path, &what));
@@ -251,7 +251,7 @@ impl Maker<'_, '_> {
         self.places.insert(route.to_owned(), places);
         let page = Page { trail, title: title.to_owned(), inside };
         let put = self.words.static_pages.put_data(slug, &page);
-        // The browser's tab tells a page of advice from the easy-read page about the same thing.
+        // The title in the browser's tab tells a page of advice from the easy-read page about the same thing.
         let is_easy = route.starts_with("/easy-read/") && slug != "easy-index";
         let tab = if is_easy { self.page_words.easy.tab.replace("[title]", title) } else { title.to_owned() };
         let own = [("description", description), ("title", tab.as_str()), ("route", route)];

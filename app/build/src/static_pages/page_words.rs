@@ -12,7 +12,7 @@ use crate::page::ReadAloud;
 pub struct Advice {
     pub title: String,
     pub description: String,
-    /// Its place in its stage. The page of the stage itself has none.
+    /// Its position in its stage. The page of the stage itself has none.
     pub order: u32,
     /// Who it is for.
     pub r#for: String,
@@ -64,7 +64,7 @@ pub struct Term {
     pub forms: Vec<String>,
     pub text: String,
     pub sources: Vec<String>,
-    /// Whether it is explained where it first stands on a page.
+    /// Whether it is explained where a page first uses it.
     pub in_place: bool,
 }
 
@@ -87,11 +87,11 @@ pub struct PageWords {
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EasyWords {
-    /// On a page of advice: there is one in easy read.
+    /// On a page of advice: the link to its page in easy read.
     pub link: String,
     /// The title of a page in easy read, for the browser's tab.
     pub tab: String,
-    /// On a page in easy read: there is more.
+    /// On a page in easy read: the link to what says the same in more words.
     pub longer: String,
     pub next: String,
     pub all: String,

@@ -71,7 +71,7 @@ pub struct SearchWords {
     /// Parts of the guide that have no name elsewhere.
     part: BTreeMap<String, String>,
     words: Everyday,
-    /// What people type whom a tool would help, by the tool's key.
+    /// For each tool, by its key: words that people may type whom the tool would help.
     tools: BTreeMap<String, String>,
 }
 

@@ -1,4 +1,4 @@
-//! The hard words of the field: each is explained where it first stands on a page.
+//! The hard words of the field. Each is explained where a page first uses it.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -44,8 +44,8 @@ impl Terms {
         terms
     }
 
-    /// The events of a page in which each hard word, where it first stands, is a button that opens what it means. Links
-    /// and headings are left as they are.
+    /// The events of a page. Where the page first uses a hard word, the word becomes a button that opens what it means.
+    /// Links and headings are left as they are.
     pub fn explained(&self, body: &[Event<'static>]) -> Events {
         let mut done = BTreeSet::new();
         let mut left_alone = 0_usize;
@@ -119,7 +119,7 @@ fn forms_of(term: &Term) -> BTreeSet<String> {
     term.forms.iter().map(|form| form.to_lowercase()).chain([own, plural]).collect()
 }
 
-/// Where a form stands as words of its own.
+/// Where a text has a form as words of its own, and not as part of a longer word.
 fn word_at(text: &str, form: &str) -> Option<usize> {
     let is_part = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '-');
     text.match_indices(form).map(|(at, _)| at).find(|at| {

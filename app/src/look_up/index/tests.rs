@@ -1,7 +1,7 @@
 use super::*;
 use crate::words;
 
-/// What people type, slips included, and the page that has to be among the first three.
+/// What people type, slips included, and the page that must be among the first three.
 const EVERYDAY: [(&str, &str); 32] = [
     ("what is a direct payment", "/deciding/what-a-direct-payment-is/"),
     ("direct paymant", "/deciding/what-a-direct-payment-is/"),
@@ -84,7 +84,7 @@ fn every_page_of_the_index_is_there_and_is_found_by_its_title() {
     for page in &pages {
         let route = page.address.split('#').next().unwrap_or_default();
         assert!(crate::words::routes::exists(route), "{}", page.address);
-        // Of a title without a word that says anything there is nothing to find it by.
+        // A title made only of ignored words cannot be found by its words.
         let found = index.find(page.title);
         assert!(
             page.title == "Is it for me?" || found.iter().take(8).any(|found| found.title == page.title),

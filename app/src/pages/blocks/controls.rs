@@ -1,4 +1,4 @@
-//! Buttons and boxes that the browser's program makes work. Where there is no program they are not shown.
+//! Buttons and boxes that need the browser's program. Without the program they are not shown.
 
 use content_build::page::{ChooseCouncil, LookUp, ReadAloud, RememberEasyRead};
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use super::blocks;
 
 const BUTTON: &str = "govuk-button govuk-button--secondary";
 
-/// The program shows the buttons where the browser has a voice.
+/// Buttons that read the page aloud. The program shows them where the browser has a voice.
 pub fn read_aloud(words: ReadAloud) -> AnyView {
     let ReadAloud { read, pause, go_on, stop } = words;
     let button =
@@ -48,7 +48,7 @@ pub fn remember_easy_read(words: RememberEasyRead) -> AnyView {
     .into_any()
 }
 
-/// A box to look things up with. What is shown where nothing is found waits in a template.
+/// A box to look things up with. The help for when nothing is found waits in a template.
 pub fn look_up(words: LookUp) -> AnyView {
     let LookUp { of, label, hint, button, mut said, nothing } = words;
     let mut said = |name: &str| said.remove(name);

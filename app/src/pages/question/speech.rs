@@ -22,12 +22,12 @@ pub struct Speech {
     person: Person,
     figures: Figures,
     own_age: bool,
-    /// Its lines in easy read; empty where that is off, or where they have not come.
+    /// Its lines in easy read; empty where easy read is off or its words have not been loaded.
     easy: &'static str,
 }
 
 impl Speech {
-    /// For the visitor, on the day of the estimate.
+    /// The words for this visitor, on the day of the estimate.
     pub fn new(words: QuestionWords, record: Record, tool: Tool) -> Self {
         let day = record.answers.with_untracked(|answers| answers.day(record.today.get_untracked()));
         let person = untrack(|| record.person(tool));
@@ -58,7 +58,7 @@ impl Speech {
     }
 }
 
-/// Of several boxes that are alike, each has its number.
+/// Adds the number of a box to its words, where a page has several boxes of one kind.
 fn with_number(field: &str, text: String) -> String {
     match numbered(field) {
         Some((_, number)) => text.replace("[number]", number),
@@ -138,7 +138,7 @@ fn hourly(figure: &HourlyFigure) -> String {
     fill(common("price.hour"), &[("amount", &figure.amount.to_string()), ("seen", figure.seen)])
 }
 
-/// What was answered, a line each, for the check-answers page. Empty where nothing was.
+/// The answer, one line for each part, for the check-answers page. It is empty where nothing was answered.
 pub fn summary_lines(asked: Asked, answers: &Answers, today: NaiveDate, person: Person) -> Vec<String> {
     let Some(words) = question(asked.id()) else { return Vec::new() };
     let figures = Figures::of_day(answers.day(today));
@@ -168,7 +168,8 @@ impl Reader {
         self.figures.fill(&speak(text, self.person))
     }
 
-    /// Of several choices on one page, each says what it is about; so does a bare number beside a choice.
+    /// Puts the name of the field before its line. A page with several choices needs it, and so does a bare number
+    /// beside a choice.
     fn named(&self, field: &Field, choices: usize, line: String) -> String {
         let label = self.words.field(field.name).map_or("", |words| words.label);
         let several = match field.control {
@@ -185,7 +186,7 @@ impl Reader {
         if label.ends_with('?') { format!("{label} {line}") } else { format!("{label}: {line}") }
     }
 
-    /// The visits of a week, a line each.
+    /// The visits of a week, one line each.
     fn visits(&self, answers: &Answers) -> Vec<String> {
         let visits = answers.care_week.as_ref().and_then(Known::value).map_or(&[][..], Vec::as_slice);
         visits.iter().map(|visit| self.visit(visit)).collect()
@@ -210,7 +211,7 @@ impl Reader {
                 .filter(|choice| self.texts.has(field.name, choice.value))
                 .flat_map(|choice| self.chosen(field, choice))
                 .collect(),
-            // How often an amount is paid stands beside the amount.
+            // The line of the amount already says how often it is paid.
             Control::Pick(_) if field.name == "every" => Vec::new(),
             Control::Pick(choices) => choices
                 .iter()
@@ -223,7 +224,7 @@ impl Reader {
             Control::Date => {
                 reading::date(&self.texts, field.name).ok().map(figures::date).into_iter().collect()
             }
-            // The person's own words are theirs: they are shown, and nothing in them is read as markup.
+            // The person's own words are shown as they are; nothing in them is read as markup.
             Control::Words | Control::Hours | Control::Time | Control::Length if !typed.is_empty() => {
                 vec![typed.to_owned()]
             }
@@ -235,13 +236,13 @@ impl Reader {
         let dates = choice.reveals.iter().filter(|inner| inner.control == Control::Date).count();
         let told = |inner: &Field| {
             let lines = self.lines(inner).into_iter();
-            // Of several dates, each says which it is; a bare number always does.
+            // Where there are several dates, each is named. A bare number always is.
             let number = matches!(inner.control, Control::Hours | Control::Count);
             let named = number || (dates > 1 && inner.control == Control::Date);
             lines.map(|line| if named { self.labelled(inner, line) } else { line }).collect::<Vec<_>>()
         };
         let inner: Vec<_> = choice.reveals.iter().flat_map(told).collect();
-        // "An amount" and "a date" say nothing beside the amount and the date themselves.
+        // The options "An amount" and "a date" add nothing to the amount and the date themselves.
         let says_nothing = matches!(
             choice.value,
             "exact"
@@ -280,7 +281,7 @@ impl Reader {
         let money = reading::money(typed, reading::LARGEST_SAVINGS).ok()?;
         let own = |key: &str| speak(common(key), self.person).replace("[amount]", &money.to_string());
         Some(match name {
-            // What is there once, such as what is in an account, has no period.
+            // An amount that is held and not paid, such as what is in an account, has no period.
             "amount" => match Every::from_key(self.texts.get("every")) {
                 Some(every) => figures::amount(&Amount { amount: money, every }),
                 None => money.to_string(),

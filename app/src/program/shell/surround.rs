@@ -1,4 +1,4 @@
-//! What stands round every page and never changes: the browser program does not know of it.
+//! What is round every page and never changes. The browser program has no code for it.
 
 use leptos::prelude::*;
 use rules::data::rates;
@@ -30,7 +30,8 @@ pub(super) fn header(path: &str) -> AnyView {
     .into_any()
 }
 
-/// Search, and the switch for easy read, which leads to the guide in easy read where no program follows it.
+/// The link to search, and the switch for easy read. Without the program, the switch is a link to the guide in easy
+/// read.
 fn whole_portal() -> AnyView {
     view! {
         <p class="site-header__whole">
@@ -44,8 +45,8 @@ fn whole_portal() -> AnyView {
     .into_any()
 }
 
-/// What is said while the program or a page is on its way, and where either does not come or the program cannot run.
-/// `boot.js` shows it; that `boot.js` itself is missing, the style sheet alone.
+/// Notices for when the program or a page is being loaded, cannot be loaded or cannot run. `boot.js` shows them. The
+/// style sheet alone shows the one for a missing `boot.js`.
 pub(super) fn notices(path: &str) -> AnyView {
     let needs_program = routes::place(path).is_some() || routes::looks_up(path);
     view! {
@@ -69,20 +70,21 @@ pub(super) fn notices(path: &str) -> AnyView {
     .into_any()
 }
 
-/// A notice is called as its words are.
+/// A notice, with the same name as its words.
 fn said(key: &'static str, then: AnyView) -> AnyView {
     let said = paragraph(key);
     notice(key.trim_start_matches("notice."), view! { {said} {then} }.into_any())
 }
 
-/// Where what was said leads on. `boot.js` sets the address of a page that has not come.
+/// The link in a notice. `boot.js` sets its address to that of a page that could not be loaded.
 fn way(key: &str, path: &str) -> AnyView {
-    // The page that says there is none is shown at any address: an empty one is where the visitor is.
+    // The page that says there is none is shown at any address. An empty link leads to the address where the visitor
+    // is.
     let here = if path == routes::NOT_FOUND { "" } else { path };
     view! { <p class="govuk-body"><a class="govuk-link" href=here.to_owned()>{text(key)}</a></p> }.into_any()
 }
 
-/// Has `boot.js` start the program again, on the page as it stands.
+/// A button with which `boot.js` starts the program again on the page as it is.
 fn button(key: &str) -> AnyView {
     view! { <button type="button" class="govuk-button" data-again>{text(key)}</button> }.into_any()
 }

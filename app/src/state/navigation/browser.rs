@@ -9,11 +9,11 @@ use web_sys::{Element, FocusOptions, HtmlElement};
 use super::{Navigation, links};
 use crate::state::failure;
 
-/// The header's links to parts of the portal.
+/// The links in the header to parts of the portal.
 const PARTS: &str = "header nav a[href]";
 const CURRENT: &str = "aria-current";
 
-/// How many moves there have been: a page whose words or code come late must not push away one that was reached meanwhile.
+/// The number of moves so far. A page whose words or code come late must not replace a page that was reached meanwhile.
 static MOVES: AtomicU32 = AtomicU32::new(0);
 
 pub(super) fn address() -> String {
@@ -40,7 +40,7 @@ pub(super) fn follow(navigation: Navigation) {
         }
         let path = address();
         let moved = next_move();
-        // A move within the page is the browser's own.
+        // The browser itself makes a move within the page.
         if navigation.shown.with_untracked(|shown| *shown != path) {
             reach(navigation, moved, path, None, Scroll::AsTheBrowserDoes);
         } else {
@@ -59,13 +59,13 @@ pub(super) fn go(navigation: Navigation, address: &str) {
         None => (address, None),
     };
     if !is_here(address) && push(address).is_err() {
-        // Browsers refuse too many entries in a short time: the page still changes, the address does not.
+        // Browsers refuse too many entries in a short time. The page still changes; the address does not.
         leptos::logging::warn!("the browser's history refused {address}");
     }
     reach(navigation, next_move(), path.to_owned(), place, Scroll::ToTheTop);
 }
 
-/// A page that is asked for again has its place in the history already.
+/// Whether the address is the current one. A page that is asked for again already has its entry in the history.
 fn is_here(address: &str) -> bool {
     location().pathname().is_ok_and(|path| path == address)
 }
@@ -78,7 +78,7 @@ fn next_move() -> u32 {
     MOVES.fetch_add(1, Ordering::Relaxed).wrapping_add(1)
 }
 
-/// Shows a page as soon as its words and its code are there.
+/// Shows a page as soon as its words and its code have been loaded.
 fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>, scroll: Scroll) {
     let (easy, asked) = (navigation.record.easy.get_untracked(), path.clone());
     let then = move |came| {
@@ -90,7 +90,7 @@ fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>
             navigation.show(&path);
             arrive(navigation, path, place, scroll);
         } else {
-            // The page that stands stays, with all answers.
+            // The page that is shown stays, with all answers.
             failure::say_lost(&path);
         }
     };
@@ -101,11 +101,11 @@ fn reach(navigation: Navigation, moved: u32, path: String, place: Option<String>
 #[derive(Clone, Copy, PartialEq)]
 enum Scroll {
     ToTheTop,
-    /// After Back and Forward the browser itself finds the place where the visitor was.
+    /// Leave it to the browser: after Back and Forward it finds the place where the visitor was.
     AsTheBrowserDoes,
 }
 
-/// Waits for the new page to stand, then moves there.
+/// Waits until the new page is drawn, then moves to the right place on it.
 fn arrive(navigation: Navigation, path: String, place: Option<String>, scroll: Scroll) {
     request_animation_frame(move || {
         mark_header();
@@ -122,32 +122,33 @@ fn arrive(navigation: Navigation, path: String, place: Option<String>, scroll: S
     });
 }
 
-/// The heading carries `tabindex="-1"`.
+/// Moves focus to the heading, which has `tabindex="-1"` so that it can take focus.
 fn focus_heading() {
     let heading = document().query_selector("main h1").ok().flatten();
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
-        // An element that cannot take focus is no reason to stop.
+        // If the heading cannot take focus, the page is still shown.
         let _ = heading.focus_with_options(&options);
     }
 }
 
-/// Says which page stands: `boot.js` has to know it where it puts the page back as it was written.
+/// Notes in the document which page is shown. `boot.js` needs it to put the page back as it was written.
 fn mark_page(path: &str) {
     if let Some(app) = document().get_element_by_id("app") {
-        // Where this fails, what was typed is not filled in again.
+        // If this fails, only what was typed is lost when the page is put back.
         let _ = app.set_attribute("data-path", path);
     }
 }
 
-/// The header is not part of the program: it keeps what was written at build time.
+/// Marks the current page in the header. The header is not part of the program, so it is as it was written at build
+/// time.
 fn mark_header() {
     let (Ok(links), path) = (document().query_selector_all(PARTS), address()) else { return };
     let links = (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok());
     for link in links {
         let here = link.get_attribute("href").is_some_and(|part| path.starts_with(&part));
-        // An attribute that cannot be set changes nothing that can be read.
+        // If the attribute cannot be set, everything can still be read.
         let _ = if here { link.set_attribute(CURRENT, "page") } else { link.remove_attribute(CURRENT) };
     }
 }

@@ -20,12 +20,12 @@ pub(super) fn followed(click: &MouseEvent) -> Option<String> {
         && !link.has_attribute("download")
         && link.search().is_empty()
         && routes::exists(&path);
-    // A place on the page that is already shown is the browser's to find: skip link, error summary.
+    // The browser itself finds a place on the page that is shown, such as for the skip link and the error summary.
     let on_this_page = !link.hash().is_empty() && path == here.pathname().ok()?;
     (stays && !on_this_page).then(|| path + &link.hash())
 }
 
-/// Not a click that opens a new tab or saves, nor one that a part of the page has dealt with.
+/// Whether it is a plain click: it does not open a new tab or save the page, and no part of the page has dealt with it.
 fn is_plain(click: &MouseEvent) -> bool {
     let key_held = click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key();
     click.button() == 0 && !key_held && !click.default_prevented()

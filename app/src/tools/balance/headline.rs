@@ -14,7 +14,7 @@ pub(super) fn headline(found: &Balance, voice: &Voice) -> AnyView {
     result_panel("conclusion", voice.say(words.title), voice.body(&words))
 }
 
-/// Which words, and their figures.
+/// The key of the sentence, and the voice with its figures.
 fn conclusion(found: &Balance, voice: &Voice) -> (String, Voice) {
     let sum = &found.sum;
     if !sum.short.is_zero() {
@@ -28,7 +28,7 @@ fn conclusion(found: &Balance, voice: &Voice) -> (String, Voice) {
             let key = if sum.under.is_exact() { outcome() } else { of("variants", "below-at-least") };
             (key, voice.with("under", sum.under.low.to_string()))
         }
-        // What could be over is known where the payment is; without it, all that is there could be.
+        // Where the payment is known, so is how much could be over. Where it is not, all of the balance could be over.
         Outcome::CannotSay => match sum.over.high.filter(|_| !sum.limit.low.is_zero()) {
             Some(most) => (of("variants", "perhaps-above"), voice.with("over", most.to_string())),
             None => (outcome(), voice.clone()),

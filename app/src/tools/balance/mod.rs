@@ -1,5 +1,6 @@
-//! What is left over in the account beside what the council may let stay there: the conclusion first, then whose rule it
-//! is, the sum, what the council is likely to ask, what to say and what to do.
+//! The result of the balance check: what is left over in the account, compared with what the council may let stay
+//! there. The conclusion comes first, then whose rule it is, the sum, what the council is likely to ask, what to say
+//! and what to do.
 
 mod headline;
 mod sum;
@@ -62,7 +63,7 @@ fn of(folder: &str, key: &str) -> String {
     ["balance/", folder, "/", key].concat()
 }
 
-/// The title of a part, which may be no more than a few words.
+/// The title of a part. Some parts are only a short phrase for use in other texts.
 fn title(key: &str, voice: &Voice) -> String {
     part(key).map(|words| voice.say(words.title)).unwrap_or_default()
 }
@@ -73,14 +74,14 @@ fn weeks(number: u8, voice: &Voice) -> String {
     title(if number == 1 { "balance/parts/week" } else { "balance/parts/weeks" }, &voice)
 }
 
-/// The name of the council that was chosen.
+/// The council that was chosen.
 fn council(record: Record) -> Option<&'static councils::Council> {
     record.answers.with(|answers| answers.council.as_deref().and_then(councils::find))
 }
 
 /// What is not known yet, with a way to answer it.
 fn open_questions(found: &Balance, voice: &Voice) -> AnyView {
-    // Why money built up changes what there is to say, and no figure.
+    // Why money built up changes the advice and no figure, so it is not listed here.
     let unknowns = found.unknowns.iter().filter(|id| **id != "balance-why");
     let open: Vec<_> = found.not_asked.iter().chain(unknowns).collect();
     if open.is_empty() {
@@ -94,7 +95,7 @@ fn asks(found: &Balance, voice: &Voice) -> AnyView {
     all(vec![voice.part("balance/parts/asks"), voice.list(keys)])
 }
 
-/// Sentences to copy.
+/// Sentences that the person can copy.
 fn say(found: &Balance, voice: &Voice) -> AnyView {
     if found.say.is_empty() {
         return nothing();
@@ -110,7 +111,7 @@ fn what_next(found: &Balance, voice: &Voice) -> AnyView {
     all(vec![voice.part("balance/parts/next"), voice.steps(keys)])
 }
 
-/// What there is to say of it; whose rule it is has been said.
+/// The reasons about the balance. Whose rule it is has been said above.
 fn reasons(found: &Balance, voice: &Voice) -> AnyView {
     let each = found.reasons.iter().filter(|reason| !whose::is_of_rule(**reason)).map(|reason| {
         let decides = ["decides.", reason.decides().key()].concat();
@@ -123,7 +124,7 @@ fn reasons(found: &Balance, voice: &Voice) -> AnyView {
     all(vec![section(voice.common("findings.good-to-know")), list("govuk-list reasons", each)])
 }
 
-/// What to do about a decision, open for whoever may need it now, and where to read on.
+/// What to do about a decision, in a fold unless people may need it now, and links to read on.
 fn more(found: &Balance, voice: &Voice, record: Record) -> AnyView {
     let challenge = "balance/parts/challenge";
     let now = found.next.contains(&Next::Challenge);

@@ -1,5 +1,5 @@
-//! The sum: what is in the account, less what is spoken for, beside so many weeks of the whole payment. Each line opens
-//! to why, and to what it rests on.
+//! The sum: what is in the account, less what is already due to be paid, beside so many weeks of the whole payment.
+//! Each line opens to its reason and its sources.
 
 use leptos::prelude::*;
 use rules::base::money::Money;
@@ -34,7 +34,7 @@ pub(super) fn sum(found: &Balance, voice: &Voice) -> AnyView {
     .into_any()
 }
 
-/// What lies between the two, where it is known.
+/// The difference between the balance and the limit, where it is known.
 fn between(found: &Balance, voice: &Voice) -> AnyView {
     let sum = &found.sum;
     let (key, amount) = if !sum.over.low.is_zero() {
@@ -72,7 +72,7 @@ fn line(step: &Step, found: &Balance, voice: &Voice) -> AnyView {
     .into_any()
 }
 
-/// What a line rests on; what was typed, and a plain sum, rest on nothing else.
+/// The sources of a line. A figure that was typed and a plain sum have none.
 fn behind(rule: StepRule, found: &Balance) -> AnyView {
     let sources: &[&'static Source] = match rule {
         StepRule::Held | StepRule::Free => &[],

@@ -1,4 +1,4 @@
-//! Whose rule it is: the agreement's, the council's at a date, or nobody's that is known. Never the law's.
+//! Whose rule it is: the agreement's, the council's on a date, or nobody's that we know of. It is never the law's.
 
 use leptos::prelude::*;
 use rules::data::councils;
@@ -45,13 +45,13 @@ fn one(reason: Reason, practice: Option<&'static Practice>, voice: &Voice) -> An
     all(vec![strong(voice.say(words.title)), voice.body(&words), sources])
 }
 
-/// What the papers of the council that was chosen say.
+/// What the papers of the chosen council say.
 fn own_practice(record: Record) -> Option<&'static Practice> {
     let council = council(record)?;
     practices().iter().find(|practice| practice.council == council.id)
 }
 
-/// What the number of weeks rests on.
+/// The sources of the number of weeks.
 pub(super) fn sources_of_weeks(found: &Balance) -> &'static [&'static Source] {
     match found.weeks.from {
         WeeksFrom::Agreement => Reason::AgreementSaysWeeks.sources(),

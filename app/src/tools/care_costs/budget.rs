@@ -1,4 +1,4 @@
-//! What a budget buys: hours each way, the highest wage, and the whole picture with what the person pays in.
+//! What a budget buys: hours each way, the highest wage, and the whole amount with the person's own part.
 
 use leptos::prelude::*;
 use rules::base::money::{Hourly, Money};
@@ -27,7 +27,7 @@ pub(super) fn budget(estimate: &Estimate, context: &ResultContext) -> AnyView {
             change(BUDGET, context),
             indicative(estimate, context),
         ]),
-        // Said above, where the result is.
+        // The result has already said why the budget cannot be used.
         Some(Err(_)) => nothing(),
         None => {
             all(vec![context.part("budget-none"), change(BUDGET, context), indicative(estimate, context)])
@@ -57,13 +57,13 @@ fn change(id: &str, context: &ResultContext) -> AnyView {
     link_line(text, href)
 }
 
-/// A part without its heading: that of the section serves.
+/// A part without its heading, because the section has one.
 fn body(id: &str, context: &ResultContext) -> AnyView {
     context.note(id);
     part(&["care-costs/result/", id].concat()).map_or_else(nothing, |words| context.voice.body(&words))
 }
 
-/// Said at the top: the budget doesn't pay for this week, at the way that costs least.
+/// Says at the top that the budget doesn't pay for this week, even the way that costs least.
 pub(super) fn too_small(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let today = context.trial.record.today.get_untracked();
     match context.trial.tried.with(|answers| buys(answers, today)) {
@@ -72,7 +72,8 @@ pub(super) fn too_small(estimate: &Estimate, context: &ResultContext) -> AnyView
     }
 }
 
-/// Whether the budget pays for this week, at the way that costs least; one of the two is said at the top.
+/// Says whether the budget pays for this week the way that costs least. If it doesn't, the top of the page says so
+/// (`at_top`); if it does, the part about the budget says so.
 fn enough(buys: &Buys, estimate: &Estimate, context: &ResultContext, at_top: bool) -> AnyView {
     let Some(least) = estimate.ways.iter().min_by_key(|range| range.high.year) else { return nothing() };
     let (cost, budget) = (least.high.year, buys.year);
@@ -89,7 +90,7 @@ fn enough(buys: &Buys, estimate: &Estimate, context: &ResultContext, at_top: boo
     }
 }
 
-/// How many hours it buys at one way: the highest prices buy the fewest.
+/// How many hours the budget buys one way. The highest prices buy the fewest hours.
 fn hours(way: &WayBuys, context: &ResultContext) -> AnyView {
     let [most, least] = &way.hours;
     let spoken = |bought: &HoursBought| counted("hours", &bought.hours.to_string());
@@ -109,9 +110,9 @@ fn hours(way: &WayBuys, context: &ResultContext) -> AnyView {
     body(id, &context)
 }
 
-/// The highest wage, and whether it may be paid.
+/// The highest wage that the budget pays for, and whether it is lawful.
 fn wage(bought: &WageBought, estimate: &Estimate, context: &ResultContext) -> AnyView {
-    // The helper whose lawful wage is the highest decides.
+    // The helper with the highest lawful minimum decides.
     let strictest = bought.helpers.iter().max_by_key(|helper| helper.minimum);
     let (minimum, age) = strictest.map_or((Hourly::default(), 0), |helper| (helper.minimum, helper.age));
     let hours = estimate.highest.week.worked();
@@ -123,9 +124,9 @@ fn wage(bought: &WageBought, estimate: &Estimate, context: &ResultContext) -> An
         .part(if bought.is_lawful() { "budget-wage" } else { "budget-wage-unlawful" })
 }
 
-/// Every four weeks: who pays in what, what the care costs at most, what is left or missing.
+/// For every four weeks: who pays in what, what the care costs at most, and what is left or missing.
 fn whole(way: &WayBuys, context: &ResultContext) -> Option<AnyView> {
-    // Others are worth a line when they are compared; a picture each would hide these two.
+    // The other ways get a line where they are compared. With a picture for each, nobody would see these.
     if !matches!(way.way, Way::Agency | Way::AllIn | Way::Employed) {
         return None;
     }
@@ -170,7 +171,7 @@ fn amounts(picture: &Picture, caption: String, context: &ResultContext) -> AnyVi
     ])
 }
 
-/// The week at the council's own rates, where we know any, and at what the answers say.
+/// What the week costs at the council's own rates, where we know any, and at the prices in the answers.
 fn indicative(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let rates = context.trial.tried.with(|answers| at_council_rates(answers, estimate));
     let rows: Vec<Vec<AnyView>> = rates.unwrap_or_default().iter().map(at_rate).collect();

@@ -1,4 +1,5 @@
-//! Figures to try out: the page follows what is typed or slid here at once. The answers stay until they are to be kept.
+//! Figures to try out. The page follows at once what is typed or slid here. The answers change only when the visitor
+//! keeps a figure.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ use crate::components::text_input::Shape;
 use crate::state::record::Record;
 use crate::words::{common, question, speak};
 
-/// One figure: the question whose answer it is, the option and the box that hold it there.
+/// A figure to try: the question that asks for it, and the option and the box that hold it there.
 struct DialFigure {
     question: &'static str,
     option: &'static str,
@@ -24,7 +25,8 @@ struct DialFigure {
     range: (u32, u32, u32),
 }
 
-/// A slider's least, most and step in hundredths. Boxes take more: these are what a hand can tell apart.
+/// The figures, each with the least, the most and the step of its slider, in hundredths. The boxes take more values
+/// than the sliders, which have only as many as a hand can set apart.
 static HOURS: DialFigure = DialFigure {
     question: "care-hours",
     option: "hours",
@@ -59,7 +61,7 @@ static WAGE: DialFigure = DialFigure {
 };
 
 impl DialFigure {
-    /// What the record holds of it.
+    /// The figure in the answers.
     fn held(&self, answers: &Answers) -> Option<String> {
         match (self.question, answers.pa_pay) {
             ("care-hours", _) => match answers.care_hours {
@@ -72,7 +74,7 @@ impl DialFigure {
         }
     }
 
-    /// Puts what was typed through the question's own page.
+    /// Reads what was typed as the question's own page would.
     fn read(&self, typed: &str, mut answers: Answers, today: NaiveDate) -> Result<Answers, Vec<Problem>> {
         let mut texts = Texts::default();
         texts.set("choice", self.option);
@@ -84,7 +86,7 @@ impl DialFigure {
     }
 }
 
-/// The figures of this record: hours where the week is no list of visits, and one for each price.
+/// The figures for these answers: the hours, where the week is not a list of visits, and one for each price.
 fn figures(answers: &Answers) -> Vec<&'static DialFigure> {
     let hours = matches!(answers.care_hours, Some(Known::Known(CareHours::Hours(_))));
     let all_in = matches!(answers.pa_pay, Some(Known::Known(PaPay::AllIn(_))));
@@ -92,14 +94,15 @@ fn figures(answers: &Answers) -> Vec<&'static DialFigure> {
     if hours { vec![&HOURS, pay, &AGENCY] } else { vec![pay, &AGENCY] }
 }
 
-/// Whether a figure is tried that the answers don't have: nothing else can be tried.
+/// Whether a figure that is tried differs from the answers. Only these figures can be tried.
 pub fn differ(tried: &Answers, answers: &Answers) -> bool {
     figures(tried).iter().any(|figure| figure.held(tried) != figure.held(answers))
 }
 
-/// The boxes with their sliders. What is tried goes into `tried`; `settled` is called when it has been settled on.
+/// The boxes with their sliders. Figures that are tried go into `tried`; `settled` is called when the visitor has let
+/// go of the slider or left the box.
 pub fn dials(record: Record, tried: RwSignal<Answers>, settled: Callback<()>) -> AnyView {
-    // Drawn once: a box must not be drawn anew under the hand that types in it.
+    // Drawn once: a box must not be redrawn while somebody types in it.
     let figures = tried.with_untracked(figures);
     figures.into_iter().map(|figure| one(figure, record, tried, settled)).collect::<Vec<_>>().into_any()
 }

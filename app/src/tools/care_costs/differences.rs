@@ -15,7 +15,7 @@ pub(super) fn differences(estimate: &Estimate, context: &ResultContext) -> AnyVi
     let named = |less: &WayRange, more: &WayRange| {
         context.with("way", context.way(less.way)).with("other", context.way(more.way))
     };
-    // Two weeks with other hours can't be set against each other.
+    // Where the two ends of the range have different weeks, the hours can't be compared.
     let open = estimate.lowest.week != estimate.highest.week;
     let money = match () {
         () if open => nothing(),
@@ -42,7 +42,7 @@ fn less(less: &WayRange, more: &WayRange, context: &ResultContext) -> AnyView {
     context.with("low", least.to_string()).with("high", most.to_string()).part("difference-money-range")
 }
 
-/// What the dearer way's money would buy at the other, where both are known.
+/// How many hours the money for the dearer way would buy the other way, where both are known.
 fn hours(estimate: &Estimate, pa: &WayRange, agency: &WayRange, context: &ResultContext) -> AnyView {
     if !estimate.is_exact() {
         return nothing();
@@ -59,6 +59,6 @@ fn hours(estimate: &Estimate, pa: &WayRange, agency: &WayRange, context: &Result
 fn bought(way: &WayRange, budget: Money, inputs: &Inputs) -> Option<String> {
     let bought = budget::hours(way.way, budget, inputs).ok().flatten()?;
     let more = bought.hours.number() - inputs.week.care.number();
-    // Less than a quarter of an hour is nothing to plan with.
+    // Nobody can plan with less than a quarter of an hour.
     (more > Default::default()).then(|| more.normalize().to_string())
 }

@@ -12,7 +12,7 @@ use crate::pages::findings::{Voice, nothing};
 use crate::words::figures::whole_pounds;
 use crate::words::{common, part};
 
-/// By when each is due.
+/// When each duty is due.
 const GROUPS: [(&str, &[&str]); 4] = [
     (
         "duties-before",
@@ -31,7 +31,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
     ("duties-payday", &["minimum-wage", "payslips", "pension"]),
     ("duties-later", &["holiday", SICK_PAY, "working-time", "family-leave", "redundancy"]),
 ];
-/// Its words depend on the year.
+/// The duty whose words depend on the year.
 const SICK_PAY: &str = "sick-pay";
 
 pub(super) fn duties(estimate: &Estimate, context: &ResultContext) -> AnyView {
@@ -46,7 +46,7 @@ pub(super) fn duties(estimate: &Estimate, context: &ResultContext) -> AnyView {
     all(vec![context.part("duties-lead"), hint, all(groups.collect()), context.part("taken-over")])
 }
 
-/// All duties in one.
+/// The duties in easy read, as one part.
 fn in_easy_read(estimate: &Estimate, voice: &Voice) {
     let title =
         part("care-costs/result/duties-lead").map_or_else(String::new, |words| voice.say(words.title));
@@ -65,7 +65,7 @@ fn group(title: &str, keys: &[&'static str], estimate: &Estimate, voice: &Voice)
     details(title.to_owned(), list.into_any())
 }
 
-/// The tick is the page's own: nothing keeps it.
+/// A duty with a box to tick. Only the page holds the tick: nothing keeps it.
 fn one(key: &'static str, estimate: &Estimate, voice: &Voice) -> AnyView {
     let before = key == SICK_PAY && !estimate.year.sick_pay.waiting_days.amount.is_zero();
     let file = if before { "sick-pay-before" } else { key };

@@ -14,7 +14,7 @@ use crate::words::figures::Figures;
 use crate::words::routes;
 use crate::words::{common, part, question};
 
-/// What is made of the conclusion: its name, its sentence, and what stands below.
+/// Draws the conclusion from its name, its sentence, and what follows it.
 pub(super) type Show = fn(&'static str, String, AnyView) -> AnyView;
 
 /// The conclusion, or why there is none.
@@ -52,13 +52,13 @@ fn of_estimate(estimate: &Estimate, context: &ResultContext, show: Show) -> AnyV
     let context = context.with("why", common("care-costs.why-range"));
     let panel = panel(id, &context.voice, &[], show);
     context.note(more);
-    // A week without care costs nothing: what an hour costs is then the fair comparison.
+    // Where care stops during leave, those weeks cost nothing. The fair comparison is then by the hour.
     let fewer = pa.low.care_hours < agency.low.care_hours && pa.high.care_hours < agency.high.care_hours;
     let fewer = if fewer { inset_text(context.part("care-stops")) } else { nothing() };
     all(vec![panel, fewer])
 }
 
-/// Which sentence, what easy read says below it, and its figures.
+/// The key of the sentence, the key of its lines in easy read, and the figures.
 fn compared(
     pa: &WayRange,
     agency: &WayRange,
@@ -80,7 +80,7 @@ fn compared(
             .with("difference-year", apart(pa.low.year, agency.low.year).to_string());
         return (id, "", context);
     }
-    // By the hour, which holds for any number of hours.
+    // Compared by the hour, which holds for any number of hours.
     let (compared, more) = match (pa.an_hour, agency.an_hour) {
         (Some([_, pa_most]), Some([agency_least, _])) if pa_most < agency_least => {
             ("pa-less", "range-pa-less")
@@ -105,10 +105,10 @@ fn about(low: Money, high: Money) -> String {
     between(&low.to_string(), &high.to_string())
 }
 
-/// A difference of less than so many pence a week is none that anyone could plan with.
+/// A smaller difference than this, in pence a week, counts as none: nobody could plan with it.
 const ABOUT_THE_SAME: u32 = 100;
 
-/// Both costs in one short line, for people who hear the page change.
+/// Both costs in one short line, which a screen reader reads when the page changes.
 pub(super) fn spoken(trial: Trial) -> String {
     trial.outcome.with_untracked(|outcome| {
         let Outcome::Estimate(estimate) = outcome else { return String::new() };

@@ -1,4 +1,4 @@
-//! Where the cost of each way comes from: its lines, each opening to why it is there, its rule and its year.
+//! How the cost of each way is made up: its lines, each of which opens to why it is there, its rule and its year.
 
 use leptos::prelude::*;
 use rules::base::money::Money;
@@ -20,7 +20,7 @@ pub(super) fn lines(estimate: &Estimate, context: &ResultContext) -> AnyView {
     all(vec![context.part("lines"), all(each.collect()), not_confirmed])
 }
 
-/// Of a range, the lines of both ends.
+/// The lines of a way. For a range there are those of both ends.
 fn of_way(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyView {
     let heading = view! { <h3 class="govuk-heading-s">{title(range, context)}</h3> }.into_any();
     if range.low.lines == range.high.lines {
@@ -69,7 +69,7 @@ fn one(item: &Line, helpers: bool, estimate: &Estimate, context: &ResultContext)
     .into_any()
 }
 
-/// Below nothing for what is taken off.
+/// The amount of a line. What is taken off has a minus.
 fn amount(item: &Line) -> String {
     if item.amount.is_sign_negative() {
         return format!("− {}", Money::of(-item.amount));
@@ -81,7 +81,7 @@ fn is_confirmed(item: &Line) -> bool {
     item.standing().is_none_or(Standing::confirmed)
 }
 
-/// Its rule, and the year of its figures.
+/// The rule of a line, and the year of its figures.
 fn behind(item: &Line, estimate: &Estimate, voice: &Voice) -> AnyView {
     let mut sources: Vec<&'static Source> = Vec::new();
     for source in item.sources.iter().chain(item.rates.iter().flat_map(|rate| rate.sources)) {

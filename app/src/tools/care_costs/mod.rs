@@ -1,5 +1,5 @@
-//! What each way costs: the comparison first, then figures to try, what each way leaves to the person, where the cost
-//! comes from, what a budget buys, and what being an employer means.
+//! The result of the comparison of care costs. The comparison comes first, then figures to try, what each way leaves to
+//! the person, how the cost is made up, what a budget buys, and what being an employer means.
 
 mod budget;
 mod dials;
@@ -46,7 +46,7 @@ fn page() -> AnyView {
     let record = use_record();
     let Some(words) = words::page_at(&routes::result(TOOL)) else { return ().into_any() };
     set_head(move || words.title, words.description);
-    // Drawn anew when answers come or go, and not while figures are tried.
+    // Redrawn when the answers are there or gone, and not while figures are tried.
     let tried = RwSignal::new(record.answers.get_untracked());
     let empty = Memo::new(move |_| record.answers.with(|answers| JOURNEY.is_untouched(answers)));
     let inside = move || {
@@ -56,13 +56,13 @@ fn page() -> AnyView {
     view! { {crate::pages::back(routes::check_answers(TOOL))} {main(redrawn(inside))} }.into_any()
 }
 
-/// A list of visits is set out as a week.
+/// A list of visits is laid out as a week.
 fn own_fields(context: &QuestionContext) -> Option<AnyView> {
     (context.id == week::ID)
         .then(|| week::week(context.words.clone(), context.texts, context.problems, context.send))
 }
 
-/// What is shown: the answers, with the figures that are being tried.
+/// What the page shows: the answers, and the figures that are being tried.
 #[derive(Clone, Copy)]
 struct Trial {
     record: Record,
@@ -72,7 +72,7 @@ struct Trial {
 
 impl Trial {
     fn new(record: Record, tried: RwSignal<Answers>) -> Self {
-        // Two outcomes are never compared: what is tried changes only when an answer does (`dials.rs`).
+        // Two outcomes are never compared, because what is tried changes only with an answer (`dials.rs`).
         let outcome = Memo::new_with_compare(
             move |_| tried.with(|answers| estimate(answers, record.today.get())),
             |_, _| true,
@@ -80,12 +80,12 @@ impl Trial {
         Self { record, tried, outcome }
     }
 
-    /// Whether something else is tried than the answers have.
+    /// Whether the figures that are tried differ from the answers.
     fn differs(self) -> bool {
         self.tried.with(|tried| self.record.answers.with(|answers| dials::differ(tried, answers)))
     }
 
-    /// A part of the page that follows what is tried.
+    /// A part of the page that is redrawn with the figures that are tried.
     fn part(self, draw: fn(&Estimate, &ResultContext) -> AnyView) -> AnyView {
         redrawn(move || {
             self.outcome.with(|outcome| match outcome {
@@ -98,7 +98,7 @@ impl Trial {
 
 type Draw = fn(&Estimate, &ResultContext) -> AnyView;
 
-/// The parts of the page, less those that are no words.
+/// The parts of the page, in order, without the figures to try and the lines of the sum.
 const DRAWN: [Draw; 13] = [
     budget::too_small,
     notes::warnings,
@@ -114,7 +114,7 @@ const DRAWN: [Draw; 13] = [
     orientation::orientation,
     notes::foot,
 ];
-/// Behind so many of them stand the figures to try, and the lines of the sum.
+/// Where the figures to try and the lines of the sum go: how many parts come before each.
 const TRY_OUT: usize = 4;
 const LINES: usize = 9;
 
@@ -139,7 +139,7 @@ fn result(record: Record, tried: RwSignal<Answers>) -> AnyView {
     changes(record, all(vec![all(parts), all(foot)]))
 }
 
-/// The parts are drawn for the lines that they note.
+/// The result in easy read. The parts are drawn only to note their lines.
 fn in_easy_read(trial: Trial) -> AnyView {
     trial.outcome.with(|outcome| {
         easy::gather(trial.record);
@@ -162,7 +162,7 @@ fn do_not_stop(_: &Estimate, context: &ResultContext) -> AnyView {
     all(vec![warning_text(context.voice.common("notice.title"), title), context.voice.body(&words)])
 }
 
-/// Boxes and sliders, and the way to keep what they show.
+/// Boxes and sliders, and the button that keeps the figures in them.
 fn try_out(trial: Trial) -> AnyView {
     let live = RwSignal::new(String::new());
     let settled = Callback::new(move |()| live.set(headline::spoken(trial)));

@@ -1,5 +1,5 @@
-//! What else there is to say: warnings, what is open or taken as given, what each way leaves to the person, what stands
-//! apart from a usual year, and what to do next.
+//! What else there is to say: warnings, what is not known or assumed, what each way leaves to the person, what is not
+//! part of a usual year, and what to do next.
 
 use leptos::prelude::*;
 use rules::base::money::Money;
@@ -16,7 +16,7 @@ use crate::words::figures::whole_pounds;
 use crate::words::routes;
 use crate::words::{common, part, question};
 
-/// What is unusual, unlawful or near an edge.
+/// Warnings about what is unusual, unlawful or near a limit.
 pub(super) fn warnings(estimate: &Estimate, context: &ResultContext) -> AnyView {
     if estimate.warnings.is_empty() {
         return nothing();
@@ -30,7 +30,7 @@ pub(super) fn warnings(estimate: &Estimate, context: &ResultContext) -> AnyView 
             let key = ["care-costs/warnings/", warned.warning.key()].concat();
             let words = part(&key)?;
             let voice = with_figures(&context.voice, &warned.figures);
-            // Nobody has said how old the helper is.
+            // The helper's age was not given.
             let voice = match estimate.assumed.contains(&"helpers") {
                 true => voice.with("age", common("care-costs.adult").replace("[years]", &adult)),
                 false => voice,
@@ -42,7 +42,7 @@ pub(super) fn warnings(estimate: &Estimate, context: &ResultContext) -> AnyView 
     all(vec![lead, all(each)])
 }
 
-/// What makes it a range, what was taken as given, and what is not in the sum: each with a way to answer it.
+/// Why the result is a range, what was assumed, and what is not in the sum, each with a link to answer it.
 pub(super) fn open(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let part = |id: &str, folder: &str, questions: &[&'static str]| {
         if questions.is_empty() {
@@ -59,7 +59,7 @@ pub(super) fn open(estimate: &Estimate, context: &ResultContext) -> AnyView {
     ])
 }
 
-/// In a fold: few people need to change what is usual.
+/// What was assumed, in a fold: the usual answers are right for most people.
 fn assumed(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let Some(words) = part("care-costs/result/assumed") else { return nothing() };
     if estimate.assumed.is_empty() {
@@ -106,7 +106,7 @@ fn item_link(id: &str, context: &ResultContext) -> AnyView {
     line("govuk-body no-print", view! { <a class="govuk-link" href=href>{text}</a> })
 }
 
-/// What comes in the first year alone, what may be put aside, a price above the council's, and where cost has a step.
+/// Costs of the first year only, money to set aside, a price above the council's, and where the cost jumps.
 pub(super) fn apart(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let employed = estimate.way(Way::Employed).map(|range| of_employer(range, estimate, context));
     let agency = estimate.way(Way::Agency).map(|range| top_up(range, estimate, context));
@@ -148,7 +148,7 @@ fn of_employer(range: &WayRange, estimate: &Estimate, context: &ResultContext) -
     all(vec![first_year, reserve, step(range, estimate, context), two_helpers(estimate, context)])
 }
 
-/// The pension starts all at once.
+/// The jump in cost at the pay from which a pension must be paid.
 fn step(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyView {
     let figures = &estimate.year.pension;
     let pension = |line: &&Line| line.rule == LineRule::Pension;
@@ -162,7 +162,7 @@ fn step(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyVi
         .part("step")
 }
 
-/// Worth knowing for whoever employs one.
+/// A note on two helpers, for people who employ one.
 fn two_helpers(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let one = matches!(&estimate.highest.pa, Some(PaPay::Wage(employer)) if employer.helpers.len() == 1);
     if one { context.part("two-helpers") } else { nothing() }

@@ -1,5 +1,5 @@
-//! Whether a price is usual: where the figures stand that councils in England have published. Those of the chosen council
-//! stand with what a budget might be (`budget.rs`).
+//! Whether a price is usual: the prices that councils in England have published. Those of the chosen council are shown
+//! with what a budget might be (`budget.rs`).
 
 use leptos::prelude::*;
 use rules::data::councils;

@@ -31,7 +31,7 @@ impl ResultContext {
         self.and(name, value.into())
     }
 
-    /// Kept in one piece: it is called a hundred times.
+    /// A function of its own, because it is called from a hundred places: this keeps the program small.
     #[inline(never)]
     fn and(&self, name: &'static str, value: String) -> Self {
         Self { voice: self.voice.with(name, value), trial: self.trial }
@@ -42,28 +42,29 @@ impl ResultContext {
         self.voice.part(&["care-costs/result/", id].concat())
     }
 
-    /// Notes lines of the result, for easy read.
+    /// Notes the lines of a part for easy read.
     pub fn note(&self, id: &str) {
         self.voice.note(&["care-costs/result/", id].concat());
     }
 
-    /// A way, as it stands inside a sentence.
+    /// The name of a way, as part of a sentence.
     pub fn way(&self, way: Way) -> String {
         self.voice.common(&["care-costs.way.", way.key()].concat())
     }
 }
 
-/// The way that stands for a personal assistant: at a rate, or from a wage.
+/// The way that the comparison uses for a personal assistant: at an all-in rate where there is one, otherwise employed
+/// for a wage.
 pub(super) fn assistant(estimate: &Estimate) -> Option<&WayRange> {
     estimate.way(Way::AllIn).or_else(|| estimate.way(Way::Employed))
 }
 
-/// A week of both ends of a way.
+/// The weekly cost of a way at both ends of its range.
 pub(super) fn a_week(range: &WayRange) -> (Money, Money) {
     (range.low.every(Every::Week), range.high.every(Every::Week))
 }
 
-/// One amount, or from the lowest to the highest.
+/// One amount where both are the same, otherwise the lowest and the highest.
 pub(super) fn between(low: &str, high: &str) -> String {
     if low == high {
         return low.to_owned();
@@ -71,17 +72,17 @@ pub(super) fn between(low: &str, high: &str) -> String {
     common("care-costs.between").replace("[low]", low).replace("[high]", high)
 }
 
-/// Of both ends of a way, an amount.
+/// An amount at both ends of a way's range.
 pub(super) fn span(range: &WayRange, of: impl Fn(&WayCost) -> Money) -> String {
     between(&of(&range.low).to_string(), &of(&range.high).to_string())
 }
 
-/// What a year's amount comes to a week.
+/// A year's amount as an amount a week.
 pub(super) fn of_a_year(year: Money) -> String {
     Amount { amount: year, every: Every::Year }.a_week(Fraction::Nearest).to_string()
 }
 
-/// A figure as people read it; counts bring their word along.
+/// A figure as people read it. A count has its word, such as "hours".
 pub(super) fn figure(name: &str, figure: &Figure) -> String {
     match figure {
         Figure::Money(money) => whole_pounds(&money.to_string()),
@@ -104,7 +105,7 @@ pub(super) fn counted(name: &str, number: &str) -> String {
     }
 }
 
-/// With all figures of a line or a warning.
+/// The voice with all figures of a line or a warning.
 pub(super) fn with_figures(voice: &Voice, figures: &[(&'static str, Figure)]) -> Voice {
     figures.iter().fold(voice.clone(), |voice, (name, one)| voice.with(name, figure(name, one)))
 }

@@ -24,7 +24,7 @@ use crate::words::common;
 
 /// The question's id.
 pub const ID: &str = "care-week";
-/// The field and the option that hold the boxes.
+/// The field and the option whose boxes these are.
 const CHOICE: &str = "choice";
 const OWN: &str = "own";
 
@@ -74,7 +74,7 @@ pub fn week(
     ])
 }
 
-/// The grid, with what is wrong with the week as a whole and not with one visit.
+/// The grid, with the problems of the week as a whole. Those of one visit are shown with the visit.
 fn whole(problems: Signal<Vec<Problem>>, words: Arc<dyn FormWords>, grid: AnyView) -> AnyView {
     let prefix = words.common(Common::ErrorPrefix);
     let error = Memo::new(move |_| {
@@ -99,7 +99,7 @@ fn whole(problems: Signal<Vec<Problem>>, words: Arc<dyn FormWords>, grid: AnyVie
     .into_any()
 }
 
-/// Puts a typical week, or none, into the boxes; says how many visits there are.
+/// Writes the visits of a typical week into the boxes, where one was chosen. Returns how many visits the boxes hold.
 fn set_out(texts: RwSignal<Texts>) -> usize {
     let mut set = texts.get_untracked();
     let visits = typical::visits(set.get(CHOICE));
@@ -172,7 +172,7 @@ impl Week {
         }
     }
 
-    /// The visits after it move up.
+    /// Removes a visit; those after it move up.
     fn remove(self, place: usize) {
         self.texts.update(|texts| {
             for (to, from) in VISIT_BOXES.iter().zip(VISIT_BOXES.iter().skip(1)).skip(place) {
@@ -201,12 +201,12 @@ fn copy(texts: &mut Texts, from: VisitBoxes, to: VisitBoxes) {
     }
 }
 
-/// Once it is drawn.
+/// Gives focus to an element once it has been drawn.
 fn focus(id: &'static str) {
     request_animation_frame(move || {
         let element = document().get_element_by_id(id);
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            // An element that cannot take focus is no reason to stop.
+            // If the element cannot take focus, the page still works.
             let _ = element.focus();
         }
     });

@@ -18,7 +18,7 @@ pub fn page() -> AnyView {
     let Some(words) = words::page("about-these-figures") else { return ().into_any() };
     set_head(move || words.title, words.description);
     let years: Vec<AnyView> = rates::all().iter().rev().map(year).collect();
-    // Of some councils only what they say on who can have a direct payment is known, which is not a figure.
+    // About some councils we know only who can have a direct payment. That is no figure, so they are left out.
     let has_figures = |council: &&Council| !council.practices.is_empty() || !council.remarks.is_empty();
     let councils: Vec<AnyView> = councils::all().iter().filter(has_figures).map(council).collect();
     let inside = view! {
@@ -128,7 +128,7 @@ fn remark(remark: &'static Remark) -> AnyView {
     .into_any()
 }
 
-/// "1 January 2024 to 5 April 2025", as far as it is known.
+/// The period of a practice, as far as it is known: "1 January 2024 to 5 April 2025".
 fn time_of(practice: &Practice) -> Option<String> {
     let since = |day| common("figures.since").replace("[from]", &date(day));
     let until = |day| common("figures.until").replace("[to]", &date(day));

@@ -1,4 +1,4 @@
-//! The early figure: what a first few answers come to, and the way to a more exact one.
+//! The early figure: the estimate from the first few answers, and the way to a more exact one.
 
 use leptos::prelude::*;
 use rules::journey::Place;

@@ -1,4 +1,4 @@
-//! What the early figure and the result share: the estimate of the record, and its headline.
+//! What the early figure and the result share: the estimate from the answers, and its headline.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use crate::state::record::Record;
 use crate::words::figures::{Figures, whole_pounds};
 use crate::words::{PartWords, common, question, result};
 
-/// The estimate of the answers so far.
+/// The estimate from the answers so far.
 pub fn of(record: Record) -> Outcome {
     record.answers.with(|answers| estimate(answers, record.today.get()))
 }
@@ -36,7 +36,7 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
         figures.put("four-weeks", periods.four_weeks.to_string());
         figures.put("annual", whole_pounds(&periods.year.to_string()));
     }
-    // No more of the charge can be there because of savings than there is charge.
+    // Savings cannot add more to the charge than the whole charge.
     let tariff = high.charge.weekly().map_or(high.tariff, |charge| charge.min(high.tariff));
     figures.put("tariff", tariff.to_string());
     figures.put("protected", (high.guarantee + high.housing + high.extra_costs).to_string());
@@ -48,7 +48,7 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
     figures
 }
 
-/// The words that say what came out.
+/// The headline of an outcome.
 pub fn headline(outcome: &Outcome) -> Option<PartWords> {
     result(match outcome {
         Outcome::Under18 => "under-18",
@@ -60,7 +60,8 @@ pub fn headline(outcome: &Outcome) -> Option<PartWords> {
 fn headline_of(estimate: &Estimate) -> &'static str {
     let first_rule = estimate.highest.steps.first().map_or("", |step| step.rule);
     let is_above = |sum: &Statement| sum.steps.iter().any(|step| step.rule == "above-upper-limit");
-    // With the cost open the lowest charge would be that of care that costs nothing.
+    // The steps tell this and not the charges: while the cost is unknown, the lowest charge is that of care that costs
+    // nothing.
     let above_limit = is_above(&estimate.lowest) && is_above(&estimate.highest);
     match (estimate.lowest.charge, estimate.highest.charge) {
         (_, Charge::Weekly(charge)) if charge.is_zero() && first_rule == "council-does-not-charge" => {
@@ -106,13 +107,13 @@ pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
     all.into_iter().filter(|key| causes.contains(key)).collect()
 }
 
-/// Whether a page asks for what is unknown, or for one amount of several.
+/// Whether the question asks for what is unknown, or for one of several amounts of it.
 fn belongs(id: &str, unknown: &str) -> bool {
     let list = matches!(unknown, "housing" | "extra-costs");
     id.strip_prefix(unknown).is_some_and(|rest| rest.is_empty() || list && rest.starts_with('-'))
 }
 
-/// What a question's answer leaves open.
+/// The key of the sentence about what a question's answer leaves open.
 fn cause(asked: Asked, answers: &Answers, day: NaiveDate) -> Option<&'static str> {
     if !asked.answered(answers) {
         return Some("result.because-unanswered");

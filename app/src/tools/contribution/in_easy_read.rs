@@ -1,4 +1,4 @@
-//! What easy read says of the sum, where the rest of the page shows a statement.
+//! The sum in easy read, where the rest of the page shows a statement.
 
 use rules::tools::contribution::{Effect, Estimate, Statement};
 
@@ -6,7 +6,7 @@ use super::{ResultContext, step_words};
 use crate::pages::easy;
 use crate::tools::contribution::estimate as estimated;
 
-/// Why it is a range, and the sum in three lines: of a range, for each end.
+/// Why the result is a range, and the sum in three lines. A range has three lines for each end.
 pub fn sums(estimate: &Estimate, context: &ResultContext) {
     if estimate.is_exact() || estimate.only_cost_is_open() {
         sum(&estimate.highest, context);
@@ -23,7 +23,7 @@ pub fn sums(estimate: &Estimate, context: &ResultContext) {
     }
 }
 
-/// Whether there is one: an income without end has none.
+/// Notes the sum, and returns whether there is one. Where an amount is not known, there is none.
 fn sum(statement: &Statement, context: &ResultContext) -> bool {
     let open = statement.steps.iter().any(|step| step.rule.ends_with("-not-known"));
     let step =
@@ -34,7 +34,7 @@ fn sum(statement: &Statement, context: &ResultContext) -> bool {
     true
 }
 
-/// The lines of one of the tool's texts.
+/// Notes the lines of one of the tool's texts.
 fn note(key: &str, context: &ResultContext) {
     easy::note(context.record, context.person(), &context.figures, &["contribution/", key].concat());
 }

@@ -11,7 +11,7 @@ use crate::components::prose::prose;
 use crate::pages::{changes, easy, section};
 use crate::words::{result, speak};
 
-/// The tips that fit, each opening to what to do.
+/// The tips that fit, each of which opens to what to do.
 pub fn lower(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let tips = context.record.answers.with(|answers| fitting(answers, estimate));
     let figures = context.figures.clone().with("amount", night_part(estimate));
@@ -44,7 +44,8 @@ fn fitting(answers: &Answers, estimate: &Estimate) -> Vec<&'static str> {
             .iter()
             .any(|(_, figure)| *figure == rules::tools::contribution::Figure::Word("single-pension-age"))
     });
-    // Above the savings limit only savings and mistakes can lower it; where nothing is asked, benefits still help.
+    // Above the savings limit, only a change in savings or a mistake can lower the charge. A person who pays nothing
+    // can still claim benefits.
     let above_limit = estimate.lowest.ability_to_pay == Charge::FullCost;
     let pays = estimate.highest.charge > Charge::NIL;
     let assessed = pays && !above_limit;
@@ -61,7 +62,7 @@ fn fitting(answers: &Answers, estimate: &Estimate) -> Vec<&'static str> {
     tips.into_iter().filter(|(_, fits)| *fits).map(|(id, _)| id).collect()
 }
 
-/// The part of a benefit for the night that was counted; empty where none was.
+/// The part of a benefit that is for the night, where it was counted; otherwise empty.
 fn night_part(estimate: &Estimate) -> String {
     estimate.night_part_counted.map(|part| part.to_string()).unwrap_or_default()
 }

@@ -1,4 +1,5 @@
-//! The result: the figure first, then what stays, how it was worked out, what could change it and what to do.
+//! The result of the estimator: the figure first, then what the person keeps, how the charge was worked out, what could
+//! change it and what to do.
 
 #[cfg(not(feature = "hydrate"))]
 pub(crate) mod about_figures;
@@ -69,7 +70,7 @@ impl ResultContext {
             .into_any()
     }
 
-    /// Notes its lines for easy read.
+    /// Notes the lines of a part for easy read.
     fn note(&self, id: &str, heading: &str) {
         easy::note_below(
             self.record,
@@ -109,8 +110,8 @@ fn result(record: Record) -> AnyView {
     view! { {top} {foot(&context)} }.into_any()
 }
 
-/// A charge that is one figure, for the tool that shows what a budget buys. The year's sum for savings moves it by pence
-/// where it was not seen: then it is the most that can be asked.
+/// The charge, where it is one figure. Another tool uses it to show what a budget buys. Where only the year's sum for savings
+/// is open, which moves it by pence, it is the most that can be asked.
 fn exact_charge(outcome: &Outcome) -> Option<Amount> {
     let Outcome::Estimate(estimate) = outcome else { return None };
     let weekly = estimate.highest.charge.weekly();
@@ -120,7 +121,7 @@ fn exact_charge(outcome: &Outcome) -> Option<Amount> {
 
 fn parts(estimate: &Estimate, context: &ResultContext) -> AnyView {
     if estimate.highest.ability_to_pay == Charge::NIL && estimate.highest.guarantee.is_zero() {
-        // Care that isn't charged for: there is no sum to show.
+        // There is no charge for this care, so there is no sum to show.
         return view! { {statement::reasons(estimate, context)} {context.part("different")} {context.part("ask")} }
             .into_any();
     }
@@ -141,7 +142,8 @@ fn parts(estimate: &Estimate, context: &ResultContext) -> AnyView {
     .into_any()
 }
 
-/// What stays: the protected sum, all of it, or what can't be said.
+/// The key of the words on what the person keeps: the protected amount, all of the income, or words which say that we
+/// can't tell.
 fn keeps(estimate: &Estimate) -> &'static str {
     match (estimate.lowest.ability_to_pay, estimate.highest.ability_to_pay) {
         (Charge::FullCost, Charge::FullCost) => "keep-full-cost",
@@ -151,7 +153,8 @@ fn keeps(estimate: &Estimate) -> &'static str {
     }
 }
 
-/// Income counted from savings is no money in hand: then less is left of the income than the law protects.
+/// Whether the person must pay part of the charge from savings. Tariff income is no money in hand, so that less of the
+/// income may be left than the law protects.
 fn paid_from_savings(estimate: &Estimate) -> bool {
     let sum = &estimate.highest;
     let protected = sum.guarantee + sum.housing + sum.extra_costs;
@@ -164,7 +167,7 @@ fn do_not_stop(context: &ResultContext) -> AnyView {
         .into_any()
 }
 
-/// What stands at its usual answer because it has not been asked.
+/// The questions that have not been asked, whose usual answer the estimate assumes.
 fn not_asked(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let first = estimate.not_asked.first()?;
     let href = routes::of_question(Tool::Contribution, first);
@@ -177,7 +180,7 @@ fn not_asked(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     Some(view! { <div class="no-print">{inset_text(inside.into_any())}</div> }.into_any())
 }
 
-/// The answer that matters most, with a way to give it, and the figures that we lack ourselves.
+/// The answer that would change the result most, with a link to give it, and the figures that the portal itself lacks.
 fn changes_most(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     if estimate.is_exact() {
         return None;

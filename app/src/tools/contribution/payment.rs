@@ -1,4 +1,4 @@
-//! The charge over longer times, and the direct payment beside it.
+//! The charge over longer periods, and the direct payment beside it.
 
 use leptos::prelude::*;
 use rules::base::money::Money;
@@ -13,10 +13,10 @@ use crate::pages::{easy, section};
 use crate::words::common;
 use crate::words::figures;
 
-/// The table of longer times, and what the direct payment would be.
+/// The table of longer periods, and what the direct payment would be.
 pub fn longer(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let (low, high) = estimate.periods?;
-    // Care that costs nothing is no lower end that anyone could use.
+    // While the cost is unknown, the lowest charge is that of care that costs nothing, which helps nobody.
     let low = if estimate.only_cost_is_open() { high } else { low };
     let council =
         estimate.direct_payment.map(|(at_low, at_high)| (paid_by_council(at_high), paid_by_council(at_low)));

@@ -8,7 +8,7 @@ use super::ResultContext;
 use crate::components::income_bar::{BarPart, BarWords, Look, income_bar};
 use crate::pages::section;
 
-/// The bar with its table; none where nothing is asked for, or all of the care is.
+/// The bar with its table. There is none where the person pays nothing, or the whole cost of the care.
 pub fn picture(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let sum = &estimate.highest;
     let (Charge::Weekly(pays), Charge::Weekly(_)) = (sum.charge, sum.ability_to_pay) else { return None };
@@ -52,7 +52,7 @@ pub fn picture(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> 
     )
 }
 
-/// Income counted from savings is in the sum and in nobody's hand.
+/// The words of the total. Tariff income is part of the sum, but the person does not receive it.
 fn total_words(tariff: Weekly, context: &ResultContext) -> String {
     if tariff.is_zero() {
         return context.common("picture.total");
@@ -61,7 +61,7 @@ fn total_words(tariff: Weekly, context: &ResultContext) -> String {
     ResultContext { figures, ..context.clone() }.common("picture.total-with-savings")
 }
 
-/// Whole pence, as every weekly amount of a statement is.
+/// Pence. Every weekly amount of a statement is in whole pence.
 fn pence(weekly: Weekly) -> u32 {
     weekly.in_pence().unwrap_or_default()
 }

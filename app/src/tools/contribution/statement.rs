@@ -1,4 +1,4 @@
-//! The statement: each line of the sum, opening to why, with the rule, its source and its date.
+//! The statement: each line of the sum, which opens to why it is there, with the rule, its source and its date.
 
 use leptos::prelude::*;
 use rules::base::money::Weekly;
@@ -16,7 +16,8 @@ use crate::words::{common, sources};
 pub fn statement(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let intro = view! { {section(context.common("statement.title"))} <p class="govuk-body no-print">{context.common("statement.intro")}</p> };
     let not_confirmed = (!estimate.confirmed()).then(|| context.part("not-confirmed"));
-    // Where only the cost of the care is open, the lowest is care that costs nothing: there is no sum to show.
+    // Where only the cost of the care is unknown, the lowest charge is that of care that costs nothing: it has no sum
+    // to show.
     if estimate.is_exact() || estimate.only_cost_is_open() {
         return view! { {intro} {lines(&estimate.highest, context, StatementPlace::Alone)} {not_confirmed} }
             .into_any();
@@ -38,7 +39,7 @@ pub fn statement(estimate: &Estimate, context: &ResultContext) -> AnyView {
     .into_any()
 }
 
-/// Why there is no charge at all, without a sum.
+/// The reasons for there being no charge at all, without a sum.
 pub fn reasons(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let each: Vec<AnyView> = estimate.highest.steps.iter().map(|step| line(step, context)).collect();
     view! { {section(context.common("statement.title"))} {each} }.into_any()
@@ -49,9 +50,9 @@ pub fn reasons(estimate: &Estimate, context: &ResultContext) -> AnyView {
 enum StatementPlace {
     /// It is the only one.
     Alone,
-    /// Above the other end of a range.
+    /// It comes first of the two ends of a range.
     Highest,
-    /// Below it. On paper its lines stand without their reasons, which are those of the highest.
+    /// It comes second. On paper its lines have no reasons, because they are the same as those of the highest.
     Lowest,
 }
 
@@ -111,7 +112,7 @@ fn group(
     view! { {heading} {steps} {total} }.into_any()
 }
 
-/// One line. Its summary holds the line's words and its amount.
+/// A line of the statement. Its summary holds the line's words and its amount.
 fn line(step: &Step, context: &ResultContext) -> AnyView {
     let Some((words, why)) = step_words::of(step, context) else { return ().into_any() };
     let unconfirmed = (!step.confirmed())
@@ -133,7 +134,7 @@ fn line(step: &Step, context: &ResultContext) -> AnyView {
 fn amount(step: &Step) -> String {
     match step.effect {
         Effect::Open => common("answer.not-sure").to_owned(),
-        // A line that tells something and moves no money.
+        // This line informs, and changes no amount.
         Effect::LeftOut if step.amount.is_zero() => String::new(),
         Effect::TakesOff if step.part == Part::Income && step.amount.is_zero() => String::new(),
         Effect::Result if step.part == Part::Savings => String::new(),
@@ -143,7 +144,7 @@ fn amount(step: &Step) -> String {
     }
 }
 
-/// Where the rule and the rates of a line stand.
+/// The sources of the rule and of the rates of a line.
 pub(super) fn behind(step: &Step, context: &ResultContext) -> AnyView {
     let rules: Vec<AnyView> = step.sources.iter().map(|source| cite(source)).collect();
     let practice = step.practice.and_then(|practice| {
@@ -169,7 +170,7 @@ pub(super) fn behind(step: &Step, context: &ResultContext) -> AnyView {
     .into_any()
 }
 
-/// On paper the rules stand once below the lines, and not again under each.
+/// On paper the rules are listed once below all lines, and not under each line.
 fn rules_on_paper(statement: &Statement, context: &ResultContext) -> AnyView {
     let mut all: Vec<&'static Source> = Vec::new();
     for source in statement.steps.iter().flat_map(|step| &step.sources) {

@@ -1,4 +1,4 @@
-//! A step of the sum in words: its line, and why, with this person's figures.
+//! A step of the sum in words: its line, and its reason with this person's figures.
 
 use rules::base::money::Every;
 use rules::tools::contribution::{Effect, Figure, Step};
@@ -7,7 +7,7 @@ use super::ResultContext;
 use crate::words::figures::{Figures, period, whole_pounds};
 use crate::words::{self, StepWords, common};
 
-/// The line of a step and the words behind it.
+/// The line of a step, and the words that it opens to.
 pub fn of(step: &Step, context: &ResultContext) -> Option<(String, String)> {
     let words = words_of(step)?;
     let figures = figures(step, context);
@@ -17,12 +17,12 @@ pub fn of(step: &Step, context: &ResultContext) -> Option<(String, String)> {
     Some((figures.fill(&spoken(words.line)), why))
 }
 
-/// The words for a step: some steps need other words where a figure would mislead.
+/// The words for a step. Some steps have other words for cases in which a figure would mislead.
 fn words_of(step: &Step) -> Option<StepWords> {
     let has = |name: &str| step.inputs.iter().any(|(known, _)| *known == name);
     let mobility_only = step.inputs.iter().any(|(_, figure)| *figure == Figure::Word("mobility-only"));
     words::step(match step.rule {
-        // A band of savings is no amount that anyone told us.
+        // A person who chose a band of savings has not told us an amount.
         "tariff-income" if !has("savings") => "tariff-income-band",
         "charge" if step.effect == Effect::Open => "charge-full-cost",
         "income-pip" | "income-dla" if mobility_only => "income-mobility-only",

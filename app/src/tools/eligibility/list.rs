@@ -1,4 +1,5 @@
-//! The list to take to the assessment: each part of life that was ticked, how it is hard, and the person's own words.
+//! The list to take to the assessment: each part of life that was ticked, what makes it hard, and the person's own
+//! words.
 
 use leptos::prelude::*;
 use rules::record::{Known, SupportFor};
@@ -37,7 +38,7 @@ fn own_words(words: String) -> AnyView {
     view! { <blockquote class="govuk-inset-text own-words">{words}</blockquote> }.into_any()
 }
 
-/// How it is hard, in the words of the options that were ticked.
+/// What makes it hard, in the words of the options that were ticked.
 fn ways(line: &Line, voice: &Voice) -> Vec<String> {
     let said = |key| part(key).map(|words| voice.say(words.title)).unwrap_or_default();
     match &line.ways {

@@ -72,7 +72,7 @@ fn open_questions(found: &Eligibility, voice: &Voice) -> AnyView {
     all(vec![voice.part("eligibility/parts/not-answered"), change_links(TOOL, open, voice)])
 }
 
-/// For carers, of whose test some papers speak differently.
+/// For carers, what the chosen council's papers say: some councils describe the test for carers differently.
 fn papers(found: &Eligibility, voice: &Voice, record: Record) -> AnyView {
     match found.support_for {
         SupportFor::Carer => council_says::says(TOOL, &found.statements, voice, record),
@@ -88,7 +88,7 @@ fn how_to_ask(found: &Eligibility, voice: &Voice) -> AnyView {
     })
 }
 
-/// After the assessment, and after an answer that seems wrong.
+/// What to do after the assessment, and about a decision that seems wrong.
 fn what_follows(found: &Eligibility, voice: &Voice) -> AnyView {
     let next = match found.support_for {
         SupportFor::Care => "eligibility/parts/next",

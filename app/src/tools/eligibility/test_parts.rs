@@ -35,7 +35,7 @@ fn one(finding: &Finding, voice: &Voice) -> AnyView {
     all(vec![strong(title), voice.body(&words), line("govuk-body fits", fits), fold])
 }
 
-/// What there is to say about these answers, and what is said to everyone.
+/// The reasons for these answers, and those that everyone is given.
 pub(super) fn reasons(found: &Eligibility, voice: &Voice) -> AnyView {
     let title = voice.common("findings.good-to-know");
     voice.note_heading(&title);

@@ -1,4 +1,4 @@
-//! The result of the suitability check: the conclusion first, then why, for what, by which ways, and what to do.
+//! The result of the suitability check: the conclusion first, then why, what for, in which ways, and what to do.
 
 mod reasons;
 
@@ -63,7 +63,7 @@ fn of(folder: &str, key: &str) -> String {
     format!("suitability/{folder}/{key}")
 }
 
-/// What it would come to once an assessment has been done.
+/// What the conclusion would be once an assessment has been done.
 fn once_done(then: Outcome, voice: &Voice) -> AnyView {
     let say = |key: &str| part(key).map(|words| voice.say(words.title)).unwrap_or_default();
     voice.note("suitability/parts/then");
@@ -80,7 +80,7 @@ fn open_questions(found: &Suitability, voice: &Voice) -> AnyView {
     all(vec![voice.part("suitability/parts/open-questions"), change_links(TOOL, found.open.iter(), voice)])
 }
 
-/// What each purpose comes to by itself, where there is more to say than the conclusion does.
+/// The conclusion for each purpose, where it says more than the one at the top.
 fn for_what(found: &Suitability, voice: &Voice) -> AnyView {
     let says_more = found.purposes.iter().any(|purpose| purpose.outcome != Outcome::Suitable);
     if !says_more && found.purposes.len() < 2 {
@@ -103,7 +103,7 @@ fn steps(found: &Suitability, voice: &Voice) -> AnyView {
     all(vec![voice.part("suitability/parts/next"), voice.steps(keys)])
 }
 
-/// The ways to choose from; where the council arranges it all, there is nothing to choose.
+/// The ways to choose from. Where the council arranges everything, there is nothing to choose.
 fn ways(found: &Suitability, voice: &Voice) -> AnyView {
     if found.ways.len() < 2 {
         return nothing();
@@ -131,7 +131,7 @@ fn more(found: &Suitability, voice: &Voice) -> AnyView {
     let assessment = if assessment { voice.part("suitability/parts/assessment-for-all") } else { nothing() };
     let said = found.reasons.contains(&Reason::CouncilDecides);
     let final_say = if said { nothing() } else { voice.part("suitability/parts/final-say") };
-    // Opened for whoever has been told no, or will be.
+    // Open for people who have been told no, or will be.
     let no = matches!(found.outcome, Outcome::NotAllowed | Outcome::NotEligibleNow)
         || found.reasons.contains(&Reason::RefusalReasons);
     let challenge = "suitability/parts/challenge";

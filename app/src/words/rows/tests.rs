@@ -2,7 +2,7 @@ use content_build::Rows;
 
 use super::{all, find};
 
-/// What the build writes of some texts.
+/// What the build writes for some texts.
 fn file(texts: &[(&str, &str)]) -> &'static str {
     let mut rows = Rows::default();
     for (key, text) in texts {
@@ -13,7 +13,8 @@ fn file(texts: &[(&str, &str)]) -> &'static str {
 
 #[test]
 fn what_is_written_is_found() {
-    // Keys that begin alike, signs of several bytes, spaces at the ends, and a row longer than all others together.
+    // Keys that begin alike, characters of several bytes, spaces at the ends, and a row longer than all others
+    // together.
     let long = "long “words” ".repeat(400);
     let texts = [
         ("part/a/b/title", " £5 – {you|they} [amount] "),
@@ -58,7 +59,7 @@ fn a_text_that_is_no_row_is_not_found_and_stops_nothing() {
     for text in ["\n", "\n\n", "no tab", "no tab\nb\tx\n", "<!doctype html>\n<title>404</title>\n", "a\tx"] {
         assert_eq!(find(text, "b").filter(|row| row.1 != "x"), None, "{text:?}");
     }
-    // As a file may come that an editor has touched: without its last line break.
+    // An editor may have removed the last line break of a file.
     assert_eq!(find("a\tx\nb\ty", "b"), Some(("b", "y")));
 }
 

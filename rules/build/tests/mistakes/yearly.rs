@@ -1,11 +1,11 @@
-//! Mistakes in the file of a new year: each figure is held against the year before, and the days leave no gap.
+//! Mistakes in the file of a new year. Each figure is compared with the year before, and the days leave no gap.
 
 use rules_build::{Outcome, employment, rates, sources};
 
 use crate::files;
 
 const SOURCES: &str = include_str!("../../../data/england/sources.toml");
-/// Each kind with a year and the one before it.
+/// For each kind of file, a year and the one before it.
 const RATES: [&str; 2] = [
     include_str!("../../../data/england/2024-04-06.toml"),
     include_str!("../../../data/england/2025-04-06.toml"),
@@ -15,7 +15,8 @@ const EMPLOYMENT: [&str; 2] = [
     include_str!("../../../data/england/employment/2025-04-06.toml"),
 ];
 
-/// A mistake: the table, or nothing for the top of the file; a line of it and what stands there instead; what is said.
+/// A mistake: the table (empty for the top of the file), a line of it, the line that replaces it, and what the build
+/// says.
 type Mistake = (&'static str, &'static str, &'static str, &'static str);
 
 /// The file with one line of one table changed.
@@ -102,7 +103,7 @@ fn the_days_of_a_year_leave_no_gap() {
 
 #[test]
 fn a_point_in_the_wrong_place_is_seen() {
-    // 89.15 in 2025/26 and 87.65 in 2024/25, read off the files.
+    // The amounts in the data files: 89.15 in 2025/26 and 87.65 in 2024/25.
     let check = "; check where the point stands";
     for (amount, shown) in [("891.50", "891.50"), ("8.91", "8.91"), ("43.81", "43.81"), ("175.32", "175.32")]
     {
@@ -113,7 +114,7 @@ fn a_point_in_the_wrong_place_is_seen() {
             format!("guarantee.single_18_24.amount: is {shown}, in 2024-04-06.toml it was 87.65{check}");
         assert!(said.unwrap_err().ends_with(&problem), "{amount}");
     }
-    // Up to twice as much, and half of it, may be.
+    // Up to twice as much is accepted, and down to half.
     for amount in ["43.82", "175.31"] {
         let line = format!("amount = \"{amount}\"\n");
         let year = with(RATES[1], ("guarantee.single_18_24", "amount", line.leak(), ""));
@@ -193,7 +194,8 @@ fn figures_that_do_not_fit_together_are_refused() {
     let share = "is a hundred per cent or more; write 15 % as \"15.00\"";
     let [rate, accrual] = ["national_insurance.rate.amount: ", "holiday.accrual_percent.amount: "]
         .map(|key| format!("{key}{share}"));
-    // A year before that would let them pass shows that the share alone is refused.
+    // The year before is changed too, so that the comparison with it would let these figures pass. What refuses them is
+    // that a share is above 100.
     for (table, problem) in [("national_insurance.rate", rate), ("holiday.accrual_percent", accrual)] {
         let large = |amount| (table, "amount", amount, "");
         let before = with(EMPLOYMENT[0], large("amount = \"99.99\"\n"));
@@ -245,7 +247,7 @@ fn a_figure_says_what_it_rests_on() {
             let said = read(kind, "rests", [years[0], &year]).unwrap_err();
             assert!(said.contains(&format!("2025-04-06.toml: {problem}")), "{said}\n{problem}");
         }
-        // What is worked out may name no source, and then says how.
+        // A figure that is worked out may have no source. Then its note must say how it is worked out.
         let year =
             with(years[1], (table, "sources", "sources = []\nnote = \"Last year's and 1.7 %.\"\n", ""));
         let year = with(&year, (table, "standing", "standing = \"derived\"\n", ""));

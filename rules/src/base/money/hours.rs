@@ -39,7 +39,7 @@ impl Hours {
         self.0
     }
 
-    /// Whole quarter hours, a part of one dropped; none below nothing.
+    /// Whole quarter hours. Part of a quarter is dropped, and there are none below zero.
     pub fn quarters(self) -> u32 {
         (self.0 * QUARTERS).trunc().try_into().unwrap_or_default()
     }
@@ -80,14 +80,14 @@ impl fmt::Display for Hours {
     }
 }
 
-/// As JSON text, "14.25".
+/// Hours become JSON text, such as "14.25".
 impl Serialize for Hours {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         out.serialize_str(&self.typed())
     }
 }
 
-/// From JSON text such as "14.25".
+/// Hours are read from JSON text such as "14.25".
 impl<'de> Deserialize<'de> for Hours {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         super::json::hours(input).map(Self)

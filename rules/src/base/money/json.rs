@@ -1,12 +1,11 @@
 //! Amounts, hours and shares in JSON: text such as "12.50".
 
 use rust_decimal::Decimal;
-use serde::de::Error;
-use serde::{Deserialize, Deserializer};
+use serde::Deserializer;
 
-use crate::base::number;
+use crate::base::{given, number};
 
-/// No amount is as large as this: more pounds than anyone who asks has.
+/// Amounts in pounds must be below this. Nobody who asks has as much.
 pub const LARGEST: u32 = 100_000_000;
 
 /// Pounds: text such as "12.50".
@@ -32,7 +31,5 @@ fn decimal<'de, D: Deserializer<'de>>(
     fits: impl Fn(&Decimal) -> bool,
     right: &str,
 ) -> Result<Decimal, D::Error> {
-    let value = serde_json::Value::deserialize(input)?;
-    let number = value.as_str().and_then(number::plain).filter(fits);
-    number.ok_or_else(|| D::Error::custom(format!("{value} is not {right}")))
+    given::text(input, right, |text| number::plain(text).filter(fits))
 }

@@ -2,6 +2,8 @@
 
 mod hours;
 mod json;
+#[cfg(feature = "schema")]
+mod schema;
 
 use std::fmt;
 use std::iter::Sum;
@@ -12,10 +14,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use hours::Hours;
 pub use json::LARGEST;
+#[cfg(feature = "schema")]
+pub(crate) use schema::{PoundsOrLess, Saved};
+
+use crate::base::keyed::keyed;
 
 /// An amount of pounds that belongs to no period: savings, a price.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Money(Decimal);
+
+/// No amount that is paid for a period or for one thing is as large as this.
+pub const LARGEST_AMOUNT: u32 = 100_000;
 
 /// Pounds a week: the unit in which the law counts income, allowances and charges.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,25 +34,26 @@ pub struct Weekly(Decimal);
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hourly(Decimal);
 
-/// How often an amount is paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Every {
-    /// Seven days.
-    Week,
-    /// Two weeks.
-    Fortnight,
-    /// Four weeks, as most benefits and pensions are paid.
-    FourWeeks,
-    /// A calendar month: 12 of them to 52 weeks.
-    Month,
-    /// A quarter: 4 of them to 52 weeks.
-    Quarter,
-    /// A year of 52 weeks.
-    Year,
+keyed! {
+    /// How often an amount is paid.
+    Every {
+        /// Seven days.
+        Week = "week",
+        /// Two weeks.
+        Fortnight = "fortnight",
+        /// Four weeks, as most benefits and pensions are paid.
+        FourWeeks = "four-weeks",
+        /// A calendar month: 12 of them to 52 weeks.
+        Month = "month",
+        /// A quarter: 4 of them to 52 weeks.
+        Quarter = "quarter",
+        /// A year of 52 weeks.
+        Year = "year",
+    }
 }
 
 /// An amount as people know it: so many pounds, so often.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Amount {
@@ -64,15 +74,15 @@ pub(crate) const MONTHS_A_YEAR: Decimal = Decimal::from_parts(12, 0, 0, false, 0
 pub(crate) const DAYS_A_WEEK: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 const HUNDRED: Decimal = Decimal::from_parts(100, 0, 0, false, 0);
 
-/// Which way a fraction of a penny goes. The charging regulations have a rule on fractions (SI 2014/2672
-/// reg 11) whose wording we have not seen; the Income Support rule it descends from (SI 1987/1973 reg 12)
-/// settles each fraction in the person's favour, so that is what the charge does. Payments for a month are
-/// worked out to the nearest penny, as councils publish them.
+/// How a fraction of a penny is rounded. The charging regulations have a rule on fractions (SI 2014/2672 reg 11) whose
+/// wording we have not seen. The Income Support rule it descends from (SI 1987/1973 reg 12) settles each fraction in
+/// the person's favour, so that is what the charge does. Payments for a month are worked out to the nearest penny, as
+/// councils publish them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fraction {
     /// Dropped: income and the charge itself.
     Down,
-    /// Made a whole penny: what is allowed for costs.
+    /// Rounded up to a whole penny: what is allowed for costs.
     Up,
     /// To the nearest penny, a half penny up.
     Nearest,
@@ -132,7 +142,7 @@ macro_rules! pounds {
                 Self(fraction.pennies(self.0 / Decimal::TWO))
             }
 
-            /// So many of it.
+            /// This many times the amount.
             pub fn times(self, count: u32) -> Self {
                 Self(self.0 * Decimal::from(count))
             }
@@ -232,27 +242,6 @@ impl fmt::Display for Percent {
 }
 
 impl Every {
-    /// All periods, shortest first.
-    pub const ALL: [Self; 6] =
-        [Self::Week, Self::Fortnight, Self::FourWeeks, Self::Month, Self::Quarter, Self::Year];
-
-    /// The key of its words, and its value in a form.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Week => "week",
-            Self::Fortnight => "fortnight",
-            Self::FourWeeks => "four-weeks",
-            Self::Month => "month",
-            Self::Quarter => "quarter",
-            Self::Year => "year",
-        }
-    }
-
-    /// The period with this key.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|every| every.key() == key)
-    }
-
     /// How many weeks it stands for: a month is 52 / 12 weeks (a convention, not a regulation).
     fn weeks(self) -> Decimal {
         match self {

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Map, Set, sort_by_key};
 
-/// Numbers without a pattern that are the same each time.
+/// Numbers without a pattern, which are the same in every run.
 fn numbers() -> impl Iterator<Item = u32> {
     std::iter::successors(Some(7_u32), |last| Some(last.wrapping_mul(1_103_515_245).wrapping_add(12_345)))
         .map(|number| number >> 16)

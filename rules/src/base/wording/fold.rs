@@ -1,10 +1,10 @@
-//! A text as words that can be compared: small letters without accents, plural and possessive folded away. The build
-//! folds the words of data files with it too.
+//! Splits a text into words that can be compared: in small letters, without accents, plurals or possessives. The build
+//! uses this for the words of data files too.
 
-/// Words with an s that is no plural.
+/// Words whose s is not a plural.
 const WHOLE: [&str; 9] = ["bus", "gas", "yes", "this", "was", "his", "has", "news", "christmas"];
 
-/// The words of a text, folded, in order. Whatever is no letter or figure stands between words.
+/// The words of a text, folded, in order. Everything except letters and figures separates words.
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
@@ -48,7 +48,7 @@ fn plain(room: &mut [u8; 4], sign: char) -> &str {
     }
 }
 
-/// Without the s of a plural or of a possessive. It need not be English, only the same for both forms.
+/// A word without the s of a plural or a possessive. The result need not be English, only the same for both forms.
 fn singular(word: &str) -> String {
     let kept = |ending: &str, least: usize| word.strip_suffix(ending).filter(|rest| rest.len() >= least);
     if WHOLE.contains(&word) || word.ends_with("ss") || word.ends_with("us") {

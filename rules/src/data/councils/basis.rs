@@ -1,4 +1,4 @@
-//! What a council's rate is for. The build reads this file too, so that the data can name no other.
+//! What a council's rate is for. The build reads this file too, so that the data can have no other value.
 
 use crate::base::keyed::keyed;
 
@@ -7,11 +7,11 @@ keyed! {
     Basis {
         /// Home care by an agency: what the council pays, charges, or puts into a direct payment.
         Agency = "agency",
-        /// An employed personal assistant, with the employer's costs inside.
+        /// An employed personal assistant, with the employer's costs included.
         PaAllIn = "pa-all-in",
-        /// The same where needs are more complex.
+        /// The same, where needs are more complex.
         PaComplex = "pa-complex",
-        /// The wage of a personal assistant alone.
+        /// Only the wage of a personal assistant.
         PaWage = "pa-wage",
         /// A self-employed personal assistant.
         SelfEmployed = "self-employed",

@@ -1,9 +1,10 @@
-//! What a council does and says beside the rules (`[[fact]]` in the data): texts for pages, which no result rests on.
+//! What a council does and says besides the rules (`[[fact]]` in the data). These are texts for pages, which no result
+//! depends on.
 
 use super::topic::Topic;
 use crate::data::sources::Standing;
 
-/// One thing known of a council.
+/// Something that is known of a council.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fact {
     /// What it is about.
@@ -16,6 +17,6 @@ pub struct Fact {
     pub standing: Standing,
     /// The document and the place in it.
     pub source_title: &'static str,
-    /// The public address of that, where it was kept.
+    /// The public address of the document, where it was kept.
     pub source_url: Option<&'static str>,
 }

@@ -4,11 +4,11 @@ use super::basis::Basis;
 use crate::base::money::Money;
 use crate::data::sources::Standing;
 
-/// One rate of one council.
+/// A rate of a council.
 #[derive(Debug, PartialEq, Eq)]
 pub struct CouncilRate {
-    /// Its place in the data, by which its texts are found: council and number, "medway/0"; "england/12" in the list of
-    /// other councils.
+    /// Its place in the data: council and number, "medway/0", or "england/12" in the list of other councils. Its texts
+    /// are found by it.
     pub key: &'static str,
     /// The council's name.
     pub council: &'static str,
@@ -16,7 +16,7 @@ pub struct CouncilRate {
     pub basis: Basis,
     /// Pounds for one hour or night.
     pub amount: Money,
-    /// Whether it is for a night; an hour otherwise.
+    /// Whether it is for a night; otherwise it is for an hour.
     pub is_night: bool,
     /// The year or date for which it was seen.
     pub seen: &'static str,
@@ -28,7 +28,7 @@ pub struct CouncilRate {
     /// Where it was seen.
     #[cfg(feature = "texts")]
     pub source_title: &'static str,
-    /// The public address of that, where it was kept.
+    /// The public address of the source, where it was kept.
     #[cfg(feature = "texts")]
     pub source_url: Option<&'static str>,
     /// What the source leaves open.

@@ -1,4 +1,5 @@
-//! What a council's statement or fact is about. The build reads this file too, so that the data can name no other topic.
+//! What a council's statement or fact is about. The build reads this file too, so that the data can have no other
+//! topic.
 
 use crate::base::keyed::keyed;
 
@@ -7,13 +8,13 @@ keyed! {
     Topic {
         /// Whom to ask.
         Contact = "contact",
-        /// Having a direct payment by choice.
+        /// The choice to have a direct payment.
         Choice = "choice",
         /// How a payment is set up.
         SetUp = "set-up",
         /// Orders and sentences of a criminal court.
         CourtOrders = "court-orders",
-        /// The community rehabilitation order of old.
+        /// The community rehabilitation order, which courts no longer make.
         RehabilitationOrders = "rehabilitation-orders",
         /// Release from prison on licence.
         Licence = "licence",
@@ -29,7 +30,7 @@ keyed! {
         CarersTest = "carers-test",
         /// Payments to carers.
         CarersPayment = "carers-payment",
-        /// Being able to decide.
+        /// Whether a person can decide.
         Capacity = "capacity",
         /// Powers of attorney over money and property.
         PropertyAttorney = "property-attorney",
@@ -65,13 +66,13 @@ keyed! {
         BankAccount = "bank-account",
         /// Taking out cash.
         Cash = "cash",
-        /// What it pays for an hour, or for a service.
+        /// What the council pays for an hour, or for a service.
         Rates = "rates",
         /// One budget of the council and the NHS.
         IntegratedBudgets = "integrated-budgets",
         /// What the money can buy.
         WhatItBuys = "what-it-buys",
-        /// What people said they spend it on.
+        /// What people have said that they spend it on.
         SpendingSeen = "spending-seen",
         /// People who are employed with it.
         Workers = "workers",
@@ -115,13 +116,13 @@ keyed! {
         PeopleWithOne = "people-with-one",
         /// What the council spends.
         MoneySpent = "money-spent",
-        /// What people were asked, and answered.
+        /// Surveys, and what people answered.
         Survey = "survey",
     }
 }
 
 impl Topic {
-    /// Whether only facts are about it: no check rests on it, so a statement about it would never be shown.
+    /// Whether only facts have this topic. No check uses it, so a statement about it would never be shown.
     pub const fn is_for_facts_alone(self) -> bool {
         matches!(
             self,

@@ -5,7 +5,7 @@ use crate::form::Code;
 
 const MINUTES_AN_HOUR: u32 = 60;
 const HOURS_A_DAY: u32 = 24;
-/// A bare number up to this could be hours or minutes.
+/// A number without a unit, up to this one, could be hours or minutes.
 const COULD_BE_HOURS: u32 = 12;
 
 /// Reads hours of a week: "14", "14.5", "14 hours", "14h 30".
@@ -32,11 +32,11 @@ pub fn length(text: &str) -> Result<u16, Code> {
     }
 }
 
-/// A length as it stands in its box.
+/// A length as text for its box.
 pub fn length_typed(minutes: u16) -> String {
     let (hours, rest) = (u32::from(minutes) / MINUTES_AN_HOUR, u32::from(minutes) % MINUTES_AN_HOUR);
     match (hours, rest) {
-        // A number alone, where it can be nothing but minutes.
+        // A number without a unit, where it can only be minutes.
         (0, rest) if rest > COULD_BE_HOURS => rest.to_string(),
         (0, rest) => format!("{rest}m"),
         (hours, 0) => format!("{hours}h"),
@@ -96,7 +96,7 @@ fn unit(word: &str) -> Option<Unit> {
     }
 }
 
-/// A length of time in minutes; `bare` is what a number alone counts.
+/// A length of time in minutes. `bare` is the unit of a number without one.
 fn minutes_of(text: &str, bare: Option<Unit>, otherwise: Code) -> Result<u32, Code> {
     let text = text.trim().to_ascii_lowercase();
     if text.is_empty() {
@@ -134,7 +134,7 @@ fn minutes_of(text: &str, bare: Option<Unit>, otherwise: Code) -> Result<u32, Co
     }
 }
 
-/// Numbers with the words after them.
+/// Numbers, each with the word that follows it.
 fn split(text: &str) -> Vec<(String, String)> {
     let mut parts: Vec<(String, String)> = Vec::new();
     let mut gap = true;
@@ -148,7 +148,7 @@ fn split(text: &str) -> Vec<(String, String)> {
             Some((number, word)) if numeric && word.is_empty() && !gap => number.push(sign),
             Some((_, word)) if !numeric => word.push(sign),
             _ if numeric => parts.push((sign.to_string(), String::new())),
-            // A word before any number.
+            // This word has no number before it.
             _ => parts.push((String::new(), sign.to_string())),
         }
         gap = false;
@@ -156,7 +156,7 @@ fn split(text: &str) -> Vec<(String, String)> {
     parts
 }
 
-/// A number of hours or minutes in minutes; a part of a minute is no length that anyone means.
+/// A number of hours or minutes, in minutes. Part of a minute is refused, because nobody means it.
 fn in_minutes(text: &str, unit: Unit, otherwise: Code) -> Result<u32, Code> {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
     let part = part.trim_end_matches('0');
@@ -168,7 +168,7 @@ fn in_minutes(text: &str, unit: Unit, otherwise: Code) -> Result<u32, Code> {
     };
     let whole = if whole.is_empty() && !part.is_empty() { Some(0) } else { number(whole) };
     let (Some(whole), Some(hundredths)) = (whole, hundredths) else { return Err(otherwise) };
-    // Longer than any week can be is too large whatever it is exactly.
+    // A number that does not fit is longer than any week, so it is too large.
     let all = whole.checked_mul(100).and_then(|all| all.checked_add(hundredths)).ok_or(Code::TooLarge)?;
     match unit {
         Unit::Minutes if hundredths == 0 => Ok(whole),

@@ -24,6 +24,7 @@ pub struct Inputs {
 
 /// Pounds from the least to the most that it could be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Range {
     /// The least.
     pub low: Money,
@@ -33,6 +34,7 @@ pub struct Range {
 
 /// A line of the sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step {
     /// Which line.
     pub rule: StepRule,

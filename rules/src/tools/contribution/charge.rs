@@ -14,11 +14,12 @@ use crate::data::sources::{self, Source};
 
 /// What may be asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Charge {
     /// Pounds a week.
     Weekly(Weekly),
-    /// The full cost of the care, whatever that is.
+    /// The full cost of the care, which has no figure here: it is not known.
     FullCost,
 }
 
@@ -37,23 +38,24 @@ impl Charge {
 
 /// One complete sum. All amounts are pounds a week.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "texts", derive(Serialize))]
 pub struct Statement {
     /// The charge.
     pub charge: Charge,
     /// The most the person could be asked for, whatever their care costs.
     pub ability_to_pay: Charge,
-    /// All the income that was told, half of what is paid for a couple.
+    /// Pounds a week: all the income that was given, half of what is paid for a couple.
     pub received: Weekly,
-    /// What counts of it.
+    /// Pounds a week: what counts of it.
     pub counted: Weekly,
-    /// What savings are taken to bring.
+    /// Pounds a week: what savings are taken to bring.
     pub tariff: Weekly,
-    /// The minimum income guarantee.
+    /// Pounds a week: the minimum income guarantee.
     pub guarantee: Weekly,
-    /// Housing costs taken off.
+    /// Pounds a week: housing costs taken off.
     pub housing: Weekly,
-    /// Disability costs taken off.
+    /// Pounds a week: disability costs taken off.
     pub extra_costs: Weekly,
     /// The lines, in order.
     pub steps: Vec<Step>,

@@ -16,12 +16,13 @@ use crate::data::sources;
 
 /// A weekly amount over longer periods, in pounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Periods {
     /// One week.
     pub week: Weekly,
     /// Four weeks.
     pub four_weeks: Money,
-    /// A calendar month.
+    /// A calendar month, worked out as `month_rule` says.
     pub month: Money,
     /// A year of 52 weeks.
     pub year: Money,
@@ -56,6 +57,7 @@ pub(super) fn days_in_month(day: NaiveDate) -> u32 {
 
 /// What a council would pay, and what the person would.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum DirectPayment {
     /// The council pays the rest; the person pays their contribution into the account.

@@ -28,33 +28,38 @@ pub enum Outcome {
 
 /// A figure or a range, and what made it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "texts", derive(serde::Serialize))]
 pub struct Estimate {
     /// The day it is for.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::base::schema::Date"))]
     pub day: NaiveDate,
     /// The financial year whose rates were used.
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::Year"))]
     pub year: &'static str,
     /// The sum with the lowest charge.
     pub lowest: Statement,
-    /// The sum with the highest charge; the same where everything is known.
+    /// The sum with the highest charge; the charges are the same where the result is one figure.
     pub highest: Statement,
-    /// The charge over longer periods, lowest and highest, where both are figures.
+    /// The lowest and the highest charge over longer periods; null where one of them is the full cost without a figure.
     pub periods: Option<(Periods, Periods)>,
-    /// The direct payment at the lowest and at the highest charge, where the cost of care is known.
+    /// The direct payment at the lowest and at the highest charge; null where the cost or a charge has no figure.
     pub direct_payment: Option<(DirectPayment, DirectPayment)>,
     /// The direct payment at the highest charge as a line of the statement.
     pub payment_step: Option<Step>,
-    /// What the care costs, pounds a week, where it is known.
+    /// What the care costs, pounds a week.
     pub cost: Option<Weekly>,
     /// How a month's amount was worked out.
     pub month_rule: MonthRule,
     /// The days of the month of the estimate.
+    #[cfg_attr(feature = "schema", schemars(range(min = 28, max = 31)))]
     pub days_in_month: u32,
     /// How much of a benefit is paid for help at night and was counted all the same, pounds a week.
     pub night_part_counted: Option<Weekly>,
-    /// What is not known, the one that matters most first.
+    /// What is not known and matters, the one that matters most first.
     pub unknowns: Vec<Unknown>,
-    /// Questions that have not been asked yet, and stand at their usual answer.
+    /// Questions without an answer, which stand at their usual answer or are open.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Question>"))]
     pub not_asked: Vec<&'static str>,
 }
 

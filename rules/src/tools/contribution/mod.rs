@@ -43,6 +43,8 @@ mod qualifying_income;
 pub mod questions;
 mod range;
 mod savings_disregard;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 mod setting;
 mod step;
 mod tariff_income;

@@ -34,11 +34,13 @@ pub(super) struct Open {
 
 /// How much an unknown matters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unknown {
-    /// The question's id.
+    /// The question's id; or a rate of the year that is not in the data.
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::Unanswered"))]
     pub question: &'static str,
-    /// By how much the range would shrink on average if it were answered, pounds a week; `None` where an end of the
-    /// range is the full cost of care, which has no figure.
+    /// By how much the range would shrink on average if it were answered, pounds a week; null where an end of the range
+    /// is the full cost of care, which has no figure.
     pub narrows_by: Option<Weekly>,
 }
 

@@ -30,6 +30,8 @@ mod carer;
 mod outcome;
 pub mod questions;
 mod reason;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 mod unable;
 mod young;
 

@@ -12,16 +12,20 @@ pub type List<Kind, Way> = Known<Listed<Kind, Difficulty<Way>>>;
 
 /// A line of the list to bring to the assessment: one part of life that was ticked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Line {
-    /// Its page, whose title and options hold the words.
+    /// The question it is about.
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::Question"))]
     pub question: &'static str,
     /// The outcome's key.
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::LifeOutcome"))]
     pub outcome: &'static str,
-    /// Whether the person is unable to achieve it, as the law has it.
+    /// Whether it is out of reach as the law has it.
     pub unable: Known<bool>,
-    /// The ways, by key; empty where none of them is the case.
+    /// In which of the law's ways; none where none of them is the case.
+    #[cfg_attr(feature = "schema", schemars(with = "Known<Vec<crate::record::AdultWay>>"))]
     pub ways: Known<Vec<&'static str>>,
-    /// What it is like, in the person's own words.
+    /// The person's own words; empty where there are none.
     pub words: String,
 }
 

@@ -12,6 +12,7 @@ use crate::record::{Answers, CourtOrder, Home, Known, Requirement};
 
 /// What the law names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Bar {
     /// A requirement or condition on the list of Schedule 1.

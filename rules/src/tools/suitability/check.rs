@@ -100,18 +100,20 @@ fn possible(answers: &Answers, today: NaiveDate, draft: &mut Draft) -> (Outcome,
         purpose::best(&purposes).or_else(|| purpose::not_known_in_care_home(answers, &purposes, draft));
     let limit = best.filter(|best| matches!(best, Outcome::NotThisKindOfSupport | Outcome::OtherScheme));
     let advice = [orders, capacity, weighed].into_iter().flatten().find(|found| *found == Outcome::GetAdvice);
-    // Without anybody to ask or to hold the money there is no payment that something else could be bought with.
-    let nobody = capacity.filter(|found| *found != Outcome::OnlyViaAuthorisedPerson);
+    // Without anybody to ask or to hold the money there is no payment that something else could be bought with. A doubt
+    // about capacity is no such thing: until the council has looked, the person can ask, and what is certain is said.
+    let asked_for = capacity.filter(|_| request::needs_authorised_person(answers));
+    let nobody = asked_for.filter(|found| *found != Outcome::OnlyViaAuthorisedPerson);
     let refuses = managing.filter(|found| *found == Outcome::NotThroughThisPerson);
-    let mut judged = [best, weighed, managing, wishes].into_iter().flatten();
+    let mut judged = [best, capacity, weighed, managing, wishes].into_iter().flatten();
     let judged = judged.find(|found| *found == Outcome::CouncilDiscretion);
-    let helped = managing.or(wishes).filter(|found| *found == Outcome::SuitableWithHelp);
+    let helped = capacity.or(managing).or(wishes).filter(|found| *found == Outcome::SuitableWithHelp);
 
     let outcome = advice
         .or(nobody)
         .or(refuses)
         .or(limit)
-        .or(capacity)
+        .or(asked_for)
         .or(judged)
         .or(helped)
         .unwrap_or(Outcome::Suitable);

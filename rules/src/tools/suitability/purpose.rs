@@ -15,12 +15,14 @@ use crate::shared::person::support_for;
 
 /// What one purpose comes to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Purpose {
     /// What it is.
     pub what_for: WhatFor,
     /// What it comes to by itself.
     pub outcome: Outcome,
     /// Why.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub reasons: Vec<Reason>,
 }
 

@@ -17,13 +17,22 @@ pub(super) fn of_capacity(answers: &Answers, draft: &mut Draft) -> Option<Outcom
         // If it is lost for a time and somebody manages, payments can go on (SI 2014/2871 regs 8 and 9).
         Known::Known(Capacity::Sometimes) => {
             draft.say_and(Reason::CapacitySometimes, &[Next::SupportToDecide]);
-            Some(Outcome::CouncilDiscretion)
+            Some(if is_managed(answers) { Outcome::SuitableWithHelp } else { Outcome::CouncilDiscretion })
         }
         Known::NotSure => {
             draft.not_known("capacity", Reason::CapacityPresumed, &[Next::SupportToDecide]);
             Some(Outcome::CouncilDiscretion)
         }
         Known::Known(Capacity::Lacks) => Some(authorised_person(answers, draft)),
+    }
+}
+
+/// Whether somebody would look after the money on the days on which the person can't decide.
+fn is_managed(answers: &Answers) -> bool {
+    match answers.manage {
+        Some(Known::Known(Manage::WithHelp | Manage::MoneyManager)) => true,
+        Some(Known::Known(Manage::Nominated)) => answers.nominee_agrees != Some(Known::Known(false)),
+        _ => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Whether a direct payment could be made, to whom and for what.
 
 mod bad_input;
+mod capacity;
 mod care_home_rule;
 mod cases;
 mod differences;

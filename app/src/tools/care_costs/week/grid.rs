@@ -1,5 +1,5 @@
-//! The week at a glance: a row for each visit, a box to tick for each day, and what it comes to. Narrow screens show a
-//! visit above its days; roles are written out because some browsers drop a table's meaning when its display changes.
+//! The week as a grid: a row for each visit, a box to tick for each day, and the total. Narrow screens show a visit
+//! above its days. Roles are written out, because some browsers drop a table's meaning when its display changes.
 
 use std::sync::Arc;
 
@@ -86,7 +86,7 @@ fn cell(week: Week, boxes: VisitBoxes, day: Day, visit: &str, words: &Arc<dyn Fo
     .into_any()
 }
 
-/// "08:00, 45 minutes"; nothing until both can be read.
+/// "08:00, 45 minutes"; none until both can be read.
 fn told(boxes: VisitBoxes, texts: &Texts) -> Option<String> {
     let start = rules::form::reading::time(texts.get(boxes.start)).ok()?;
     let length = rules::form::reading::length(texts.get(boxes.length)).ok()?;
@@ -99,7 +99,7 @@ fn read(texts: &Texts) -> Vec<Visit> {
     VISIT_BOXES.iter().filter_map(|boxes| boxes.read(texts).ok()).collect()
 }
 
-/// What the week comes to, in a sentence or two.
+/// The total of the week, in a sentence or two.
 fn comes_to(visits: &[Visit]) -> String {
     let totals = totals(visits);
     let care = counted("hours", &hours(totals.care + totals.waking).round_dp(2).normalize().to_string());

@@ -1,4 +1,4 @@
-//! Which headline and which reasons a result has.
+//! Tests which headline a result has, and which reasons it gives for a range.
 
 use leptos::prelude::*;
 use rules::record::Answers;
@@ -6,7 +6,7 @@ use rules::record::Answers;
 use super::{figures_of, headline, of};
 use crate::state::record::Record;
 
-/// The headline's id, and why it is a range.
+/// The headline's id, and the reasons for a range.
 fn said(answers: &str) -> Result<(&'static str, String), String> {
     let answers: Answers = serde_json::from_str(answers).map_err(|error| error.to_string())?;
     Owner::new().with(|| {
@@ -18,7 +18,7 @@ fn said(answers: &str) -> Result<(&'static str, String), String> {
     })
 }
 
-/// Somebody of working age who has answered everything, with more answers or others.
+/// Somebody of working age who has answered everything. `changes` adds or replaces answers.
 fn person(changes: &str) -> Result<(&'static str, String), String> {
     let mut all: serde_json::Value = serde_json::from_str(
         r#"{"date":"2026-11-22","who":"me","council":"other","free_care":[],"age":{"born":"1980-03-27"},"partner":false,

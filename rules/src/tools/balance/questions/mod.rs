@@ -10,6 +10,8 @@ use crate::journey::{Asked, Journey};
 use crate::record::BalanceWhy;
 use crate::shared::CouncilPage;
 
+pub use payment::MOST_WEEKS;
+
 /// The journey.
 pub static JOURNEY: Journey = Journey { tool: Tool::Balance, early: ASKED, later: &[], aside: &[] };
 

@@ -21,7 +21,7 @@ const CONTRIBUTION: &str = "contribution";
 /// The weeks of the agreement.
 const WEEKS: &str = "weeks";
 /// Nobody is left to keep more than a year's payment.
-const MOST_WEEKS: u16 = 52;
+pub const MOST_WEEKS: u16 = 52;
 
 /// The page.
 pub(super) struct PaymentPage;

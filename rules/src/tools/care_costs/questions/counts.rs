@@ -11,7 +11,7 @@ use crate::record::Answers;
 pub(super) struct CountPage {
     id: &'static str,
     field: &'static str,
-    limits: (u16, u16),
+    pub(super) limits: (u16, u16),
     get: fn(&Answers) -> Option<u16>,
     set: fn(&mut Answers, Option<u16>),
 }

@@ -22,6 +22,16 @@ use crate::shared::{CareCost, CouncilPage, PaysIn, When};
 pub use helpers::MOST_HELPERS;
 pub use week::{MOST_VISITS, VISIT_BOXES, VisitBoxes};
 
+/// Fields that are whole numbers, each with the least and the most that its page takes.
+#[cfg(feature = "schema")]
+pub(crate) fn counts() -> [(&'static str, (u16, u16)); 3] {
+    [
+        ("/properties/weeks", counts::WEEKS.limits),
+        ("/properties/sickness", counts::SICKNESS.limits),
+        ("/properties/mileage", counts::MILEAGE.limits),
+    ]
+}
+
 /// The journey.
 pub static JOURNEY: Journey = Journey { tool: Tool::CareCosts, early: ASKED, later: &[], aside: ASIDE };
 

@@ -14,6 +14,8 @@ use crate::shared::questions;
 use self::adult::Adult;
 use self::carer::Carer;
 
+pub use difficulty::MOST_SIGNS;
+
 /// The journey.
 pub static JOURNEY: Journey = Journey { tool: Tool::Eligibility, early: ASKED, later: &[], aside: ASIDE };
 
