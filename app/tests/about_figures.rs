@@ -38,9 +38,14 @@ fn rules_of_two_times() {
     let lines = told("Kent");
     let found = |start: &str| lines.iter().any(|line| line.starts_with(start));
     assert!(found("Disability costs taken off without bills: £17.00 a week. Confirmed"), "{lines:?}");
-    assert!(found("Savings Credit: all of it is left out. Up to 31 December 2022. Confirmed"), "{lines:?}");
     assert!(
-        found("Savings Credit: left out up to the sum in the law. From 1 January 2024. Confirmed"),
+        found(
+            "What is left out for savings: all Savings Credit is left out. Up to 31 December 2022. Confirmed"
+        ),
+        "{lines:?}"
+    );
+    assert!(
+        found("What is left out for savings: as the law says. From 1 January 2024. Confirmed"),
         "{lines:?}"
     );
 }

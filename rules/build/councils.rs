@@ -16,8 +16,9 @@ const NIGHT: [(&str, &str); 3] = [
     ("ignore-without-night-care", "NightPart::IgnoreWithoutNightCare"),
     ("ignore", "NightPart::Ignore"),
 ];
-const SAVINGS_CREDIT: [(&str, &str); 3] = [
+const SAVINGS_CREDIT: [(&str, &str); 4] = [
     ("cap", "SavingsCreditRule::Cap"),
+    ("credit-only", "SavingsCreditRule::CreditOnly"),
     ("ignore-all", "SavingsCreditRule::IgnoreAll"),
     ("count-all", "SavingsCreditRule::CountAll"),
 ];
@@ -25,7 +26,7 @@ const MONTH: [(&str, &str); 2] = [("weeks", "MonthRule::Weeks"), ("days", "Month
 const PAYMENT: [(&str, &str); 2] = [("net", "PaymentRule::Net"), ("gross", "PaymentRule::Gross")];
 const YES_NO: [(&str, &str); 2] = [("yes", "true"), ("no", "false")];
 const SETTINGS: &str = "top_up, night_aa_dla, night_pip, flat_extra_costs, share, smallest, largest, \
-                        savings_credit, insurance_water, extra_costs_for_all, month, payment, no_charge";
+                        savings_credit, enhanced_for_esa, insurance_water, extra_costs_for_all, month, payment, no_charge";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -259,6 +260,7 @@ fn setting_code(file: &File, key: &str, setting: &str, value: &str) -> Outcome<S
         "smallest" => format!("Setting::Smallest({})", pounds(value)?),
         "largest" => format!("Setting::Largest({})", pounds(value)?),
         "savings_credit" => format!("Setting::SavingsCredit({})", word(&SAVINGS_CREDIT)?),
+        "enhanced_for_esa" => format!("Setting::EnhancedForEsa({})", word(&YES_NO)?),
         "insurance_water" => format!("Setting::InsuranceWater({})", word(&YES_NO)?),
         "extra_costs_for_all" => format!("Setting::ExtraCostsForAll({})", word(&YES_NO)?),
         "month" => format!("Setting::Month({})", word(&MONTH)?),

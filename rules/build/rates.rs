@@ -25,6 +25,11 @@ const GUARANTEE: [&str; 12] = [
 ];
 const CAPITAL: [&str; 4] = ["lower_limit", "upper_limit", "step", "income_per_step"];
 const SAVINGS_CREDIT: [&str; 2] = ["single", "couple"];
+/// What a year names whose sum was not seen: the least and the most it can be.
+const SAVINGS_CREDIT_BETWEEN: [&str; 4] =
+    ["single_at_least", "single_at_most", "couple_at_least", "couple_at_most"];
+const DISREGARDS: [&str; 1] = ["survivors_pension"];
+const DEEMED_INCOME: [&str; 3] = ["deemed_above", "deemed_step", "deemed_income_per_step"];
 /// The benefits that a file may have. A new benefit must be added here too, so that a misspelt key is noticed.
 const BENEFITS: [&str; 34] = [
     "aa_higher",
@@ -63,6 +68,19 @@ const BENEFITS: [&str; 34] = [
     "uc_carer_per_month",
 ];
 
+/// Benefits that every year has, for the sum can't be made without them: what is paid for the night (the night part), and
+/// the standard minimum guarantee of Schedule 1 paragraph 40.
+const NEEDED: [&str; 8] = [
+    "aa_higher",
+    "aa_lower",
+    "pip_daily_living_enhanced",
+    "pip_daily_living_standard",
+    "dla_care_highest",
+    "dla_care_middle",
+    "pension_credit_smg_single",
+    "pension_credit_smg_couple",
+];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct YearText {
@@ -73,8 +91,9 @@ struct YearText {
     ages: Ages,
     guarantee: BTreeMap<String, RateText>,
     capital: BTreeMap<String, RateText>,
-    #[serde(default)]
     savings_credit_disregard: BTreeMap<String, RateText>,
+    disregards: BTreeMap<String, RateText>,
+    deemed_income: BTreeMap<String, RateText>,
     #[serde(default)]
     benefits: BTreeMap<String, RateText>,
 }
@@ -84,6 +103,7 @@ struct YearText {
 struct Ages {
     adult: u32,
     full_guarantee: u32,
+    savings_disregard: u32,
 }
 
 #[derive(Deserialize)]
@@ -121,27 +141,39 @@ impl Tables<'_, '_> {
         let head = self.0.head(&Head { label, starts, ends, checked })?;
 
         let mut code = format!("RateYear {{ {head},\n");
-        let Ages { adult, full_guarantee } = year.ages;
+        let Ages { adult, full_guarantee, savings_disregard } = year.ages;
         if adult == 0 || adult >= full_guarantee {
             return Err(
                 file.wrong("ages.full_guarantee", "should be more than ages.adult, which is more than 0")
             );
         }
-        let _ = writeln!(code, "ages: Ages {{ adult: {adult}, full_guarantee: {full_guarantee} }},");
+        if full_guarantee >= savings_disregard {
+            return Err(file.wrong("ages.savings_disregard", "should be more than ages.full_guarantee"));
+        }
+        let _ = writeln!(
+            code,
+            "ages: Ages {{ adult: {adult}, full_guarantee: {full_guarantee}, \
+             savings_disregard: {savings_disregard} }},"
+        );
         let guarantee = self.table("guarantee", &year.guarantee, &GUARANTEE, true)?;
         let capital = self.table("capital", &year.capital, &CAPITAL, true)?;
-        let savings =
-            self.table("savings_credit_disregard", &year.savings_credit_disregard, &SAVINGS_CREDIT, false)?;
+        let sums = [&SAVINGS_CREDIT[..], &SAVINGS_CREDIT_BETWEEN].concat();
+        let savings = self.table("savings_credit_disregard", &year.savings_credit_disregard, &sums, false)?;
+        let savings = self.sums(&savings)?;
+        let disregards = self.table("disregards", &year.disregards, &DISREGARDS, true)?;
+        let deemed = self.table("deemed_income", &year.deemed_income, &DEEMED_INCOME, true)?;
         let benefits = self.table("benefits", &year.benefits, &BENEFITS, false)?;
+        if let Some(key) = NEEDED.iter().find(|key| !benefits.contains_key(*key)) {
+            let problem = "is missing; every year needs it, if need be as derived with a note";
+            return Err(file.wrong(&format!("benefits.{key}"), problem));
+        }
         self.limits_in_order()?;
 
         let _ = writeln!(code, "guarantee: Guarantee {{ {} }},", fields(&GUARANTEE, &guarantee));
         let _ = writeln!(code, "capital: Capital {{ {} }},", fields(&CAPITAL, &capital));
-        let _ = writeln!(
-            code,
-            "savings_credit: SavingsCredit {{ {} }},",
-            optional_fields(&SAVINGS_CREDIT, &savings)
-        );
+        let _ = writeln!(code, "savings_credit: SavingsCredit {{ {savings} }},");
+        let _ = writeln!(code, "disregards: Disregards {{ {} }},", fields(&DISREGARDS, &disregards));
+        let _ = writeln!(code, "deemed_income: DeemedIncome {{ {} }},", fields(&DEEMED_INCOME, &deemed));
         let in_order: Vec<&str> =
             BENEFITS.iter().filter_map(|key| benefits.get(key).map(String::as_str)).collect();
         let _ = writeln!(code, "benefits: &[{}] }},", in_order.join(", "));
@@ -176,6 +208,32 @@ impl Tables<'_, '_> {
         Ok(codes)
     }
 
+    /// The sums of Schedule 1 paragraph 40 as Rust: each of them, or the least and the most it can be.
+    fn sums(&self, codes: &BTreeMap<&str, String>) -> Outcome<String> {
+        let mut sums = Vec::new();
+        for name in SAVINGS_CREDIT {
+            let [least, most] = ["at_least", "at_most"].map(|end| format!("{name}_{end}"));
+            let found = [name, &least, &most].map(|key| codes.get(key));
+            let sum = match found {
+                [Some(sum), None, None] => format!("Sum::Known({sum})"),
+                [None, Some(least), Some(most)] => format!("Sum::Between {{ least: {least}, most: {most} }}"),
+                _ => {
+                    let key = format!("savings_credit_disregard.{name}");
+                    let problem = format!("should stand there alone, or {least} and {most} without it");
+                    return Err(self.0.file.wrong(&key, problem));
+                }
+            };
+            let ends =
+                [&least, &most].map(|key| self.0.hundredths(&format!("savings_credit_disregard.{key}")));
+            if found.iter().flatten().count() == 2 && ends.first() >= ends.last() {
+                let key = format!("savings_credit_disregard.{most}.amount");
+                return Err(self.0.file.wrong(&key, format!("should be more than {least}")));
+            }
+            sums.push(format!("{name}: {sum}"));
+        }
+        Ok(sums.join(", "))
+    }
+
     fn rate(&mut self, table: &str, name: &str, rate: &RateText) -> Outcome<String> {
         let key = format!("{table}.{name}");
         let RateText { amount, standing, sources, note, .. } = rate;
@@ -201,7 +259,8 @@ impl Tables<'_, '_> {
             (_, _, Some(_)) => {
                 Err(self.0.file.wrong(&key, "stands there; only benefits have a unit, take it out"))
             }
-            ("capital", "lower_limit" | "upper_limit" | "step", None) => Ok("Unit::Sum"),
+            ("capital", "lower_limit" | "upper_limit" | "step", None)
+            | ("deemed_income", "deemed_above" | "deemed_step", None) => Ok("Unit::Sum"),
             (_, _, None) => Ok("Unit::Week"),
         }
     }
@@ -216,12 +275,4 @@ impl Tables<'_, '_> {
 
 fn fields(keys: &[&str], codes: &BTreeMap<&str, String>) -> String {
     keys.iter().filter_map(|key| Some(format!("{key}: {}", codes.get(key)?))).collect::<Vec<_>>().join(", ")
-}
-
-fn optional_fields(keys: &[&str], codes: &BTreeMap<&str, String>) -> String {
-    let field = |key: &&str| match codes.get(key) {
-        Some(code) => format!("{key}: Some({code})"),
-        None => format!("{key}: None"),
-    };
-    keys.iter().map(field).collect::<Vec<_>>().join(", ")
 }

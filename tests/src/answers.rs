@@ -27,6 +27,8 @@ pub const BASE: &[Answer] = &[
     ("children", &[Type("children", "0")]),
     ("carer", &[Take("no")]),
     ("partner-benefits", &[Take("none")]),
+    ("other-disability", &[Take("none")]),
+    ("couple-income", &[Take("below")]),
 ];
 
 /// "I'm not sure" for every question that has this option.
@@ -46,6 +48,8 @@ pub const NOT_SURE: &[Answer] = &[
     ("children", &[Take("not-sure")]),
     ("carer", &[Take("not-sure")]),
     ("partner-benefits", &[Take("not-sure")]),
+    ("other-disability", &[Take("not-sure")]),
+    ("couple-income", &[Take("not-sure")]),
 ];
 
 /// These answers first, [`BASE`] for all other questions.

@@ -40,9 +40,9 @@ const PUBLISHED: [Published; 3] = [
             ("council", &[Pick("choice", "devon")]),
             ("age", &[Take("date"), Date("born", "1986-01-15")]),
             ("income", &[Take("esa"), Take("pip")]),
-            // The data has no benefit rates for this year, so a box asks for the amount of the chosen level.
+            // The year's rate of ESA is not in the data, so the group brings a box for the amount.
             ("income-esa", &[Take("support"), Type("amount", "225.45"), Pick("every", "week")]),
-            ("income-pip", &[Take("enhanced"), Type("amount", "101.75"), Pick("every", "week")]),
+            ("income-pip", &[Take("enhanced")]),
             ("care-cost", &[Type("amount", "454"), Pick("every", "week")]),
             ("housing", &[Take("rent"), Take("council-tax"), Take("insurance-water")]),
             ("housing-rent", &[Type("amount", "10"), Pick("every", "week")]),

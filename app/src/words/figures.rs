@@ -19,12 +19,15 @@ impl Figures {
                 let limits = &year.capital;
                 figures.put("lower-limit", whole_pounds(&limits.lower_limit.amount.to_string()));
                 figures.put("upper-limit", whole_pounds(&limits.upper_limit.amount.to_string()));
+                if let Some(guarantee) = year.benefit("pension_credit_smg_couple") {
+                    figures.put("couple-guarantee", guarantee.weekly().to_string());
+                }
                 figures.put("year", year.label.to_owned());
                 figures.put("checked", date(year.checked));
             }
             // A day without rates has no figures: those of another day never take their place.
             Err(_) => {
-                for name in ["lower-limit", "upper-limit", "year"] {
+                for name in ["lower-limit", "upper-limit", "couple-guarantee", "year"] {
                     figures.put(name, common(&format!("no-rates.{name}")).to_owned());
                 }
             }

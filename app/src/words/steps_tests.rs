@@ -107,12 +107,16 @@ fn people() -> Vec<Answers> {
         rules(|rules| rules.savings_credit = Some(SavingsCreditRule::Cap)),
         rules(|rules| rules.no_charge = Some(true)),
         with(&|answers| {
-            // A year without benefit rates: the person gives the amount as well as the level.
-            answers.date = NaiveDate::from_ymd_opt(2020, 5, 1);
-            let amount = Some(Money::of_pence(8_915));
-            let choice = Some(IncomeChoice::Enhanced);
-            let pip = IncomeAnswer { choice, amount, every: Some(Every::Week), paid_for: None };
-            answers.income = Some(Known::Known(Listed::from([(IncomeKind::Pip, Some(Known::Known(pip)))])));
+            // More than the standard minimum guarantee, without savings credit.
+            answers.age = Some(Known::Known(Age::Band(AgeBand::PensionAge)));
+            answers.council_rules = None;
+            let pension = IncomeAnswer {
+                amount: Some(Money::of_pence(30_000)),
+                every: Some(Every::Week),
+                ..IncomeAnswer::default()
+            };
+            let list = [(IncomeKind::PrivatePension, Some(Known::Known(pension)))];
+            answers.income = Some(Known::Known(Listed::from(list)));
         }),
         with(&|answers| answers.care_cost = Some(Known::Known(monthly(1)))),
         with(&|answers| answers.savings = Some(Known::Known(savings(90_000)))),

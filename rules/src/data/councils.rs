@@ -146,6 +146,8 @@ pub enum Setting {
     Largest(Weekly),
     /// The savings credit rule.
     SavingsCredit(SavingsCreditRule),
+    /// The support group of ESA brings the enhanced disability premium.
+    EnhancedForEsa(bool),
     /// Whether home insurance and water are taken off like housing costs.
     InsuranceWater(bool),
     /// Whether disability costs are taken off for people without a disability benefit too.
@@ -170,6 +172,7 @@ impl Setting {
             Self::Smallest(_) => "smallest",
             Self::Largest(_) => "largest",
             Self::SavingsCredit(_) => "savings_credit",
+            Self::EnhancedForEsa(_) => "enhanced_for_esa",
             Self::InsuranceWater(_) => "insurance_water",
             Self::ExtraCostsForAll(_) => "extra_costs_for_all",
             Self::Month(_) => "month",
@@ -188,6 +191,7 @@ impl Setting {
             Self::Smallest(value) => rules.smallest = Some(value),
             Self::Largest(value) => rules.largest = Some(value),
             Self::SavingsCredit(value) => rules.savings_credit = Some(value),
+            Self::EnhancedForEsa(value) => rules.enhanced_for_esa = Some(value),
             Self::InsuranceWater(value) => rules.insurance_water = Some(value),
             Self::ExtraCostsForAll(value) => rules.extra_costs_for_all = Some(value),
             Self::Month(value) => rules.month = Some(value),

@@ -37,13 +37,15 @@ keyed! {
 }
 
 keyed! {
-    /// How much of the savings credit part of Pension Credit is left out (Sch 1 para 40).
+    /// How much is left out for savings: of the savings credit part of Pension Credit, and without it (Sch 1 para 40).
     SavingsCreditRule {
-        /// Up to the year's statutory sum.
+        /// Up to the year's statutory sum; and that sum where the law gives it without the credit, (2) and (4).
         Cap = "cap",
-        /// All of it.
+        /// Up to the year's statutory sum, and nothing without the credit.
+        CreditOnly = "credit-only",
+        /// All of it; and the year's sum where the law gives it and it is more.
         IgnoreAll = "ignore-all",
-        /// None of it.
+        /// None of it, and no sum without it.
         CountAll = "count-all",
     }
 }
@@ -97,6 +99,9 @@ pub struct CouncilRules {
     /// How much of the savings credit is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub savings_credit: Option<SavingsCreditRule>,
+    /// The support group of ESA brings the enhanced disability premium.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enhanced_for_esa: Option<bool>,
     /// Home insurance and water are taken off like housing costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub insurance_water: Option<bool>,
@@ -133,6 +138,8 @@ pub struct Local {
     pub largest: Option<Weekly>,
     /// The savings credit rule.
     pub savings_credit: SavingsCreditRule,
+    /// The support group of ESA brings the enhanced disability premium.
+    pub enhanced_for_esa: bool,
     /// Whether home insurance and water are taken off like housing costs.
     pub insurance_water: bool,
     /// Whether disability costs are taken off for people without a disability benefit too.
@@ -162,6 +169,7 @@ impl Local {
             smallest: first!(smallest, Weekly::ZERO),
             largest: by_hand.largest.or(council.largest),
             savings_credit: first!(savings_credit, SavingsCreditRule::Cap),
+            enhanced_for_esa: first!(enhanced_for_esa, false),
             insurance_water: first!(insurance_water, false),
             extra_costs_for_all: first!(extra_costs_for_all, false),
             month: first!(month, MonthRule::Weeks),
@@ -183,6 +191,7 @@ impl CouncilRules {
             "smallest" => self.smallest.is_some(),
             "largest" => self.largest.is_some(),
             "savings_credit" => self.savings_credit.is_some(),
+            "enhanced_for_esa" => self.enhanced_for_esa.is_some(),
             "insurance_water" => self.insurance_water.is_some(),
             "extra_costs_for_all" => self.extra_costs_for_all.is_some(),
             "month" => self.month.is_some(),

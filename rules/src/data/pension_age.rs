@@ -77,7 +77,7 @@ pub fn reached_on(born: NaiveDate) -> Reached {
 }
 
 /// Whether a person has reached it on a day. None where the data can't say. That happens only for days before the first
-/// amounts we have (April 2019) and after May 2044.
+/// amounts we have (April 2019).
 pub fn has_reached(born: NaiveDate, day: NaiveDate) -> Option<bool> {
     match reached_on(born) {
         Reached::On(reached) => Some(reached <= day),

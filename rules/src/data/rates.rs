@@ -29,8 +29,12 @@ pub struct RateYear {
     pub guarantee: Guarantee,
     /// Savings limits and the income that savings are taken to bring (regs 12 and 25).
     pub capital: Capital,
-    /// How much of the savings credit is left out of income (Sch 1 para 40).
+    /// The sum that is left out of income for savings (Sch 1 para 40).
     pub savings_credit: SavingsCredit,
+    /// Other sums that are left out of income.
+    pub disregards: Disregards,
+    /// What capital is taken to bring in where Pension Credit is worked out (SI 2002/1792 reg 15(6)).
+    pub deemed_income: DeemedIncome,
     /// Benefits and pensions; none where the year has no data.
     pub benefits: &'static [Rate],
 }
@@ -42,6 +46,8 @@ pub struct Ages {
     pub adult: u32,
     /// The age from which a single person has the full guarantee (SI 2014/2672 reg 7).
     pub full_guarantee: u32,
+    /// A sum is left out for savings without savings credit (Sch 1 para 40(2), (4)).
+    pub savings_disregard: u32,
 }
 
 /// The parts of the minimum income guarantee. Each is for a week and for one person who is assessed.
@@ -86,13 +92,45 @@ pub struct Capital {
     pub income_per_step: Rate,
 }
 
-/// The most savings credit that is left out of income; none where it is not known.
+/// The sum that is left out of income for savings (Sch 1 para 40).
 #[derive(Debug, PartialEq, Eq)]
 pub struct SavingsCredit {
     /// For a single person.
-    pub single: Option<Rate>,
-    /// For a couple.
-    pub couple: Option<Rate>,
+    pub single: Sum,
+    /// For one of a couple.
+    pub couple: Sum,
+}
+
+/// A sum of the law, or the two ends between which it lies where it was not seen.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Sum {
+    /// The sum.
+    Known(Rate),
+    /// It was not seen.
+    Between {
+        /// It is not less: the last one that was seen. No such sum has ever fallen.
+        least: Rate,
+        /// It is not more, as far as can be told.
+        most: Rate,
+    },
+}
+
+/// Sums that are left out of income, a week.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Disregards {
+    /// Of a war widow's or widower's pension and others like it (Sch 1 paras 17 and 19).
+    pub survivors_pension: Rate,
+}
+
+/// What capital is taken to bring in where Pension Credit is worked out (SI 2002/1792 reg 15(6)).
+#[derive(Debug, PartialEq, Eq)]
+pub struct DeemedIncome {
+    /// Capital up to this sum brings nothing.
+    pub deemed_above: Rate,
+    /// Each such sum, or part of it, above that …
+    pub deemed_step: Rate,
+    /// … is taken to bring this much a week.
+    pub deemed_income_per_step: Rate,
 }
 
 /// An amount with its sources.
@@ -166,6 +204,8 @@ impl RateYear {
             .into_iter()
             .chain(self.capital.rates())
             .chain(self.savings_credit.rates())
+            .chain([&self.disregards.survivors_pension])
+            .chain(self.deemed_income.rates())
             .chain(self.benefits)
     }
 }
@@ -198,9 +238,44 @@ impl Capital {
 }
 
 impl SavingsCredit {
-    /// The sums that are known.
+    /// The sums, or their ends.
     pub fn rates(&self) -> impl Iterator<Item = &Rate> {
-        self.single.iter().chain(&self.couple)
+        self.single.rates().chain(self.couple.rates())
+    }
+}
+
+impl Sum {
+    /// Whether it was seen.
+    pub const fn is_known(&self) -> bool {
+        matches!(self, Self::Known(_))
+    }
+
+    /// The least it can be.
+    pub const fn least(&self) -> &Rate {
+        match self {
+            Self::Known(sum) => sum,
+            Self::Between { least, .. } => least,
+        }
+    }
+
+    /// The most it can be.
+    pub const fn most(&self) -> &Rate {
+        match self {
+            Self::Known(sum) => sum,
+            Self::Between { most, .. } => most,
+        }
+    }
+
+    fn rates(&self) -> impl Iterator<Item = &Rate> {
+        let second = if self.is_known() { None } else { Some(self.most()) };
+        [self.least()].into_iter().chain(second)
+    }
+}
+
+impl DeemedIncome {
+    /// Its parts, in order.
+    pub const fn rates(&self) -> [&Rate; 3] {
+        [&self.deemed_above, &self.deemed_step, &self.deemed_income_per_step]
     }
 }
 

@@ -36,6 +36,9 @@ keyed! {
         AttendanceAllowance = "attendance-allowance",
         /// Industrial Injuries Disablement Benefit.
         IndustrialInjuries = "industrial-injuries",
+        /// A war widow's or widower's pension, a survivor's guaranteed income payment, widowed parent's allowance or
+        /// another of the pensions of which £10 is left out (Sch 1 paras 17 and 19).
+        SurvivorsPension = "survivors-pension",
         /// Rent from property or lodgers.
         RentReceived = "rent-received",
         /// Anything else that is paid regularly and is not ignored by law. Earnings, mobility parts, war pensions,

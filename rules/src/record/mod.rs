@@ -56,7 +56,7 @@ keyed! {
         Section117 = "section-117",
         /// NHS continuing healthcare: the NHS pays for all of it.
         NhsContinuing = "nhs-continuing",
-        /// The person has Creutzfeldt-Jakob disease (reg 4).
+        /// The person has variant Creutzfeldt-Jakob disease (reg 4).
         Cjd = "cjd",
         /// Reablement or intermediate care in its first six weeks (reg 3).
         Reablement = "reablement",
@@ -99,10 +99,41 @@ keyed! {
     PartnerBenefits {
         /// None.
         None = "none",
-        /// PIP or DLA at any rate.
+        /// Those that bring the disability premium: PIP or DLA at any rate, severe sight impairment, Severe Disablement
+        /// Allowance, mobility supplement (SI 1987/1967 Sch 2 para 12).
         Lower = "lower",
-        /// PIP enhanced daily living, DLA highest care, or ESA in the support group.
+        /// Those that bring the enhanced disability premium too: PIP enhanced daily living, DLA highest care, Armed
+        /// Forces Independence Payment (para 13A).
         Higher = "higher",
+    }
+}
+
+keyed! {
+    /// Ways into the disability premium that are not PIP, DLA or Attendance Allowance (SI 1987/1967 Sch 2 para 12).
+    OtherDisability {
+        /// Armed Forces Independence Payment, which brings the enhanced disability premium too (para 13A).
+        ArmedForces = "armed-forces",
+        /// Certified as severely sight impaired or blind, or not so for more than 28 weeks.
+        Sight = "sight",
+        /// Severe Disablement Allowance, or long-term Incapacity Benefit.
+        SevereDisablement = "severe-disablement",
+        /// Mobility supplement of a war pension.
+        MobilitySupplement = "mobility-supplement",
+        /// Constant attendance allowance of an industrial injury or a war pension.
+        ConstantAttendance = "constant-attendance",
+    }
+}
+
+keyed! {
+    /// What a couple has together, against Pension Credit's standard minimum guarantee (SI 2014/2672 Sch 1 para 40(4)
+    /// and (5)).
+    CoupleIncome {
+        /// More.
+        Above = "above",
+        /// More; and the sum was taken off the partner's income, or the partner has savings credit.
+        AbovePartner = "above-partner",
+        /// Not more.
+        Below = "below",
     }
 }
 
@@ -159,6 +190,14 @@ pub struct Answers {
     /// The partner's disability benefits. None where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner_benefits: Option<Known<PartnerBenefits>>,
+    /// Ways into the disability premium besides PIP, DLA and Attendance Allowance; `[]` for none, which it also is where it is
+    /// left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_disability: Option<Known<Set<OtherDisability>>>,
+    /// Whether a couple has more qualifying income together than Pension Credit's standard minimum guarantee for a couple.
+    /// What the person has alone decides where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub couple_income: Option<Known<CoupleIncome>>,
     /// Housing costs of the main home by kind, each less the help there is with it; `{}` for none, which it also is
     /// where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]

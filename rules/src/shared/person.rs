@@ -37,6 +37,17 @@ fn has_age(born: NaiveDate, years: u32, day: NaiveDate) -> bool {
     birthday.is_some_and(|date| date <= day)
 }
 
+/// Whether the person has had this birthday on the day of the estimate, where a date of birth or a band settles it.
+pub fn has_reached_age(answers: &Answers, years: u32, today: NaiveDate) -> Option<bool> {
+    match answers.age? {
+        Known::Known(Age::Born(born)) => Some(has_age(born, years, answers.day(today))),
+        Known::Known(Age::Band(AgeBand::Under25)) => Some(false),
+        // Nobody reaches State Pension age earlier since our amounts begin.
+        Known::Known(Age::Band(AgeBand::PensionAge)) => Some(true),
+        Known::Known(Age::Band(AgeBand::WorkingAge)) | Known::NotSure => None,
+    }
+}
+
 fn is_moved(born: NaiveDate, birthday: NaiveDate) -> bool {
     born.day() != birthday.day()
 }

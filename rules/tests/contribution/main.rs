@@ -4,7 +4,9 @@
 
 mod adviser_cases;
 mod any_text;
+mod asked;
 mod bad_input;
+mod case_files;
 mod content_index;
 mod edges;
 mod oracle;

@@ -9,7 +9,8 @@ use rules::data::local::{Local, NightPart, SavingsCreditRule, TopUp};
 use rules::data::pension_age;
 use rules::data::rates::{Rate, RateYear, Unit};
 use rules::record::{Age, AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice as C};
-use rules::record::{IncomeKind as K, Known, Listed, PaidFor, PartnerBenefits, Savings};
+use rules::record::{CoupleIncome, IncomeKind as K, Known, Listed, OtherDisability, PaidFor};
+use rules::record::{PartnerBenefits, Savings, SavingsBand};
 use rules::tools::contribution::council_rules;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -80,8 +81,8 @@ fn band(age: &Age, on: NaiveDate) -> AgeBand {
     }
 }
 
-/// The opinion; `spare_all` says what becomes of savings credit, and of the
-/// night part of a benefit, in a year without the sums for it.
+/// The opinion; `spare_all` says which end is meant where the law's sum was not seen, a band of age may be 65, and other
+/// money may be qualifying income: the one with more left out.
 pub fn opinion(answers: &Answers, on: NaiveDate, spare_all: bool) -> Opinion {
     let local = council_rules(answers, on);
     let nothing =
@@ -91,7 +92,7 @@ pub fn opinion(answers: &Answers, on: NaiveDate, spare_all: bool) -> Opinion {
     }
     let year = RateYear::on(on).unwrap();
     let person =
-        Person { answers, local: &local, year, band: band(known(&answers.age).unwrap(), on), spare_all };
+        Person { answers, local: &local, year, on, band: band(known(&answers.age).unwrap(), on), spare_all };
     let counted = person.counted();
     let guarantee = person.guarantee();
     let (housing, extra_costs) = (person.housing(), person.extra_costs());
@@ -115,6 +116,7 @@ struct Person<'a> {
     answers: &'a Answers,
     local: &'a Local,
     year: &'static RateYear,
+    on: NaiveDate,
     band: AgeBand,
     spare_all: bool,
 }
@@ -177,29 +179,86 @@ impl Person<'_> {
     }
 
     fn counted(&self) -> i64 {
-        self.incomes().map(|(kind, income)| self.counted_of(kind, income)).sum()
+        let incomes: i64 = self.incomes().map(|(kind, income)| self.counted_of(kind, income)).sum();
+        (incomes - self.paragraph_40()).max(0)
+    }
+
+    /// The person's own part of an income.
+    fn own(&self, kind: K, income: &IncomeAnswer) -> i64 {
+        let whole = self.paid(kind, income);
+        if self.couple() && income.paid_for == Some(PaidFor::Both) { whole / 2 } else { whole }
     }
 
     fn counted_of(&self, kind: K, income: &IncomeAnswer) -> i64 {
-        let whole = self.paid(kind, income);
-        let halved = self.couple() && income.paid_for == Some(PaidFor::Both);
-        let own = if halved { whole / 2 } else { whole };
-        if kind == K::SavingsCredit {
-            let spared = self.savings_credit_spared(whole);
-            return (own - if halved { (spared + 1) / 2 } else { spared }).max(0);
-        }
-        (own - self.night_gap(kind, income, own)).max(0)
+        let own = self.own(kind, income);
+        // Schedule 1 paragraph 17: £10 of a war widow's pension and the others named with it.
+        let ten_pounds = if kind == K::SurvivorsPension { 1_000 } else { 0 };
+        (own - self.night_gap(kind, income, own) - ten_pounds).max(0)
     }
 
-    fn savings_credit_spared(&self, whole: i64) -> i64 {
-        let caps = &self.year.savings_credit;
-        let cap = if self.couple() { &caps.couple } else { &caps.single };
-        match (self.local.savings_credit, cap) {
-            (SavingsCreditRule::CountAll, _) => 0,
-            (SavingsCreditRule::Cap, Some(cap)) => whole.min(rate(cap)),
-            (SavingsCreditRule::Cap, None) if !self.spare_all => 0,
-            _ => whole,
+    /// Schedule 1 paragraph 40, limb by limb.
+    fn paragraph_40(&self) -> i64 {
+        let credit = self.incomes().find(|(kind, _)| *kind == K::SavingsCredit);
+        let credit = credit.map_or(0, |(kind, income)| self.own(kind, income));
+        let sums = &self.year.savings_credit;
+        let sum = if self.couple() { &sums.couple } else { &sums.single };
+        let sum = rate(if self.spare_all { sum.most() } else { sum.least() });
+        // (2) no partner, 65, qualifying income in excess of the guarantee; (4) and (5) with a partner.
+        let flat = if self.is_65() && self.in_excess() { sum } else { 0 };
+        // (1) and (3): the credit, or the sum of it where it is greater. A person of (2) or (4) has the sum.
+        let within = credit.min(sum);
+        match self.local.savings_credit {
+            SavingsCreditRule::Cap => within.max(flat),
+            SavingsCreditRule::CreditOnly => within,
+            SavingsCreditRule::IgnoreAll => credit.max(flat),
+            SavingsCreditRule::CountAll => 0,
         }
+    }
+
+    fn is_65(&self) -> bool {
+        match known(&self.answers.age).unwrap() {
+            Age::Born(born) => years_old(*born, self.on) >= 65,
+            Age::Band(AgeBand::PensionAge) => true,
+            Age::Band(AgeBand::WorkingAge) => self.spare_all,
+            Age::Band(AgeBand::Under25) => false,
+        }
+    }
+
+    /// Qualifying income above the standard minimum guarantee, that of a partner included.
+    fn in_excess(&self) -> bool {
+        if self.couple() {
+            let own = self.qualifying(false) > self.rate("pension_credit_smg_couple").unwrap();
+            return match known(&self.answers.couple_income) {
+                Some(CoupleIncome::Above) => true,
+                Some(CoupleIncome::AbovePartner) => false,
+                Some(CoupleIncome::Below) | None => own,
+            };
+        }
+        self.qualifying(self.spare_all) > self.rate("pension_credit_smg_single").unwrap()
+    }
+
+    /// Pension Credit regulations 9, 15 and 17; what may or may not be income there is in it if `all` holds.
+    fn qualifying(&self, all: bool) -> i64 {
+        let each = self.incomes().map(|(kind, income)| match kind {
+            K::StatePension | K::PrivatePension | K::CarersAllowance | K::IndustrialInjuries => {
+                self.own(kind, income)
+            }
+            K::SurvivorsPension => (self.own(kind, income) - 1_000).max(0),
+            K::Other | K::RentReceived if all => self.own(kind, income),
+            _ => 0,
+        });
+        each.sum::<i64>() + self.income_from_capital(all)
+    }
+
+    /// £1 for each £500, or part of £500, above £10,000.
+    fn income_from_capital(&self, all: bool) -> i64 {
+        let capital = match known(&self.answers.savings).copied().unwrap() {
+            Savings::Exact { own, joint } => pence(own.pounds()) + pence(joint.pounds()) / 2,
+            Savings::Band(SavingsBand::BelowLower) if !all => 0,
+            Savings::Band(SavingsBand::BelowLower) => 1_425_000,
+            Savings::Band(_) => 2_325_000,
+        };
+        ((capital - 1_000_000).max(0) + 49_999) / 50_000 * 100
     }
 
     fn night_gap(&self, kind: K, income: &IncomeAnswer, own: i64) -> i64 {
@@ -251,9 +310,18 @@ impl Person<'_> {
         let partner =
             known(&self.answers.partner_benefits).copied().filter(|_| self.couple() && !partner_reached);
         let partner = partner.unwrap_or(PartnerBenefits::None);
-        let disabled = (!reached && self.has(|kind, _| matches!(kind, K::Pip | K::Dla)))
-            || partner != PartnerBenefits::None;
-        let severely = (!reached && self.has(brings_enhanced)) || partner == PartnerBenefits::Higher;
+        let other = known(&self.answers.other_disability);
+        let has_other = other.is_some_and(|ways| !ways.is_empty());
+        let armed_forces = other.is_some_and(|ways| ways.contains(&OtherDisability::ArmedForces));
+        // Income Support Schedule 2 paragraph 12(1)(a).
+        let paragraph_12 =
+            has_other || self.has(|kind, _| matches!(kind, K::Pip | K::Dla | K::AttendanceAllowance));
+        // Paragraph 13A(1ZA), and what some councils add to it.
+        let by_esa = self.local.enhanced_for_esa
+            && self.has(|kind, choice| kind == K::Esa && matches!(choice, C::Support | C::SupportAnother));
+        let paragraph_13a = armed_forces || by_esa || self.has(brings_enhanced);
+        let disabled = (!reached && paragraph_12) || partner != PartnerBenefits::None;
+        let severely = (!reached && paragraph_13a) || partner == PartnerBenefits::Higher;
         let [premium, enhanced] = if self.couple() {
             [&rates.disability_couple, &rates.enhanced_couple]
         } else {
@@ -295,8 +363,5 @@ impl Person<'_> {
 }
 
 fn brings_enhanced(kind: K, choice: C) -> bool {
-    matches!(
-        (kind, choice),
-        (K::Pip, C::Enhanced) | (K::Dla, C::Highest) | (K::Esa, C::Support | C::SupportAnother)
-    )
+    matches!((kind, choice), (K::Pip, C::Enhanced) | (K::Dla, C::Highest))
 }

@@ -157,14 +157,14 @@ fn exact(person: &Answers, case: &Value) -> rules::tools::contribution::Statemen
     sum
 }
 
-/// Somebody at pension age whom the council could ask for `most`: a pension of the guarantee and `most`.
+/// Somebody of working age whom the council could ask for `most`: a pension of the guarantee and `most`.
 fn able_to_pay(most: &str, on: &str, council: &str, care: &Value) -> Answers {
-    let guarantee = rules::data::rates::RateYear::on(day(on)).unwrap().guarantee.single_pension_age.weekly();
+    let guarantee = rules::data::rates::RateYear::on(day(on)).unwrap().guarantee.single_25_plus.weekly();
     let pension = (guarantee + weekly(most)).pounds().to_string();
     with(
         plain(),
         &json!({
-            "date": on, "council": council, "age": { "band": "pension-age" },
+            "date": on, "council": council, "age": { "born": "1980-03-27" },
             "income": { "private-pension": { "amount": pension, "every": "week" } },
             "care_cost": care,
         }),

@@ -24,10 +24,10 @@ fn a_month_by_its_days_is_the_month_of_the_estimate() {
     }
 }
 
-/// Alone, at pension age, with a pension, and the guarantee of 2026/27 at 241.45.
+/// Alone, of working age, with a pension, and the guarantee of 2026/27 at 120.40.
 fn pensioner(pension: Value, more: &Value) -> rules::record::Answers {
     let base = json!({
-        "date": "2026-11-22", "council": "other", "free_care": [], "age": { "band": "pension-age" }, "partner": false,
+        "date": "2026-11-22", "council": "other", "free_care": [], "age": { "born": "1980-03-27" }, "partner": false,
         "income": { "private-pension": pension }, "savings": { "own": "0" }, "housing": {}, "extra_costs": {},
         "care_cost": { "amount": "500", "every": "week" },
     });
@@ -36,12 +36,12 @@ fn pensioner(pension: Value, more: &Value) -> rules::record::Answers {
 
 #[test]
 fn in_a_charge_every_fraction_falls_to_the_person() {
-    // Income down: 1300 × 12 / 52 = 300 exactly; 1300.01 gives 300.0023. 300 − 241.45 = 58.55.
-    for monthly in ["1300.00", "1300.04"] {
+    // Income down: 775.45 × 12 / 52 = 178.95 exactly; 775.49 gives 178.959. 178.95 − 120.40 = 58.55.
+    for monthly in ["775.45", "775.49"] {
         let pension = json!({ "amount": monthly, "every": "month" });
         assert_eq!(charge_a_week(&pensioner(pension, &json!({}))), weekly("58.55"));
     }
-    let pension = || json!({ "amount": "300", "every": "week" });
+    let pension = || json!({ "amount": "178.95", "every": "week" });
     // Costs up, one by one: 10 × 12 / 52 is 2.31 each: 58.55 − 4.62.
     let rents = json!({ "housing": {
         "rent": { "amount": "10", "every": "month" }, "council-tax": { "amount": "10", "every": "month" },
@@ -52,8 +52,8 @@ fn in_a_charge_every_fraction_falls_to_the_person() {
         let local = json!({ "council_rules": { "share": share } });
         assert_eq!(charge_a_week(&pensioner(pension(), &local)), weekly(charge), "{share}");
     }
-    // The top-up of the guarantee up: 3 % of 241.45 = 7.2435; 1 % = 2.4145; 25 % = 60.3625 leaves nothing to pay.
-    for (top_up, charge) in [("3", "51.30"), ("1", "56.13"), ("25", "0"), ("0", "58.55")] {
+    // The top-up of the guarantee up: 3 % of 120.40 = 3.612; 1 % = 1.204; 25 % = 30.10; 50 % = 60.20 leaves nothing to pay.
+    for (top_up, charge) in [("3", "54.93"), ("1", "57.34"), ("25", "28.45"), ("50", "0"), ("0", "58.55")] {
         let local = json!({ "council_rules": { "top_up": { "percent": top_up } } });
         assert_eq!(charge_a_week(&pensioner(pension(), &local)), weekly(charge), "{top_up}");
     }
@@ -69,12 +69,12 @@ fn in_a_charge_every_fraction_falls_to_the_person() {
 fn net_payment_and_contribution_make_the_whole() {
     for month in ["weeks", "days"] {
         let local = json!({ "council_rules": { "month": month }, "care_cost": { "amount": "333.33", "every": "week" } });
-        let person = pensioner(json!({ "amount": "318.78", "every": "week" }), &local);
+        let person = pensioner(json!({ "amount": "197.73", "every": "week" }), &local);
         let estimate = estimated(&person);
         let Some((DirectPayment::Net { council, person: pays }, _)) = estimate.direct_payment else {
             panic!("not net")
         };
-        // 318.78 − 241.45 = 77.33.
+        // 197.73 − 120.40 = 77.33.
         assert_eq!((council.week, pays.week), (weekly("256.00"), weekly("77.33")));
         let whole = Periods::of(
             weekly("333.33"),

@@ -2,12 +2,10 @@
 
 use chrono::NaiveDate;
 use rules::base::known::NOT_SURE;
-use rules::data::local::{NightPart, SavingsCreditRule};
 use rules::data::rates::RateYear;
 use rules::form::{Control, Field, Texts};
 use rules::journey::Asked;
 use rules::record::{Answers, IncomeChoice, IncomeKind, Known};
-use rules::tools::contribution::council_rules;
 use rules::tools::contribution::questions::JOURNEY;
 use serde_json::{Value, json};
 
@@ -41,58 +39,24 @@ pub fn blurred(question: Asked, answers: &Answers, on: NaiveDate) -> Option<Answ
 /// tried at nothing, at something and at more than anything.
 pub fn opened(answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>> {
     let asked = JOURNEY.walk(answers, on).0;
-    let answered = asked.iter().find_map(|question| meanings(question.id(), answers, on));
-    answered.or_else(|| night_parts(answers, on))
-}
-
-/// In a year without rates, all or nothing of a benefit for day and night may be its night part.
-fn night_parts(answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>> {
-    let local = council_rules(answers, on);
-    let has_rates = RateYear::on(on).unwrap().benefit("aa_higher").is_some();
-    let without_night = answers.night_care != Some(Known::Known(true));
-    let mut all_counts = serde_json::to_value(answers).unwrap();
-    let mut none_counts = all_counts.clone();
-    for (kind, higher, rule) in [
-        ("pip", "enhanced", local.night_pip),
-        ("dla", "highest", local.night_aa_dla),
-        ("attendance-allowance", "higher", local.night_aa_dla),
-    ] {
-        let ignored =
-            rule == NightPart::Ignore || (rule == NightPart::IgnoreWithoutNightCare && without_night);
-        let paid = all_counts.pointer(&format!("/income/{kind}/choice")) == Some(&json!(higher));
-        if ignored && paid && !has_rates {
-            none_counts["income"][kind]["amount"] = json!("0");
-        }
-    }
-    if all_counts == none_counts {
-        return None;
-    }
-    for record in [&mut all_counts, &mut none_counts] {
-        record["council_rules"]["night_pip"] = json!("count");
-        record["council_rules"]["night_aa_dla"] = json!("count");
-    }
-    Some([none_counts, all_counts].map(|record| serde_json::from_value(record).unwrap()).into())
+    asked.iter().find_map(|question| meanings(question.id(), answers, on))
 }
 
 fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>> {
     let record = serde_json::to_value(answers).unwrap();
     let pointer = pointer_of(page);
     let given = record.pointer(&pointer)?;
-    if page == "income-savings-credit" && given != NOT_SURE && cap_is_missing(answers, on) {
-        let ruled = |rule: &str| {
-            let mut record = record.clone();
-            let rules = record.as_object_mut().unwrap().entry("council_rules").or_insert(json!({}));
-            rules.as_object_mut().unwrap().insert("savings_credit".to_owned(), rule.into());
-            serde_json::from_value(record).unwrap()
-        };
-        return Some(["ignore-all", "count-all"].map(ruled).into());
-    }
     let savings =
         |amounts: &[&str]| amounts.iter().map(|amount| json!({ "own": amount })).collect::<Vec<_>>();
     let could_be = match page {
-        "savings" if *given == json!({ "band": "between" }) => savings(&["14250.01", "18000", "23250"]),
+        "savings" if *given == json!({ "band": "between" }) => {
+            [savings(&["14250.01", "18000", "23250"]), savings_at_the_turns(14_250)].concat()
+        }
         _ if given != NOT_SURE => return None,
-        "savings" => savings(&["0", "14250", "14250.01", "20000", "23250", "23250.01", "9000000"]),
+        "savings" => {
+            let edges = ["0", "14250", "14250.01", "20000", "23250", "23250.01", "9000000"];
+            [savings(&edges), savings_at_the_turns(0)].concat()
+        }
         "free-care" => vec![json!([]), json!(["reablement"]), json!(["cjd"])],
         "age" => ["under-25", "25-to-pension-age", "pension-age"].map(|band| json!({ "band": band })).into(),
         "income" => [json!({})]
@@ -101,6 +65,8 @@ fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>
             .collect(),
         "children" => (0..=15).map(Value::from).collect(),
         "partner-benefits" => vec![json!("none"), json!("lower"), json!("higher")],
+        "other-disability" => vec![json!([]), json!(["sight"]), json!(["armed-forces"])],
+        "couple-income" => vec![json!("above"), json!("above-partner"), json!("below")],
         "housing" => amounts().map(|amount| json!({ "rent": amount })).collect(),
         "extra-costs" => amounts().map(|amount| json!({ "diet": amount })).collect(),
         "all-free" | "partner" | "partner-age" | "carer" | "night-care" => vec![json!(false), json!(true)],
@@ -110,6 +76,15 @@ fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>
         },
     };
     Some(could_be.into_iter().map(|value| meant(&record, page, &pointer, value)).collect())
+}
+
+/// Savings at each pound of income that Pension Credit takes them to bring, and just above it, up to the upper limit: where
+/// a person comes to have the sum of Schedule 1 paragraph 40.
+fn savings_at_the_turns(above: u32) -> Vec<Value> {
+    let turns = (10_000..23_250).step_by(500).filter(|turn| *turn > above);
+    turns
+        .flat_map(|turn| [json!({ "own": format!("{turn}") }), json!({ "own": format!("{turn}.01") })])
+        .collect()
 }
 
 fn pointer_of(page: &str) -> String {
@@ -141,12 +116,6 @@ fn meant(record: &Value, page: &str, pointer: &str, value: Value) -> Answers {
 
 fn amounts() -> impl Iterator<Item = Value> {
     ["0", "7.77", HUGE].into_iter().map(|amount| json!({ "amount": amount, "every": "week" }))
-}
-
-fn cap_is_missing(answers: &Answers, on: NaiveDate) -> bool {
-    let caps = &RateYear::on(on).unwrap().savings_credit;
-    let cap = if answers.partner == Some(Known::Known(true)) { &caps.couple } else { &caps.single };
-    cap.is_none() && council_rules(answers, on).savings_credit == SavingsCreditRule::Cap
 }
 
 /// Each choice of the page at the year's rate; with a box, at nothing, at something and at more than anything.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use rules::base::money::{Amount, Every, Money, Weekly};
-use rules::data::rates::{self, NoRates, Rate, RateYear, Standing, Unit};
+use rules::data::rates::{self, NoRates, Rate, RateYear, Standing, Sum, Unit};
 use rules::data::sources;
 
 fn day(text: &str) -> NaiveDate {
@@ -129,9 +129,15 @@ fn what_was_not_seen_is_marked() {
     for rate in [&parts.single_18_24, &parts.single_25_plus, &parts.single_pension_age] {
         assert!(rate.standing.confirmed(), "{}", rate.key);
     }
-    let old = &year("2019/20").guarantee;
-    for rate in [&old.carer, &old.enhanced_couple, &year("2022/23").guarantee.enhanced_single] {
+    let old = &year("2025/26").guarantee;
+    for rate in [&old.carer, &old.enhanced_couple, &parts.enhanced_single] {
         assert!(!rate.standing.confirmed(), "{}", rate.key);
+    }
+    // The law itself was read for every year before.
+    for year in rates::all().iter().filter(|year| year.starts < day("2025-04-06")) {
+        let official = |rate: &&Rate| rate.standing == Standing::Official;
+        assert!(year.guarantee.rates().iter().all(official), "{}", year.label);
+        assert!(year.savings_credit.rates().all(|rate| official(&rate)), "{}", year.label);
     }
 }
 
@@ -173,26 +179,62 @@ fn savings_limits_were_the_same_in_every_year() {
 }
 
 #[test]
-fn savings_credit_sums_that_were_not_found_are_absent() {
-    let sum = |rate: &Option<Rate>| rate.as_ref().map(|rate| pounds(rate.weekly()));
+fn sums_for_savings_that_were_not_seen_lie_between_two_ends() {
+    let ends = |sum: &Sum| [pounds(sum.least().weekly()), pounds(sum.most().weekly())];
     for (label, single, couple) in [
-        ("2019/20", Some("5.75"), Some("8.60")),
-        ("2021/22", Some("5.75"), Some("8.60")),
-        ("2022/23", Some("5.90"), Some("8.85")),
-        ("2023/24", Some("6.50"), None),
-        ("2024/25", Some("6.95"), Some("10.40")),
-        ("2025/26", None, None),
-        ("2026/27", None, None),
+        ("2019/20", ["5.75", "5.75"], ["8.60", "8.60"]),
+        ("2021/22", ["5.75", "5.75"], ["8.60", "8.60"]),
+        ("2022/23", ["5.90", "5.90"], ["8.85", "8.85"]),
+        ("2023/24", ["6.50", "6.50"], ["9.75", "9.75"]),
+        ("2024/25", ["6.95", "6.95"], ["10.40", "10.40"]),
+        // The last one that was seen, and as much as a part of the guarantee rose: 1.7 %, then 7 %, up to the next 5p.
+        ("2025/26", ["6.95", "7.10"], ["10.40", "10.60"]),
+        ("2026/27", ["6.95", "7.60"], ["10.40", "11.35"]),
     ] {
         let found = &year(label).savings_credit;
-        let expected = (single.map(str::to_owned), couple.map(str::to_owned));
-        assert_eq!((sum(&found.single), sum(&found.couple)), expected, "{label}");
+        assert_eq!(
+            (ends(&found.single), ends(&found.couple)),
+            (single.map(str::to_owned), couple.map(str::to_owned))
+        );
+        assert_eq!(found.single.is_known(), single[0] == single[1], "{label}");
+    }
+    for pair in rates::all().windows(2) {
+        let [old, new] = [&pair[0], &pair[1]].map(|year| &year.savings_credit);
+        assert!(new.single.least().amount >= old.single.least().amount, "{}", pair[1].label);
+        assert!(new.couple.least().amount >= old.couple.least().amount, "{}", pair[1].label);
+    }
+}
+
+#[test]
+fn the_standard_minimum_guarantee_of_each_year() {
+    for (label, single, couple) in [
+        ("2019/20", "167.25", "255.25"),
+        ("2020/21", "173.75", "265.20"),
+        ("2021/22", "177.10", "270.30"),
+        ("2022/23", "182.60", "278.70"),
+        ("2023/24", "201.05", "306.85"),
+        ("2024/25", "218.15", "332.95"),
+        ("2025/26", "227.10", "346.60"),
+        ("2026/27", "238.00", "363.25"),
+    ] {
+        let found = ["pension_credit_smg_single", "pension_credit_smg_couple"]
+            .map(|key| pounds(year(label).benefit(key).unwrap().weekly()));
+        assert_eq!(found, [single, couple].map(str::to_owned), "{label}");
     }
 }
 
 #[test]
 fn the_night_part_is_the_gap_between_two_rates() {
-    for (label, gap) in [("2024/25", "35.90"), ("2025/26", "36.50"), ("2026/27", "37.90")] {
+    for (label, gap) in [
+        ("2019/20", "28.95"),
+        ("2020/21", "29.45"),
+        ("2021/22", "29.60"),
+        ("2022/23", "30.55"),
+        ("2023/24", "33.65"),
+        ("2024/25", "35.90"),
+        ("2025/26", "36.50"),
+        ("2026/27", "37.90"),
+    ] {
         for (higher, lower) in [
             ("aa_higher", "aa_lower"),
             ("pip_daily_living_enhanced", "pip_daily_living_standard"),
@@ -232,11 +274,11 @@ fn a_months_rate_becomes_a_weeks_with_the_fraction_dropped() {
 }
 
 #[test]
-fn years_without_benefit_rates_have_none() {
+fn rates_that_a_year_does_not_have_are_absent() {
     for year in rates::all() {
         let known = year.starts >= day("2024-04-06");
-        assert_eq!(year.benefit("aa_higher").is_some(), known, "{}", year.label);
-        assert_eq!(year.benefits.is_empty(), !known, "{}", year.label);
+        assert!(year.benefit("aa_higher").is_some(), "{}", year.label);
+        assert_eq!(year.benefit("new_state_pension_full").is_some(), known, "{}", year.label);
         assert_eq!(year.benefit("no_such_benefit"), None);
     }
     let new_awards = "uc_lcwra_lower_new_claims_per_month";
@@ -265,8 +307,8 @@ fn every_amount_can_be_traced() {
 fn only_what_was_seen_is_confirmed() {
     assert!(Standing::Official.confirmed() && Standing::Secondary.confirmed());
     assert!(!Standing::Derived.confirmed() && !Standing::Memory.confirmed());
-    let remembered = &year("2023/24").guarantee.enhanced_single;
-    assert_eq!((remembered.standing, remembered.standing.key()), (Standing::Memory, "memory"));
+    let worked_out = &year("2026/27").guarantee.enhanced_single;
+    assert_eq!((worked_out.standing, worked_out.standing.key()), (Standing::Derived, "derived"));
     assert_eq!(year("2023/24").guarantee.single_pension_age.standing, Standing::Official);
 }
 

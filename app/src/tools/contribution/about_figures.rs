@@ -171,6 +171,9 @@ fn setting_value(practice: &Practice) -> String {
         Setting::SavingsCredit(rule) => word(rule.key()),
         Setting::Month(rule) => word(rule.key()),
         Setting::Payment(rule) => word(rule.key()),
+        Setting::EnhancedForEsa(yes) => {
+            word(if yes { "enhanced_for_esa-yes" } else { "enhanced_for_esa-no" })
+        }
         Setting::InsuranceWater(yes) | Setting::ExtraCostsForAll(yes) => yes_no(yes),
         Setting::NoCharge(yes) => word(if yes { "no_charge-yes" } else { "no_charge-no" }),
     }

@@ -89,14 +89,19 @@ pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
         .iter()
         .flat_map(|unknown| {
             let parts = asked.iter().filter(|asked| belongs(asked.id(), unknown.question));
-            let ours = question(unknown.question).is_none().then_some("result.because-no-figure");
+            let ours = match unknown.question {
+                "qualifying-income" => Some("result.because-may-count"),
+                id => question(id).is_none().then_some("result.because-no-figure"),
+            };
             parts.filter_map(|asked| cause(*asked, &kept, estimate.day)).chain(ours)
         })
         .collect();
     let all = [
         "result.because-not-sure",
         "result.because-band",
+        "result.because-age-band",
         "result.because-unanswered",
+        "result.because-may-count",
         "result.because-no-figure",
     ];
     all.into_iter().filter(|key| causes.contains(key)).collect()
@@ -117,7 +122,11 @@ fn cause(asked: Asked, answers: &Answers, day: NaiveDate) -> Option<&'static str
     if asked.form(answers, day).fields.iter().any(|field| texts.has(field.name, NOT_SURE)) {
         return Some("result.because-not-sure");
     }
-    (asked.id() == "savings").then_some("result.because-band")
+    match asked.id() {
+        "savings" => Some("result.because-band"),
+        "age" => Some("result.because-age-band"),
+        _ => None,
+    }
 }
 
 #[cfg(all(test, feature = "ssr"))]

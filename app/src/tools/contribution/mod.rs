@@ -110,10 +110,12 @@ fn result(record: Record) -> AnyView {
     view! { {top} {foot(&context)} }.into_any()
 }
 
-/// The charge, where it is one figure. Another tool uses it to show what a budget buys.
+/// The charge, where it is one figure. Another tool uses it to show what a budget buys. Where only the year's sum for savings
+/// is open, which moves it by pence, it is the most that can be asked.
 fn exact_charge(outcome: &Outcome) -> Option<Amount> {
     let Outcome::Estimate(estimate) = outcome else { return None };
-    let weekly = estimate.highest.charge.weekly().filter(|_| estimate.is_exact())?;
+    let weekly = estimate.highest.charge.weekly();
+    let weekly = weekly.filter(|_| estimate.is_exact() || estimate.only_sum_for_savings_is_open())?;
     Some(Amount::weekly(Money::of(weekly.pounds())))
 }
 

@@ -160,6 +160,30 @@ fn figures_that_do_not_fit_together_are_refused() {
             ),
             ("ages", "full_guarantee", "full_guarantee = 18\n", "ages.full_guarantee: should be more than"),
             (
+                "ages",
+                "savings_disregard",
+                "savings_disregard = 25\n",
+                "ages.savings_disregard: should be more than",
+            ),
+            (
+                "savings_credit_disregard.single_at_most",
+                "amount",
+                "amount = \"6.95\"\n",
+                "savings_credit_disregard.single_at_most.amount: should be more than single_at_least",
+            ),
+            (
+                "",
+                "[savings_credit_disregard.couple_at_most]",
+                "[savings_credit_disregard.couple]\n",
+                "savings_credit_disregard.couple: should stand there alone, or couple_at_least and couple_at_most",
+            ),
+            (
+                "",
+                "[benefits.pension_credit_smg_couple]",
+                "[benefits.uc_lcwra_lower_new_claims_per_month]\n",
+                "benefits.pension_credit_smg_couple: is missing; every year needs it",
+            ),
+            (
                 "",
                 "[guarantee.child]",
                 "[guarantee.kid]\n",

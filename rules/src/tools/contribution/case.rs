@@ -1,8 +1,10 @@
 //! One person's circumstances with nothing left open: what a sum can be made from.
 
 use crate::base::money::{Amount, Money, Weekly};
+use crate::base::sorted::Set;
 use crate::record::{
-    AgeBand, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, PaidFor, PartnerBenefits,
+    AgeBand, CoupleIncome, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, OtherDisability,
+    PaidFor, PartnerBenefits,
 };
 
 /// Everything the sum depends on. A question that has not been asked stands at its usual answer; one that was
@@ -33,10 +35,18 @@ pub(super) struct Case {
     pub extra_costs: Vec<(ExtraCost, Amount)>,
     /// The council pays for care at night.
     pub night_care: bool,
-    /// All savings credit is left out, where the year's cap on what is left out is not in the data.
-    pub savings_credit_left_out: bool,
-    /// All of a disability benefit is left out for the night, where the rates that say how much are not in the data.
-    pub night_part_left_out: bool,
+    /// Ways into the premiums besides the incomes.
+    pub other_disability: Set<OtherDisability>,
+    /// What is left out for savings is the most it can be, where the year's sum was not seen.
+    pub savings_sum_at_most: bool,
+    /// A person below State Pension age has the age from which a sum is left out for savings (Sch 1 para 40).
+    pub old_enough: bool,
+    /// What may be qualifying income is, at this end of the range.
+    pub qualifying_open: bool,
+    /// An income that would qualify is not known.
+    pub unknown_qualifying: bool,
+    /// What a couple has together.
+    pub couple_income: Option<CoupleIncome>,
     /// What the care costs, pounds a week; `None` where any cost is possible.
     pub cost: Option<Weekly>,
     /// At this end of the range an income is as large as may be.
@@ -79,12 +89,17 @@ pub(super) enum Capital {
         /// Joint, whole.
         joint: Money,
     },
-    /// Up to the lower limit.
-    NoTariff,
-    /// Just above the lower limit: the smallest tariff income.
-    SmallestTariff,
-    /// Exactly the upper limit: the largest tariff income.
-    LargestTariff,
+    /// Some amount between these two, both included.
+    Within {
+        /// The least.
+        from: Money,
+        /// The most.
+        to: Money,
+        /// The one with the lowest charge is meant, else the one with the highest.
+        lowest: bool,
+    },
+    /// An amount that stands for one of a band.
+    Counted(Money),
     /// More than the upper limit.
     AboveLimit,
 }

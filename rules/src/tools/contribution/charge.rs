@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::case::Case;
 use super::step::{Effect, Figure, Part, Step, Trail};
 use super::tariff_income::Assessed;
-use super::{Setting, extra_costs, free_care, guarantee, housing, income, tariff_income};
+use super::{Setting, extra_costs, free_care, guarantee, housing, income, open_savings, tariff_income};
 use crate::base::money::{Fraction, Percent, Weekly};
 use crate::data::sources::{self, Source};
 
@@ -81,6 +81,8 @@ pub(super) fn assess(case: &Case, setting: &Setting, mut trail: Trail) -> Statem
         extra_costs: Weekly::ZERO,
         steps: Vec::new(),
     };
+    let settled = open_savings::settled(case, setting);
+    let case = settled.as_ref().unwrap_or(case);
     if let Some(step) = free_care::no_charge(case, setting) {
         trail.note(|| step);
         return Statement { steps: trail.into_steps(), ..nil };

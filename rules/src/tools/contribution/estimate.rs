@@ -74,6 +74,11 @@ impl Estimate {
         self.unknowns.iter().all(|unknown| unknown.question == "care-cost")
     }
 
+    /// Whether nothing is open but the year's sum for savings, which was not seen (Sch 1 para 40).
+    pub fn only_sum_for_savings_is_open(&self) -> bool {
+        self.unknowns.iter().all(|unknown| unknown.question == "savings-credit-cap")
+    }
+
     /// Whether savings matter more than anything else that is open.
     pub fn savings_decide(&self) -> bool {
         self.unknowns.first().is_some_and(|unknown| unknown.question == "savings")

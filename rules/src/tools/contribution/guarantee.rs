@@ -3,9 +3,13 @@
 //!
 //! One basic amount by age and household, and on top of it: an amount for each child, the carer premium, and below
 //! State Pension age the disability premium and the enhanced disability premium, which stack. A premium belongs to
-//! whoever gets it with Income Support or would if they were on it. A couple's amounts are for each member who is
-//! assessed, and one member who qualifies is enough for both. There is no severe disability premium in it. It is a
-//! floor: councils may leave more. Checked 22 November 2026. The amounts are dated data.
+//! whoever gets it with Income Support or would if they were on it (reg 7(5) to (7)), so that SI 1987/1967 Sch 2 says who
+//! that is. A couple's amounts are for each member who is assessed, and one member who qualifies is enough for both.
+//! There is no severe disability premium in it. It is a floor: councils may leave more. Checked 30 November 2026. The
+//! amounts are dated data.
+//!
+//! The support group of Employment and Support Allowance is not in para 13A: it brings that allowance's own addition, and
+//! nothing in Income Support. Some councils add the enhanced premium for it all the same, which is a local setting.
 
 use super::Setting;
 use super::case::{Case, Income};
@@ -14,7 +18,7 @@ use crate::base::money::{Fraction, Weekly};
 use crate::data::local::TopUp;
 use crate::data::rates::Rate;
 use crate::data::sources;
-use crate::record::{AgeBand, IncomeChoice, IncomeKind, PartnerBenefits};
+use crate::record::{AgeBand, IncomeChoice, IncomeKind, OtherDisability, PartnerBenefits};
 
 /// The guarantee of one person, pounds a week.
 pub(super) fn guarantee(case: &Case, setting: &Setting, trail: &mut Trail) -> Weekly {
@@ -39,13 +43,19 @@ pub(super) fn guarantee(case: &Case, setting: &Setting, trail: &mut Trail) -> We
     if let Some(benefit) = disability(case) {
         let rate = if case.couple { &rates.disability_couple } else { &rates.disability_single };
         total = total + rate.weekly();
-        trail.note(|| allowance("guarantee-disability", rate).with("benefit", Figure::Word(benefit)));
+        trail.note(|| {
+            let step = allowance("guarantee-disability", rate).by(&sources::INCOME_SUPPORT_SCH_2);
+            step.with("benefit", Figure::Word(benefit))
+        });
     }
-    if let Some(benefit) = enhanced_disability(case) {
+    if let Some(benefit) = enhanced_disability(case, setting) {
         let rate = if case.couple { &rates.enhanced_couple } else { &rates.enhanced_single };
         total = total + rate.weekly();
-        trail
-            .note(|| allowance("guarantee-enhanced-disability", rate).with("benefit", Figure::Word(benefit)));
+        trail.note(|| {
+            let step = allowance("guarantee-enhanced-disability", rate).by(&sources::INCOME_SUPPORT_SCH_2);
+            let step = step.with("benefit", Figure::Word(benefit));
+            setting.practised_if(benefit == "esa-support", step, "enhanced_for_esa")
+        });
     }
     total + top_up(total, setting, trail)
 }
@@ -74,24 +84,32 @@ fn basic_amount(case: &Case, setting: &Setting) -> (&'static str, &'static Rate)
     }
 }
 
-/// The benefit that brings the disability premium: PIP or DLA at any rate, mobility alone included.
+/// What brings the disability premium (para 12): PIP or DLA at any rate, mobility alone included, Attendance Allowance,
+/// and what is asked about besides incomes.
 fn disability(case: &Case) -> Option<&'static str> {
     let brings = |income: &Income| match income.kind {
-        IncomeKind::Pip | IncomeKind::Dla => Some(income.kind.key()),
+        IncomeKind::Pip | IncomeKind::Dla | IncomeKind::AttendanceAllowance => Some(income.kind.key()),
         _ => None,
     };
-    premium(case, brings, case.partner_benefits != PartnerBenefits::None)
+    let other = case.other_disability.first().map(|way| way.key());
+    premium(case, brings, other, case.partner_benefits != PartnerBenefits::None)
 }
 
-/// The benefit that brings the enhanced disability premium.
-fn enhanced_disability(case: &Case) -> Option<&'static str> {
+/// What brings the enhanced disability premium (para 13A(1ZA)).
+fn enhanced_disability(case: &Case, setting: &Setting) -> Option<&'static str> {
     let brings = |income: &Income| match (income.kind, income.choice?) {
         (IncomeKind::Pip, IncomeChoice::Enhanced) => Some("pip-enhanced"),
         (IncomeKind::Dla, IncomeChoice::Highest) => Some("dla-highest"),
-        (IncomeKind::Esa, IncomeChoice::Support | IncomeChoice::SupportAnother) => Some("esa-support"),
+        (IncomeKind::Esa, IncomeChoice::Support | IncomeChoice::SupportAnother)
+            if setting.local.enhanced_for_esa =>
+        {
+            Some("esa-support")
+        }
         _ => None,
     };
-    premium(case, brings, case.partner_benefits == PartnerBenefits::Higher)
+    let armed_forces = OtherDisability::ArmedForces;
+    let other = case.other_disability.contains(&armed_forces).then_some(armed_forces.key());
+    premium(case, brings, other, case.partner_benefits == PartnerBenefits::Higher)
 }
 
 /// Premiums end at State Pension age. Reg 7 asks whether one member of a couple would get them, so that each member
@@ -99,10 +117,11 @@ fn enhanced_disability(case: &Case) -> Option<&'static str> {
 fn premium(
     case: &Case,
     brings: impl Fn(&Income) -> Option<&'static str>,
+    other: Option<&'static str>,
     partner: bool,
 ) -> Option<&'static str> {
     let partner = (partner && case.couple && !case.partner_pension_age).then_some("partner");
-    let own = case.incomes.iter().find_map(brings).filter(|_| case.band != AgeBand::PensionAge);
+    let own = case.incomes.iter().find_map(brings).or(other).filter(|_| case.band != AgeBand::PensionAge);
     own.or(partner)
 }
 

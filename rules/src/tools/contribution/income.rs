@@ -1,15 +1,14 @@
 //! The income that counts (SI 2014/2672 regs 13 to 15, Sch 1).
 //!
-//! What is always left out (earnings, mobility parts, war pensions, child benefit …) is told and not asked. Of a
-//! payment to a couple half counts (guidance Annex C). Checked 22 November 2026.
+//! What is always left out (earnings, mobility parts, war disablement pensions, child benefit …) is told and not asked.
+//! Of a payment to a couple half counts (guidance Annex C). Of a war widow's or widower's pension and others like it £10
+//! is left out (Sch 1 paras 17 and 19, with SI 1987/1967 Sch 9 para 16). Checked 30 November 2026.
 
-use super::Setting;
 use super::case::{Case, Income};
 use super::income_kinds::{rate_keys, sum};
-use super::night_part;
 use super::step::{Effect, Figure, Part, Step, Trail};
+use super::{Setting, night_part, savings_disregard};
 use crate::base::money::{Amount, Fraction, Money, Weekly};
-use crate::data::local::SavingsCreditRule;
 use crate::data::rates::Rate;
 use crate::data::sources;
 use crate::record::{IncomeChoice, IncomeKind, PaidFor};
@@ -28,6 +27,7 @@ pub(super) struct Counted {
 /// Adds up the incomes.
 pub(super) fn income(case: &Case, setting: &Setting, trail: &mut Trail) -> Counted {
     let mut total = Counted::default();
+    let mut savings_credit = None;
     for income in &case.incomes {
         let Some((whole, rates)) = paid(income, case, setting) else {
             trail.note(|| not_known(income));
@@ -46,13 +46,24 @@ pub(super) fn income(case: &Case, setting: &Setting, trail: &mut Trail) -> Count
                     .by(&sources::GUIDANCE_C)
             });
         }
-        let left_out = night_part::left_out(income, own, case, setting, trail)
-            + savings_credit_left_out(income, case, weekly, setting, trail);
+        let left_out = night_part::left_out(income, case, setting, trail)
+            + survivors_pension_left_out(income, own, setting, trail);
         total.received = total.received + own;
         total.counted = total.counted + own.less(left_out);
         total.disability_benefit |= is_counted_disability_benefit(income);
+        if income.kind == IncomeKind::SavingsCredit {
+            savings_credit = Some(own);
+        }
     }
+    let left_out = savings_disregard::left_out(case, savings_credit, setting, trail);
+    total.counted = total.counted.less(left_out);
     total
+}
+
+/// What comes in of one income, half of it where it is paid for a couple; `None` where the amount is not known.
+pub(super) fn own_amount(income: &Income, case: &Case, setting: &Setting) -> Option<Weekly> {
+    let weekly = paid(income, case, setting)?.0.a_week(Fraction::Down);
+    Some(if is_shared(income, case) { weekly.half(Fraction::Down) } else { weekly })
 }
 
 /// Paid for a couple, so that half of it counts.
@@ -96,39 +107,17 @@ fn line(income: &Income, whole: Amount, own: Weekly, effect: Effect, rates: Vec<
     Step { rates, ..step.by(source) }
 }
 
-/// The savings credit that is left out (Sch 1 para 40): up to the year's sum, for one person or for a couple. Where
-/// the year's sum is not in the data, all or nothing of it is, and the result is a range.
-fn savings_credit_left_out(
-    income: &Income,
-    case: &Case,
-    weekly: Weekly,
-    setting: &Setting,
-    trail: &mut Trail,
-) -> Weekly {
-    if income.kind != IncomeKind::SavingsCredit {
+/// £10 of a war widow's or widower's pension and others like it, or all of it where it is less.
+fn survivors_pension_left_out(income: &Income, own: Weekly, setting: &Setting, trail: &mut Trail) -> Weekly {
+    if income.kind != IncomeKind::SurvivorsPension {
         return Weekly::ZERO;
     }
-    let cap = setting.savings_credit_cap(case.couple);
-    let whole = match setting.local.savings_credit {
-        SavingsCreditRule::CountAll => Weekly::ZERO,
-        SavingsCreditRule::IgnoreAll => weekly,
-        SavingsCreditRule::Cap => match cap {
-            Some(cap) => weekly.min(cap.weekly()),
-            None if case.savings_credit_left_out => weekly,
-            None => Weekly::ZERO,
-        },
-    };
-    let left_out = if is_shared(income, case) { whole.half(Fraction::Up) } else { whole };
+    let rate = &setting.year.disregards.survivors_pension;
+    let left_out = own.min(rate.weekly());
     trail.note(|| {
-        let step = Step::new("savings-credit-disregard", Part::Income, Effect::TakesOff, left_out)
-            .by(&sources::SCH_1_40);
-        let step = match (setting.local.savings_credit, cap) {
-            (SavingsCreditRule::Cap, Some(cap)) => {
-                step.with("limit", Figure::Weekly(cap.weekly())).from_rate(cap)
-            }
-            _ => step,
-        };
-        setting.practised(step, "savings_credit")
+        Step::new("survivors-pension-disregard", Part::Income, Effect::TakesOff, left_out)
+            .from_rate(rate)
+            .by(&sources::SCH_1_17)
     });
     left_out
 }

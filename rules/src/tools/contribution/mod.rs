@@ -38,8 +38,11 @@ mod housing;
 mod income;
 pub(crate) mod income_kinds;
 mod night_part;
+mod open_savings;
+mod qualifying_income;
 pub mod questions;
 mod range;
+mod savings_disregard;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
 mod setting;

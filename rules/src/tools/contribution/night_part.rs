@@ -14,15 +14,8 @@ use crate::data::rates::Rate;
 use crate::data::sources;
 use crate::record::{IncomeChoice, IncomeKind};
 
-/// What is left out of one income, pounds a week. Where the year's rates are not in the data, all or nothing of it is,
-/// and the result is a range.
-pub(super) fn left_out(
-    income: &Income,
-    paid: Weekly,
-    case: &Case,
-    setting: &Setting,
-    trail: &mut Trail,
-) -> Weekly {
+/// What is left out of one income, pounds a week.
+pub(super) fn left_out(income: &Income, case: &Case, setting: &Setting, trail: &mut Trail) -> Weekly {
     let Some((keys, rule, kind)) = higher_rate(income, setting) else {
         return Weekly::ZERO;
     };
@@ -34,25 +27,16 @@ pub(super) fn left_out(
     if !ignored {
         return Weekly::ZERO;
     }
-    let rates = keys.map(|key| setting.year.benefit(key));
-    let [Some(higher), Some(lower)] = rates else {
-        let part = if case.night_part_left_out { paid } else { Weekly::ZERO };
-        trail.note(|| setting.practised(step("night-part-no-rates", Effect::TakesOff, part, income), kind));
-        return part;
+    // Every year has these rates: the build refuses one without them.
+    let [Some(higher), Some(lower)] = keys.map(|key| setting.year.benefit(key)) else {
+        return Weekly::ZERO;
     };
     let part = higher.weekly().less(lower.weekly());
     trail.note(|| {
-        let step = step("night-care-not-counted", Effect::TakesOff, part, income);
+        let step = step(part, income);
         setting.practised(with_rates(step, higher, lower), kind)
     });
     part
-}
-
-/// Whether the council leaves a night part out whose rates are not in the year's data.
-pub(super) fn rates_are_missing(income: &Income, setting: &Setting) -> bool {
-    higher_rate(income, setting).is_some_and(|(keys, rule, _)| {
-        rule != NightPart::Count && keys.iter().any(|key| setting.year.benefit(key).is_none())
-    })
 }
 
 /// How much is paid for the night and counted all the same: what a council could still leave out.
@@ -65,8 +49,8 @@ pub(super) fn counted(case: &Case, setting: &Setting) -> Option<Weekly> {
     parts.reduce(|one, other| one + other)
 }
 
-fn step(rule: &'static str, effect: Effect, amount: Weekly, income: &Income) -> Step {
-    Step::new(rule, Part::Income, effect, amount)
+fn step(amount: Weekly, income: &Income) -> Step {
+    Step::new("night-care-not-counted", Part::Income, Effect::TakesOff, amount)
         .with("benefit", Figure::Word(at_higher_rate(income.kind)))
         .by(if income.kind == IncomeKind::Pip { &sources::GUIDANCE_8 } else { &sources::CARTON })
 }

@@ -9,7 +9,7 @@ use crate::base::money::{Amount, Money, Percent, Weekly};
 use crate::base::schema::{Keyed, named};
 use crate::data::rates;
 use crate::data::sources::SourceCode;
-use crate::record::{ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind};
+use crate::record::{ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, OtherDisability};
 
 /// A question of the estimator.
 pub(crate) struct Question;
@@ -18,7 +18,7 @@ named!(Question, "Question", |_| JOURNEY.schema());
 /// A question, or a rate that the data lacks.
 pub(crate) struct Unanswered;
 named!(Unanswered, "Unanswered", |generator| json_schema!({
-    "anyOf": [generator.subschema_for::<Question>(), { "enum": ["savings-credit-cap", "night-part-rates"] }],
+    "anyOf": [generator.subschema_for::<Question>(), { "enum": ["savings-credit-cap", "qualifying-income"] }],
 }));
 
 /// A financial year that there are rates for.
@@ -107,11 +107,12 @@ fn keys<T: Keyed>() -> Vec<&'static str> {
 }
 
 /// The rules that are about no kind of income or cost.
-const RULES: [&str; 30] = [
+const RULES: [&str; 31] = [
     "income-joint-half",
     "savings-credit-disregard",
+    "savings-disregard",
+    "survivors-pension-disregard",
     "night-care-not-counted",
-    "night-part-no-rates",
     "income-not-known",
     "income-amount-not-known",
     "housing-not-known",
@@ -145,7 +146,8 @@ fn inputs(generator: &mut SchemaGenerator) -> Value {
     let weekly = generator.subschema_for::<Weekly>();
     let pounds = generator.subschema_for::<Money>();
     let percent = generator.subschema_for::<Percent>();
-    let benefits: Vec<_> = keys::<IncomeKind>().into_iter().chain(BENEFITS).collect();
+    let benefits: Vec<_> =
+        keys::<IncomeKind>().into_iter().chain(BENEFITS).chain(keys::<OtherDisability>()).collect();
     let people = [
         "single-under-25",
         "single-25-to-pension-age",

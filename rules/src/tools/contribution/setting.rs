@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::case::Case;
 use super::step::Step;
 use crate::data::councils::{self, Practice};
 use crate::data::local::{CouncilRules, Local};
-use crate::data::rates::{NoRates, Rate, RateYear};
+use crate::data::rates::{NoRates, Rate, RateYear, Sum};
 use crate::record::Answers;
 
 /// A year's amounts with what holds locally.
@@ -46,10 +47,16 @@ impl Setting {
         (local, practices)
     }
 
-    /// The year's cap on the savings credit that is left out, for one person or for a couple.
-    pub(super) fn savings_credit_cap(&self, couple: bool) -> Option<&'static Rate> {
-        let caps = &self.year.savings_credit;
-        if couple { caps.couple.as_ref() } else { caps.single.as_ref() }
+    /// The year's sum that is left out for savings, for one person or for one of a couple (Sch 1 para 40).
+    pub(super) const fn savings_sums(&self, couple: bool) -> &'static Sum {
+        let sums = &self.year.savings_credit;
+        if couple { &sums.couple } else { &sums.single }
+    }
+
+    /// The same at the end of the range that a case stands for.
+    pub(super) const fn savings_sum(&self, case: &Case) -> &'static Rate {
+        let sum = self.savings_sums(case.couple);
+        if case.savings_sum_at_most { sum.most() } else { sum.least() }
     }
 
     /// The step with the council's practice behind it, where there is one.

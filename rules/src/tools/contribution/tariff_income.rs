@@ -41,9 +41,7 @@ pub fn is_above_limit(capital: Money, year: &RateYear) -> bool {
 pub(super) fn assess(capital: Capital, year: &'static RateYear, trail: &mut Trail) -> Assessed {
     let counted = match capital {
         Capital::Exact { own, joint } => with_share_of_joint(own, joint, trail),
-        Capital::NoTariff => Money::ZERO,
-        Capital::SmallestTariff => year.capital.lower_limit.amount + Money::of(Decimal::new(1, 2)),
-        Capital::LargestTariff => year.capital.upper_limit.amount,
+        Capital::Counted(amount) | Capital::Within { from: amount, .. } => amount,
         Capital::AboveLimit => year.capital.upper_limit.amount + Money::of(Decimal::new(1, 2)),
     };
     if is_above_limit(counted, year) {
@@ -81,8 +79,13 @@ fn with_amount(step: Step, capital: Capital, counted: Money) -> Step {
     }
 }
 
+/// What counts of savings: all of one's own and half of what is held jointly (reg 24).
+pub(super) fn counted_capital(own: Money, joint: Money) -> Money {
+    own + joint.half(Fraction::Down)
+}
+
 fn with_share_of_joint(own: Money, joint: Money, trail: &mut Trail) -> Money {
-    let counted = own + joint.half(Fraction::Down);
+    let counted = counted_capital(own, joint);
     if !joint.is_zero() {
         trail.note(|| {
             Step::new("capital-joint-share", Part::Savings, Effect::LeftOut, Weekly::ZERO)

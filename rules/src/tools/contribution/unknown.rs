@@ -6,27 +6,28 @@
 //! benefits move both income and guarantee: those are tried in every combination.
 
 use super::case::{Capital, Case, Free, Income};
-use super::{Setting, night_part};
+use super::{Setting, qualifying_income};
 use crate::base::known::Known;
-use crate::base::money::{Fraction, Weekly};
+use crate::base::money::{Amount, Fraction, Money, Weekly};
+use crate::base::sorted::Set;
 use crate::data::local::{NightPart, SavingsCreditRule};
 use crate::form::reading::MOST_CHILDREN;
 use crate::record::{
-    AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice, IncomeKind, PaidFor,
-    PartnerBenefits, Savings, SavingsBand,
+    AgeBand, Answers, CoupleIncome, FreeCare, HousingCost, IncomeAnswer, IncomeChoice, IncomeKind,
+    OtherDisability, PaidFor, PartnerBenefits, Savings, SavingsBand,
 };
-use crate::shared::person::age_band;
+use crate::shared::person::{age_band, has_reached_age};
 use serde::Serialize;
 
 /// A change to a case: one of the answers that an unknown could have.
-type Set = Box<dyn Fn(&mut Case)>;
+type Change = Box<dyn Fn(&mut Case)>;
 
 /// One unknown with all the answers it could have.
 pub(super) struct Open {
     /// The question's id.
     pub question: &'static str,
     /// Its answers; where `one_way` holds, the one with the lowest charge first and the highest last.
-    pub answers: Vec<Set>,
+    pub answers: Vec<Change>,
     /// The charge only ever rises from the first answer to the last.
     pub one_way: bool,
 }
@@ -59,7 +60,7 @@ impl Opened {
         self.open.push(Open { question, answers: vec![Box::new(lowest), Box::new(highest)], one_way: true });
     }
 
-    fn either(&mut self, question: &'static str, answers: Vec<Set>) {
+    fn either(&mut self, question: &'static str, answers: Vec<Change>) {
         self.open.push(Open { question, answers, one_way: false });
     }
 }
@@ -70,11 +71,12 @@ pub(super) fn open(answers: &Answers, setting: &Setting) -> Opened {
     free_care(answers, &mut opened);
     age_and_household(answers, setting, &mut opened);
     incomes(answers, setting, &mut opened);
-    savings(answers, &mut opened);
+    savings(answers, setting, &mut opened);
     cost(answers, &mut opened);
     premiums(answers, &mut opened);
     costs(answers, setting, &mut opened);
     night_care(answers, setting, &mut opened);
+    savings_disregard(answers, setting, &mut opened);
     opened
 }
 
@@ -89,12 +91,16 @@ fn usual() -> Case {
         carer: false,
         partner_benefits: PartnerBenefits::None,
         incomes: Vec::new(),
-        capital: Capital::NoTariff,
+        capital: Capital::Counted(Money::ZERO),
         housing: Vec::new(),
         extra_costs: Vec::new(),
         night_care: true,
-        savings_credit_left_out: false,
-        night_part_left_out: false,
+        other_disability: Set::default(),
+        savings_sum_at_most: false,
+        old_enough: false,
+        qualifying_open: false,
+        unknown_qualifying: false,
+        couple_income: None,
         cost: None,
         income_without_end: false,
         housing_without_end: false,
@@ -154,7 +160,7 @@ fn age_and_household(answers: &Answers, setting: &Setting, opened: &mut Opened) 
     }
 }
 
-fn set(change: impl Fn(&mut Case) + 'static) -> Set {
+fn set(change: impl Fn(&mut Case) + 'static) -> Change {
     Box::new(change)
 }
 
@@ -170,9 +176,6 @@ fn incomes(answers: &Answers, setting: &Setting, opened: &mut Opened) {
             Some(Known::Known(answer)) => opened.case.incomes.push(known_income(*kind, answer)),
             None | Some(Known::NotSure) => open_income(*kind, answers, setting, opened),
         }
-        if *kind == IncomeKind::SavingsCredit {
-            open_savings_credit_cap(answers, setting, opened);
-        }
     }
 }
 
@@ -185,9 +188,20 @@ fn known_income(kind: IncomeKind, answer: &IncomeAnswer) -> Income {
 /// all of it, for anything else any amount at all.
 fn open_income(kind: IncomeKind, answers: &Answers, setting: &Setting, opened: &mut Opened) {
     if kind == IncomeKind::SavingsCredit && setting.local.savings_credit == SavingsCreditRule::IgnoreAll {
-        // However much it is, none of it counts.
-        return;
+        // However much it is, none of it counts. From the year's sum on nothing else is left out for savings.
+        let credit = [false, true].map(|couple| setting.savings_sums(couple).most().amount);
+        return opened.one_way(
+            kind.page(),
+            |_| {},
+            move |case| {
+                let [single, couple] = credit;
+                let typed = Some(Amount::weekly(if case.couple { couple } else { single }));
+                let paid_for = PaidFor::Me;
+                case.incomes.push(Income { kind, choice: None, typed, paid_for });
+            },
+        );
     }
+    opened.case.unknown_qualifying |= qualifying_income::qualifies(kind) != Some(false);
     let page = kind.page();
     let couple = !matches!(answers.partner, Some(Known::Known(false)));
     let choices = kind.choices_in(Some(setting.year), couple);
@@ -222,39 +236,27 @@ fn open_income(kind: IncomeKind, answers: &Answers, setting: &Setting, opened: &
     }
 }
 
-fn open_savings_credit_cap(answers: &Answers, setting: &Setting, opened: &mut Opened) {
-    let capped = setting.local.savings_credit == SavingsCreditRule::Cap;
-    let possible = |couple: &bool| match answers.partner {
-        Some(Known::Known(known)) => known == *couple,
-        None | Some(Known::NotSure) => true,
-    };
-    let missing = |couple| setting.savings_credit_cap(couple).is_none();
-    if capped && [false, true].into_iter().filter(possible).any(missing) {
-        opened.one_way(
-            "savings-credit-cap",
-            |case| case.savings_credit_left_out = true,
-            |case| case.savings_credit_left_out = false,
-        );
-    }
-}
-
-fn savings(answers: &Answers, opened: &mut Opened) {
-    let band = |band| match band {
-        SavingsBand::BelowLower => (Capital::NoTariff, Capital::NoTariff),
-        SavingsBand::Between => (Capital::SmallestTariff, Capital::LargestTariff),
-        SavingsBand::AboveUpper => (Capital::AboveLimit, Capital::AboveLimit),
-    };
+fn savings(answers: &Answers, setting: &Setting, opened: &mut Opened) {
+    let limits = &setting.year.capital;
+    let (lower, upper) = (limits.lower_limit.amount, limits.upper_limit.amount);
+    let penny = Money::of_pence(1);
+    let within = |from, to, lowest| Capital::Within { from, to, lowest };
     let (lowest, highest) = match answers.savings {
         Some(Known::Known(Savings::Exact { own, joint })) => {
             opened.case.capital = Capital::Exact { own, joint };
             return;
         }
-        Some(Known::Known(Savings::Band(SavingsBand::Between))) => band(SavingsBand::Between),
-        Some(Known::Known(Savings::Band(known))) => {
-            opened.case.capital = band(known).0;
+        Some(Known::Known(Savings::Band(SavingsBand::AboveUpper))) => {
+            opened.case.capital = Capital::AboveLimit;
             return;
         }
-        None | Some(Known::NotSure) => (Capital::NoTariff, Capital::AboveLimit),
+        Some(Known::Known(Savings::Band(SavingsBand::BelowLower))) => {
+            (within(Money::ZERO, lower, true), within(Money::ZERO, lower, false))
+        }
+        Some(Known::Known(Savings::Band(SavingsBand::Between))) => {
+            (within(lower + penny, upper, true), within(lower + penny, upper, false))
+        }
+        None | Some(Known::NotSure) => (within(Money::ZERO, upper, true), Capital::AboveLimit),
     };
     opened.one_way("savings", move |case| case.capital = lowest, move |case| case.capital = highest);
 }
@@ -285,6 +287,16 @@ fn premiums(answers: &Answers, opened: &mut Opened) {
         None => {}
         Some(Known::Known(carer)) => opened.case.carer = carer,
         Some(Known::NotSure) => opened.one_way("carer", |case| case.carer = true, |case| case.carer = false),
+    }
+    match &answers.other_disability {
+        None => {}
+        Some(Known::Known(ways)) => opened.case.other_disability = ways.clone(),
+        // Armed Forces Independence Payment brings both premiums.
+        Some(Known::NotSure) => opened.one_way(
+            "other-disability",
+            |case| case.other_disability = [OtherDisability::ArmedForces].into_iter().collect(),
+            |case| case.other_disability = Set::default(),
+        ),
     }
     match answers.partner_benefits {
         None => {}
@@ -332,14 +344,36 @@ fn costs(answers: &Answers, setting: &Setting, opened: &mut Opened) {
     }
 }
 
-fn night_care(answers: &Answers, setting: &Setting, opened: &mut Opened) {
-    if opened.case.incomes.iter().any(|income| night_part::rates_are_missing(income, setting)) {
+/// What the sum that is left out for savings rests on (Sch 1 para 40): the year's sum, the age, and qualifying income.
+fn savings_disregard(answers: &Answers, setting: &Setting, opened: &mut Opened) {
+    if [false, true].into_iter().any(|couple| !setting.savings_sums(couple).is_known()) {
         opened.one_way(
-            "night-part-rates",
-            |case| case.night_part_left_out = true,
-            |case| case.night_part_left_out = false,
+            "savings-credit-cap",
+            |case| case.savings_sum_at_most = true,
+            |case| case.savings_sum_at_most = false,
         );
     }
+    match has_reached_age(answers, setting.year.ages.savings_disregard, setting.day) {
+        Some(reached) => opened.case.old_enough = reached,
+        None => opened.one_way("age", |case| case.old_enough = true, |case| case.old_enough = false),
+    }
+    opened.one_way(
+        "qualifying-income",
+        |case| case.qualifying_open = true,
+        |case| case.qualifying_open = false,
+    );
+    match answers.couple_income {
+        None => {}
+        Some(Known::Known(income)) => opened.case.couple_income = Some(income),
+        Some(Known::NotSure) => opened.one_way(
+            "couple-income",
+            |case| case.couple_income = Some(CoupleIncome::Above),
+            |case| case.couple_income = Some(CoupleIncome::AbovePartner),
+        ),
+    }
+}
+
+fn night_care(answers: &Answers, setting: &Setting, opened: &mut Opened) {
     let rules = [setting.local.night_aa_dla, setting.local.night_pip];
     if !rules.contains(&NightPart::IgnoreWithoutNightCare) {
         return;

@@ -18,10 +18,10 @@ fn said(answers: &str) -> Result<(&'static str, String), String> {
     })
 }
 
-/// Somebody over State Pension age who has answered everything. `changes` adds or replaces answers.
+/// Somebody of working age who has answered everything. `changes` adds or replaces answers.
 fn person(changes: &str) -> Result<(&'static str, String), String> {
     let mut all: serde_json::Value = serde_json::from_str(
-        r#"{"date":"2026-11-22","who":"me","council":"other","free_care":[],"age":{"band":"pension-age"},"partner":false,
+        r#"{"date":"2026-11-22","who":"me","council":"other","free_care":[],"age":{"born":"1980-03-27"},"partner":false,
         "income":{"private-pension":{"amount":"300.00","every":"week"}},"savings":{"own":"0.00"},
         "care_cost":{"amount":"400.00","every":"week"},"children":0,"carer":false,"housing":{},"extra_costs":{}}"#,
     )
@@ -37,6 +37,8 @@ fn person(changes: &str) -> Result<(&'static str, String), String> {
 
 const NOT_SURE: &str = "Some answers were “I’m not sure”.";
 const NO_FIGURE: &str = "We don’t have one of the figures that the sum needs. Further down we say which one.";
+const MAY_COUNT: &str =
+    "Some of the money may count for one of the rules, or may not. Further down we say which.";
 const UNANSWERED: &str = "Some questions have no answer yet.";
 
 fn is(found: Result<(&'static str, String), String>, id: &'static str, why: &str) {
@@ -67,17 +69,23 @@ fn savings_that_are_not_sure_are_not_above_the_limit() {
 
 #[test]
 fn a_figure_that_we_lack() {
-    let changes = r#"{"income":{"private-pension":{"amount":"300.00","every":"week"},
+    is(person(r#"{"age":{"band":"pension-age"}}"#), "range", NO_FIGURE);
+    let credit = r#"{"age":{"band":"pension-age"},"income":{"private-pension":{"amount":"300.00","every":"week"},
         "savings-credit":{"amount":"10.00","every":"week"}}}"#;
-    is(person(changes), "range", NO_FIGURE);
+    is(person(credit), "range", NO_FIGURE);
 }
 
 #[test]
-fn rates_for_the_night_that_we_lack() {
-    let changes = r#"{"date":"2020-06-01","age":{"band":"25-to-pension-age"},"council_rules":{"night_pip":"ignore"},
-        "income":{"private-pension":{"amount":"300.00","every":"week"},
-        "pip":{"choice":"enhanced","amount":"89.15","every":"week"}}}"#;
-    is(person(changes), "range", NO_FIGURE);
+fn money_that_may_count_for_the_sum_for_savings() {
+    let changes = r#"{"date":"2024-06-03","age":{"band":"pension-age"},
+        "income":{"other":{"amount":"300.00","every":"week"}}}"#;
+    is(person(changes), "range", MAY_COUNT);
+}
+
+#[test]
+fn a_band_of_ages_may_be_65() {
+    let why = "We only know roughly how old the person is.";
+    is(person(r#"{"date":"2024-06-03","age":{"band":"25-to-pension-age"}}"#), "range", why);
 }
 
 #[test]
@@ -102,7 +110,8 @@ fn an_answer_that_is_not_sure() {
 
 #[test]
 fn several_reasons() {
-    let found = person(r#"{"savings":{"band":"between"},"partner":"not-sure","age":null}"#);
+    let found =
+        person(r#"{"date":"2024-06-03","savings":{"band":"between"},"partner":"not-sure","age":null}"#);
     let why = format!("{NOT_SURE} We only know roughly how much the savings are. {UNANSWERED}");
     is(found, "range", &why);
 }

@@ -17,6 +17,7 @@ const TOP_UP: &str = "top-up";
 const TOP_UP_PERCENT: &str = "top-up-percent";
 const TOP_UP_POUNDS: &str = "top-up-pounds";
 const YES_NO: &[&str] = &["no", "yes"];
+const SAVINGS_CREDIT: &[&str] = &["cap", "credit-only", "ignore-all", "count-all"];
 const NIGHT: &[&str] = &["count", "ignore-without-night-care", "ignore"];
 
 fn radios(name: &'static str, keys: &[&'static str]) -> Field {
@@ -49,7 +50,8 @@ impl Question for LocalRules {
                 money("flat-extra-costs"),
                 radios("extra-costs-for-all", YES_NO),
                 radios("insurance-water", YES_NO),
-                radios("savings-credit", &["cap", "ignore-all", "count-all"]),
+                radios("savings-credit", SAVINGS_CREDIT),
+                radios("enhanced-for-esa", YES_NO),
                 Field { name: "share", control: Control::Percent },
                 money("smallest"),
                 money("largest"),
@@ -87,6 +89,7 @@ impl Question for LocalRules {
         put("extra-costs-for-all", yes_no(rules.extra_costs_for_all));
         put("insurance-water", yes_no(rules.insurance_water));
         put("savings-credit", rules.savings_credit.map(|rule| rule.key().to_owned()));
+        put("enhanced-for-esa", yes_no(rules.enhanced_for_esa));
         put("share", rules.share.map(|share| share.hundredths().normalize().to_string()));
         put("smallest", money(rules.smallest));
         put("largest", money(rules.largest));
@@ -106,9 +109,8 @@ impl Question for LocalRules {
             share: page.percent("share"),
             smallest: page.weekly("smallest"),
             largest: page.weekly("largest"),
-            savings_credit: page
-                .key("savings-credit", &["cap", "ignore-all", "count-all"])
-                .and_then(SavingsCreditRule::from_key),
+            savings_credit: page.key("savings-credit", SAVINGS_CREDIT).and_then(SavingsCreditRule::from_key),
+            enhanced_for_esa: page.yes("enhanced-for-esa"),
             insurance_water: page.yes("insurance-water"),
             extra_costs_for_all: page.yes("extra-costs-for-all"),
             month: page.key("month", &["weeks", "days"]).and_then(MonthRule::from_key),

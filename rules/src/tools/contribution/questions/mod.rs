@@ -42,6 +42,7 @@ const EARLY: &[Asked] = &[
     &income::Income(IncomeKind::Dla),
     &income::Income(IncomeKind::AttendanceAllowance),
     &income::Income(IncomeKind::IndustrialInjuries),
+    &income::Income(IncomeKind::SurvivorsPension),
     &income::Income(IncomeKind::RentReceived),
     &income::Income(IncomeKind::Other),
     &simple::NIGHT_CARE,
@@ -69,6 +70,8 @@ const LATER: &[Asked] = &[
     &children::Children,
     &simple::CARER,
     &simple::PARTNER_BENEFITS,
+    &simple::OTHER_DISABILITY,
+    &simple::COUPLE_INCOME,
 ];
 
 const ASIDE: &[Asked] = &[&When, &local_rules::LocalRules];

@@ -1,11 +1,17 @@
 //! The questions that are answered by a tick.
 
+use chrono::NaiveDate;
+
 use crate::base::known::Known;
-use crate::data::local::NightPart;
+use crate::data::local::{NightPart, SavingsCreditRule};
+use crate::data::rates::RateYear;
 use crate::journey::kinds::{any, one, yes_or_no};
 use crate::journey::parts::{Any, always, never, tick, ticked_kinds};
-use crate::record::{Answers, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind, PartnerBenefits};
-use crate::shared::person::ticked;
+use crate::record::{
+    Age, AgeBand, Answers, CoupleIncome, ExtraCost, FreeCare, HousingCost, IncomeChoice, IncomeKind,
+    OtherDisability, PartnerBenefits,
+};
+use crate::shared::person::{age_band, has_reached_age, ticked};
 use crate::tools::contribution::council_rules;
 
 any! {
@@ -93,6 +99,45 @@ one! {
     PARTNER_BENEFITS = "partner-benefits", partner_benefits: PartnerBenefits,
     if |answers, _| may_be_a_couple(answers) && answers.partner_age != Some(Known::Known(true)),
     settles never
+}
+
+any! {
+    /// Ways into the disability premium that are no income we ask for, or none that names a rate (reg 7 with SI 1987/1967
+    /// Sch 2 para 12). They end at State Pension age, and PIP, DLA and Attendance Allowance bring the premium anyway.
+    OTHER_DISABILITY = "other-disability", other_disability: OtherDisability,
+    keys |_, _| OtherDisability::ALL.iter().map(|way| way.key()).collect(),
+    if |answers, today| {
+        let benefits = [IncomeKind::Pip, IncomeKind::Dla, IncomeKind::AttendanceAllowance];
+        let some_income = answers.income.as_ref().is_some_and(|list| list.value().is_some());
+        let partner_brings_all = answers.partner == Some(Known::Known(true))
+            && answers.partner_age == Some(Known::Known(false))
+            && answers.partner_benefits == Some(Known::Known(PartnerBenefits::Higher));
+        age_band(answers, today) != Some(AgeBand::PensionAge)
+            && some_income
+            && !benefits.iter().any(|kind| has_income(answers, *kind))
+            && !partner_brings_all
+    },
+    settles never
+}
+
+one! {
+    /// What a couple has together, which matters from 65 on where the council leaves a sum out for it (Sch 1 para 40(4)
+    /// and (5)). Of a band below State Pension age it is not asked: few in it are 65.
+    COUPLE_INCOME = "couple-income", couple_income: CoupleIncome,
+    if |answers, today| {
+        let rules = council_rules(answers, today);
+        let given = matches!(rules.savings_credit, SavingsCreditRule::Cap | SavingsCreditRule::IgnoreAll);
+        given && may_be_a_couple(answers) && may_be_old_enough(answers, today)
+    },
+    settles never
+}
+
+fn may_be_old_enough(answers: &Answers, today: NaiveDate) -> bool {
+    if let Some(Known::Known(Age::Band(band))) = answers.age {
+        return band == AgeBand::PensionAge;
+    }
+    let year = RateYear::on(answers.day(today)).ok();
+    year.is_some_and(|year| has_reached_age(answers, year.ages.savings_disregard, today) != Some(false))
 }
 
 yes_or_no! {
