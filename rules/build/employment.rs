@@ -20,6 +20,8 @@ struct FigureText {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RangeText {
+    /// The year or date of the prices.
+    seen: String,
     low: FigureText,
     high: FigureText,
 }
@@ -54,9 +56,11 @@ macro_rules! table {
                     let low = reader.figure(table, concat!(stringify!($range), ".low"), &self.$range.low)?;
                     let high = reader.figure(table, concat!(stringify!($range), ".high"), &self.$range.high)?;
                     reader.in_order(table, stringify!($range))?;
+                    let seen = reader.seen(table, stringify!($range), &self.$range.seen)?;
                     let _ = write!(
                         code,
-                        concat!(stringify!($range), ": Between {{ low: {}, high: {} }}, "),
+                        concat!(stringify!($range), ": Between {{ seen: {}, low: {}, high: {} }}, "),
+                        seen,
                         low,
                         high,
                     );
@@ -85,8 +89,11 @@ table!(RedundancyText {} {
 table!(HolidayText {} { weeks, accrual_percent, most_days, } {} {});
 table!(WorkingTimeText {} { most_hours, most_hours_young, adult_age, } {} {});
 table!(ValueAddedTaxText {} { standard, } {} {});
-table!(OrientationText {} { real_living_wage, } {} {
-    agency_hour, sleep_in, waking_night, insurance_year, payroll_week, self_employed, introductory, checks,
+table!(OrientationText {} {
+    real_living_wage, insurance_more, payslip_first, payslip_next, payslip_fourth, check_each,
+} {} {
+    agency_hour, half_hour_share, sleep_in, waking_night, insurance_year, payroll_week, self_employed, introductory,
+    managed, setting_up,
 });
 
 #[derive(Deserialize)]
@@ -166,7 +173,9 @@ impl Figures<'_, '_> {
         let FigureText { amount, standing, sources, note } = figure;
         let text = yearly::FigureText { amount, standing, sources, note: note.as_deref() };
         let figure = match place.as_str() {
-            "sick_pay.waiting_days" => self.reader.figure_or_nothing(&place, &text)?,
+            "sick_pay.waiting_days" | "orientation.setting_up.low" => {
+                self.reader.figure_or_nothing(&place, &text)?
+            }
             _ => self.reader.figure(&place, &text)?,
         };
         let yearly::Figure { hundredths, standing, sources } = figure;
@@ -177,6 +186,10 @@ impl Figures<'_, '_> {
         Ok(format!(
             "Dated {{ {TEXT} key: {key:?}, amount: hundredths({hundredths}), standing: {standing}, sources: {sources} }}"
         ))
+    }
+
+    fn seen(&self, table: &str, range: &str, seen: &str) -> Outcome<String> {
+        self.reader.file.words(&format!("{table}.{range}.seen"), seen).map(|seen| format!("{seen:?}"))
     }
 
     fn in_order(&self, table: &str, range: &str) -> Outcome<()> {
@@ -195,6 +208,7 @@ impl Figures<'_, '_> {
             "sick_pay.share_of_earnings",
             "holiday.accrual_percent",
             "vat.standard",
+            "orientation.half_hour_share.high",
         ] {
             if self.reader.hundredths(key).is_some_and(|share| share >= 10_000) {
                 let problem = "is a hundred per cent or more; write 15 % as \"15.00\"";

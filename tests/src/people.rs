@@ -138,6 +138,7 @@ pub const PEOPLE: &[Person] = &[
                     Type("weeks", "6"),
                 ],
             ),
+            ("balance-counts", &[Choose("choice", "budget")]),
             ("balance-bills", &[Choose("choice", "yes"), Type("amount", "310.50")]),
             ("balance-set-aside", &[Choose("choice", "yes"), Type("amount", "400.00")]),
         ],

@@ -14,6 +14,19 @@ pub const PEOPLE: &[(&str, &str, &str)] = &[
           "card-trouble","other"]}"#,
     ),
     (
+        "weeks of the payment or of the budget",
+        "cannot-say",
+        r#"{"council":"other","balance_payment":{"amount":"50.38","every":"week","paid":"net","contribution":"152.87","weeks":8},
+        "balance_held":"900.00","balance_bills":"0.00","balance_set_aside":"0.00","balance_why":[]}"#,
+    ),
+    (
+        "a surplus that is partly one's own money",
+        "above",
+        r#"{"council":"other","balance_payment":{"amount":"50.38","every":"week","paid":"net","contribution":"152.87"},
+        "balance_counts":"budget","balance_held":"1500.00","balance_bills":"0.00","balance_set_aside":"0.00",
+        "balance_why":[]}"#,
+    ),
+    (
         "the agreement says one week",
         "above",
         r#"{"council":"leicestershire","balance_payment":{"amount":"200.00","every":"week","paid":"gross","weeks":1},

@@ -13,6 +13,39 @@ pub const PEOPLE: &[(&str, &str)] = &[
           "bank_holiday_extra":"50","vat":"20","council_rate":"22.00"}}"#,
     ),
     (
+        "half-hour calls whose price is open",
+        r#"{"date":"2026-11-30","who":"me","council":"other","care_hours":"visits","care_week":[
+          {"start":"08:00","minutes":30,"kind":"care","helpers":1,"days":["monday","saturday"]},
+          {"start":"12:00","minutes":60,"kind":"care","helpers":1,"days":["tuesday","sunday"]}],
+        "agency_rate":"27.00","pa_pay":{"all_in":"15.00"}}"#,
+    ),
+    (
+        "a card with weekends, and a self-employed helper above the council's rate",
+        r#"{"date":"2026-11-30","who":"other","council":"other","care_hours":"visits","care_week":[
+          {"start":"08:00","minutes":30,"kind":"care","helpers":1,"days":["monday","saturday"]},
+          {"start":"12:00","minutes":60,"kind":"care","helpers":1,"days":["tuesday","sunday"]}],
+        "agency_rate":"27.00","pa_pay":{"all_in":"15.00"},
+        "agency_more":{"half_hour":"23.00","weekend_hour":"29.00","weekend_half_hour":"25.00"},
+        "other_ways":{"self_employed":"14.00","self_employed_council":"11.50"}}"#,
+    ),
+    (
+        "a term-time assistant",
+        r#"{"date":"2026-11-30","who":"me","council":"other","care_hours":"8","weeks":40,"agency_rate":"27.00",
+        "pa_pay":{"wage":"13.00"},"leave_cover":"stops","running_costs":{"insurance":"80","payroll":"260"}}"#,
+    ),
+    (
+        "a council that pays all of it and sends a bill",
+        r#"{"date":"2026-11-30","who":"other","council":"hartlepool","care_hours":"10","agency_rate":"20.00",
+        "pa_pay":{"all_in":"15.00"},"care_cost":{"amount":"200.00","every":"week"},
+        "pays_in":{"amount":"40.00","every":"week"}}"#,
+    ),
+    (
+        "a part that is more than the care costs",
+        r#"{"date":"2026-11-30","who":"me","council":"medway","care_hours":"14","agency_rate":"20.32",
+        "pa_pay":{"all_in":"15.25"},"care_cost":{"amount":"284.48","every":"week"},
+        "pays_in":{"amount":"284.48","every":"week"}}"#,
+    ),
+    (
         "several helpers at a wage, a second one during leave",
         r#"{"date":"2026-11-22","who":"me","council":"devon","care_hours":"60","agency_rate":"26.50",
         "pa_pay":{"wage":"14.00"},"leave_cover":"second-pa",

@@ -13,7 +13,9 @@ use crate::data::sources::SourceCode;
 use crate::data::sources::Standing;
 use crate::journey::Tool;
 use crate::record::Answers;
-use crate::tools::balance::{Ask, Next, Outcome, Range, Reason, Say, Step, Weeks, WeeksFrom, check};
+use crate::tools::balance::{
+    Ask, Division, Next, Outcome, Range, Reason, Say, Step, Weeks, WeeksFrom, check,
+};
 
 /// A question of this tool.
 #[cfg(feature = "schema")]
@@ -40,6 +42,8 @@ struct Response {
     over: Range,
     /// By how much it is less.
     under: Range,
+    /// How what is more divides, in proportion to what each pays in; null where it is not known to be more, or no own part is.
+    division: Option<Division>,
     /// By how much what is spoken for is more than what is there.
     short: Money,
     /// What there is to say of it, with who decides it and what it rests on.
@@ -110,6 +114,7 @@ pub(super) fn answer(mut answers: Answers, day: NaiveDate) -> Result<String, Ref
         limit: found.sum.limit,
         over: found.sum.over,
         under: found.sum.under,
+        division: found.sum.division,
         short: found.sum.short,
         reasons: found.reasons.into_iter().map(why).collect(),
         asks: found.asks,

@@ -15,6 +15,7 @@ use crate::base::money::{Every, Fraction, Hourly, Hours, Money};
 use crate::base::schema::{Date, named};
 use crate::data::councils::Basis;
 use crate::data::employment::Dated;
+use crate::data::local::PaymentRule;
 #[cfg(feature = "schema")]
 use crate::data::sources::SourceCode;
 use crate::data::sources::{Source, Standing};
@@ -23,7 +24,8 @@ use crate::record::Answers;
 use crate::tools::budget::{Buys, buys};
 use crate::tools::budget::{HoursBought, Picture, WageBought};
 use crate::tools::care_costs::{
-    Estimate, Figure, Line, LineRule, Outcome, Problem, Warned, Warning, Way, WayCost, estimate, question_of,
+    Estimate, Figure, Line, LineRule, Outcome, Problem, Usual, UsualOf, Warned, Warning, Way, WayCost,
+    estimate, question_of,
 };
 
 const TOOL: Tool = Tool::CareCosts;
@@ -107,9 +109,31 @@ struct About {
     /// Questions about prices that nobody knows and that are in no sum.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<Question>"))]
     left_out: Vec<&'static str>,
+    /// Ranges that stand for prices which nobody gave.
+    usual: Vec<UsualOut>,
     /// Answers that were given but not used, because the others do not lead to their questions.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<Question>"))]
     not_used: Vec<&'static str>,
+}
+
+/// What something usually costs, and of which year that is.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Usual"))]
+struct UsualOut {
+    /// The question whose answer would take its place.
+    #[cfg_attr(feature = "schema", schemars(with = "Question"))]
+    question: &'static str,
+    /// What it is about.
+    of: UsualOf,
+    /// The lower end.
+    low: String,
+    /// The upper end.
+    high: String,
+    /// The year of the prices.
+    seen: &'static str,
+    /// Codes of where they were seen.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<SourceCode>"))]
+    sources: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -219,12 +243,17 @@ struct BoughtHours {
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Picture"))]
 struct PictureOut {
+    /// Net: the council takes the contribution off, and the person pays it into the account. Gross: it pays all in and sends a
+    /// bill.
+    paid: PaymentRule,
     /// The budget.
     gross: Money,
     /// What the council pays in.
     council_pays_in: Money,
-    /// What the person pays in.
+    /// What the person pays into the account: at most what the care costs.
     person_pays_in: Money,
+    /// What the person pays to the council where it pays gross: at most what the care costs.
+    bill: Money,
     /// What the hours cost.
     cost: Money,
     /// What is left.
@@ -344,7 +373,21 @@ fn about(answers: &Answers, estimate: &Estimate, day: NaiveDate) -> About {
         unknowns: estimate.unknowns.clone(),
         assumed: estimate.assumed.clone(),
         left_out: estimate.left_out.clone(),
+        usual: estimate.usual.iter().map(usual).collect(),
         not_used: pages::not_used(TOOL, answers, day),
+    }
+}
+
+fn usual(usual: &Usual) -> UsualOut {
+    let range = usual.range;
+    let plain = |figure: &Dated| figure.amount.normalize().to_string();
+    UsualOut {
+        question: usual.question,
+        of: usual.of,
+        low: plain(&range.low),
+        high: plain(&range.high),
+        seen: range.seen,
+        sources: codes(&usual.sources()),
     }
 }
 
@@ -418,9 +461,11 @@ fn response(answers: &Answers, bought: Buys, day: NaiveDate) -> Bought {
 fn hours(bought: HoursBought, picture: Option<Picture>) -> BoughtHours {
     let HoursBought { hours, cost, left, short, is_most } = bought;
     let picture = picture.map(|picture| PictureOut {
+        paid: picture.paid,
         gross: picture.gross,
         council_pays_in: picture.council_pays_in,
         person_pays_in: picture.person_pays_in,
+        bill: picture.bill,
         cost: picture.cost,
         left: picture.left,
         short: picture.short,

@@ -241,6 +241,8 @@ pub struct ValueAddedTax {
 /// The two ends of a range, which is shown to people who do not know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Between {
+    /// The year or date of the prices, for people to read.
+    pub seen: &'static str,
     /// The lower end.
     pub low: Dated,
     /// The upper end.
@@ -252,22 +254,36 @@ pub struct Between {
 pub struct Orientation {
     /// A private agency, pounds an hour.
     pub agency_hour: Between,
+    /// What half an hour of an agency costs, hundredths of its hour.
+    pub half_hour_share: Between,
     /// A night on which the helper may sleep, pounds.
     pub sleep_in: Between,
     /// A waking night, pounds.
     pub waking_night: Between,
     /// Employer's liability insurance, pounds a year.
     pub insurance_year: Between,
-    /// A payroll service, pounds a week.
+    /// What each further helper may add to it, pounds a year.
+    pub insurance_more: Dated,
+    /// A payroll service for one helper, pounds a week.
     pub payroll_week: Between,
+    /// The first payslip of a payday, pounds before value added tax …
+    pub payslip_first: Dated,
+    /// … the second and the third …
+    pub payslip_next: Dated,
+    /// … and each from the fourth on.
+    pub payslip_fourth: Dated,
     /// The voluntary Real Living Wage, pounds an hour.
     pub real_living_wage: Dated,
     /// A self-employed personal assistant, pounds an hour.
     pub self_employed: Between,
     /// The helper of an introductory agency, pounds an hour.
     pub introductory: Between,
-    /// Checks and setting up, pounds in the first year.
-    pub checks: Between,
+    /// What the council pays for an hour of care that it arranges, pounds.
+    pub managed: Between,
+    /// A check of a new helper's criminal record, pounds.
+    pub check_each: Dated,
+    /// Setting up a pension, pounds in the first year.
+    pub setting_up: Between,
 }
 
 /// All tax years, oldest first.

@@ -37,6 +37,16 @@ const fn not_sure() -> Known<PaymentRule> {
 }
 
 keyed! {
+    /// What the weeks of an agreement are weeks of. No law has it (Care Act 2014 ss.31 and 33): agreements differ.
+    BalanceCounts {
+        /// What the council pays in, once the contribution is taken off.
+        Payment = "payment",
+        /// The whole budget, with the person's own contribution.
+        Budget = "budget",
+    }
+}
+
+keyed! {
     /// Why money may have built up, as the person says.
     BalanceWhy {
         /// No personal assistant or agency was found for some time.

@@ -352,8 +352,8 @@ keyed! {
 }
 
 prices! {
-    /// More of an agency's prices; what is left out is as usual. Prices by length: all three or none, each at most the next
-    /// and the hour.
+    /// More of an agency's prices; what is left out is as usual. Of prices by length any that are known, each at most the next
+    /// and the hour; the others make a range.
     #[cfg_attr(feature = "schema", schemars(extend("minProperties" = 1)))]
     AgencyMore {
         /// A visit of 15 minutes, pounds.
@@ -362,6 +362,10 @@ prices! {
         half_hour: Money,
         /// A visit of 45 minutes, pounds.
         three_quarters: Money,
+        /// An hour on a Saturday or a Sunday, pounds.
+        weekend_hour: Money,
+        /// A visit of 30 minutes on a Saturday or a Sunday, pounds; only with `weekend_hour`.
+        weekend_half_hour: Money,
         /// Percent that come on top on a bank holiday.
         bank_holiday_extra: Percent,
         /// Percent of value added tax that come on top, where there is any.
@@ -376,6 +380,8 @@ prices! {
     OtherWays {
         /// A personal assistant who works for themselves, pounds an hour.
         self_employed: Known<Money>,
+        /// Pounds an hour that the council pays for such help: what is above it, the person pays.
+        self_employed_council: Money,
         /// A personal assistant whom an agency introduces, pounds an hour.
         introductory: Known<Money>,
         /// What that agency asks, pounds a week. Not known: it is left out of the sum.

@@ -25,7 +25,7 @@ mod savings;
 mod support;
 
 pub use crate::base::known::Known;
-pub use balance::{BalancePayment, BalanceWhy};
+pub use balance::{BalanceCounts, BalancePayment, BalanceWhy};
 pub use costs::{
     AgencyMore, CareHours, Day, HelperOf, Helpers, LeaveCover, NightPrices, OtherPrices, OtherWays, PaPay,
     PayPeriod, PensionChoice, QuarterHours, RunningCosts, Time, Visit, VisitKind,
@@ -363,7 +363,7 @@ pub struct Answers {
     /// Miles a year that are paid for; none where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mileage: Option<u16>,
-    /// More of an agency's prices. Prices by length: all three or none, each at most the next and the hour.
+    /// More of an agency's prices. Of prices by length any that are known, each at most the next and the hour.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agency_more: Option<AgencyMore>,
     /// Other ways that are to be compared too, pounds an hour from 5 to 100; "not-sure" for what such help usually
@@ -377,6 +377,10 @@ pub struct Answers {
     /// What the council pays into the account, for the check of a balance. Not known where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_payment: Option<Known<BalancePayment>>,
+    /// What the agreement's weeks are weeks of, where the person pays in a part: `payment` is what the council pays in, `budget`
+    /// the whole of it. Both ends where it is left out or not sure; a council's own published number is one of the budget.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance_counts: Option<Known<BalanceCounts>>,
     /// Pounds in the account. Not known where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<Known<Saved>>"))]

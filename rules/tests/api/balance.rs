@@ -1,6 +1,6 @@
 //! The API of the balance is what `rules/schema/` says: the example, the fields, the keys, and what random people get.
 
-use rules::record::BalanceWhy;
+use rules::record::{BalanceCounts, BalanceWhy};
 use rules::tools::balance::questions::JOURNEY;
 use rules::tools::balance::{Ask, Next, Outcome, Reason, Say, StepRule, WeeksFrom};
 use serde_json::{Value, json};
@@ -38,6 +38,7 @@ fn words_of_the_schemas_are_the_keys_of_the_code() {
     ]);
     let answers = parsed(ANSWERS);
     assert_eq!(words(&answers, "/properties/balance_why/anyOf/0/items/enum"), keys!(BalanceWhy));
+    assert_eq!(words(&answers, "/properties/balance_counts/anyOf/0/enum"), keys!(BalanceCounts));
     // Each reason of a person has something to say.
     assert!(keys!(BalanceWhy).is_subset(&keys!(Say)));
     let fields = API.fields_beside(&dated(json!({ "balance_payment": { "?": 1 } })));
@@ -79,11 +80,16 @@ fn random_records_are_taken_and_answered_as_documented() {
         }
         let whys: Vec<_> = BalanceWhy::ALL.iter().filter(|_| random.one_in(4)).map(|why| why.key()).collect();
         put(&mut random, "balance_why", json!(whys));
+        if random.one_in(2) {
+            record["balance_counts"] = json!(random.pick(&["payment", "budget", "not-sure"]));
+        }
         let answer = API.taken(&record);
         for why in answer["reasons"].as_array().unwrap() {
             are_known(&why["sources"]);
         }
-        assert_eq!(answer["not_used"], json!([]));
+        // What the weeks count is no question where nothing is paid in besides.
+        let unused = answer["not_used"].as_array().unwrap();
+        assert!(unused.is_empty() || *unused == [json!("balance-counts")], "{record}");
     }
 }
 
@@ -108,6 +114,7 @@ fn what_a_request_can_not_be_is_refused_by_both() {
         ("balance_payment", payment(json!({ "weeks": 53 }))),
         ("balance_payment.weeks", payment(json!({ "weeks": "4" }))),
         ("balance_payment.paid", payment(json!({ "paid": "cash" }))),
+        ("balance_counts", json!({ "balance_counts": "weeks" })),
         ("balance_why[0]", json!({ "balance_why": ["greed"] })),
         ("balance", json!({ "balance": "5.00" })),
     ]);

@@ -201,11 +201,11 @@ pub fn person(random: &mut Random) -> Value {
         (
             "agency_more",
             json!({ "quarter_hour": length[0], "half_hour": length[1], "three_quarters": length[2],
-            "bank_holiday_extra": "50", "vat": "20", "council_rate": "20.00" }),
+            "weekend_hour": "29.00", "weekend_half_hour": "25.00", "bank_holiday_extra": "50", "vat": "20", "council_rate": "20.00" }),
         ),
         (
             "other_ways",
-            json!({ "self_employed": pence(random, 500, 10_000), "introductory": "not-sure",
+            json!({ "self_employed": pence(random, 500, 10_000), "self_employed_council": "16.00", "introductory": "not-sure",
                     "introductory_fee": "25.00", "managed": "22.00" }),
         ),
         ("care_cost", json!({ "amount": pence(random, 0, 200_000), "every": "week" })),

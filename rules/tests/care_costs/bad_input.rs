@@ -8,8 +8,8 @@ use rules::tools::care_costs::{
 use rust_decimal::Decimal;
 
 use super::{
-    agency, changed, compared, day, dec, employed, employer, helper, hourly, hours, percent, pounds, way,
-    week,
+    agency, changed, compared, day, dec, employed, employer, helper, hourly, hours, percent, pounds,
+    self_employed, way, week,
 };
 
 #[track_caller]
@@ -143,7 +143,7 @@ fn prices_out_of_range() {
         assert_eq!(out_of_range(&Inputs { pa, ..week("14") }), (Field::AllIn, None, dec(rate), dec("60")));
     }
     assert_eq!(
-        out_of_range(&Inputs { self_employed: Some(hourly("4")), ..week("14") }).0,
+        out_of_range(&Inputs { self_employed: Some(self_employed("4")), ..week("14") }).0,
         Field::SelfEmployed
     );
     assert_eq!(out_of_range(&Inputs { managed: Some(hourly("101")), ..week("14") }).0, Field::Managed);
@@ -167,10 +167,10 @@ fn prices_out_of_range() {
 fn running_costs_out_of_range() {
     let running =
         |change: fn(&mut Running)| changed(one("14", "12.71"), |employer| change(&mut employer.running));
-    let found = out_of_range(&running(|running| running.insurance = pounds("500.01")));
-    assert_eq!(found, (Field::Insurance, None, dec("500.01"), dec("500")));
-    let found = out_of_range(&running(|running| running.payroll = pounds("2000.01")));
-    assert_eq!(found, (Field::Payroll, None, dec("2000.01"), dec("2000")));
+    let found = out_of_range(&running(|running| running.insurance = pounds("2000.01")));
+    assert_eq!(found, (Field::Insurance, None, dec("2000.01"), dec("2000")));
+    let found = out_of_range(&running(|running| running.payroll = pounds("20000.01")));
+    assert_eq!(found, (Field::Payroll, None, dec("20000.01"), dec("20000")));
     let found = out_of_range(&running(|running| running.miles = 20_001));
     assert_eq!(found, (Field::Miles, None, dec("20001"), dec("20000")));
     let sick = changed(one("14", "12.71"), |employer| employer.sick_weeks = 53);

@@ -72,7 +72,7 @@ fn notes_are_about_figures_and_what_was_not_seen_has_one() {
     for year in employment::all() {
         let noted: BTreeSet<&str> = year.notes.iter().map(|(key, _)| *key).collect();
         assert_eq!(noted.len(), year.notes.len(), "{}", year.label);
-        for figure in [&year.pension.pension_age, &year.bank_holidays, &year.orientation.checks.low] {
+        for figure in [&year.pension.pension_age, &year.bank_holidays, &year.orientation.check_each] {
             assert_eq!(figure.standing, Standing::Derived);
             assert!(noted.contains(figure.key), "{} {}", year.label, figure.key);
         }

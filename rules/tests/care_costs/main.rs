@@ -10,6 +10,7 @@ mod data;
 mod edges;
 mod hmrc;
 mod properties;
+mod public;
 mod published;
 mod references;
 mod rules_of_ways;
@@ -27,7 +28,7 @@ use rules::data::employment;
 use rules::data::employment::EmploymentYear;
 use rules::tools::care_costs::{
     Agency, CareWeek, Comparison, Employer, Helper, Inputs, Leave, LineRule, PaPay, PayPeriod, Pension,
-    Prices, Running, Way, WayCost, compare,
+    Prices, Running, SelfEmployed, Way, WayCost, compare,
 };
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -126,11 +127,17 @@ fn employed(wage: &str, care: &str) -> Inputs {
     Inputs { pa: Some(PaPay::Wage(employer(&[helper(wage, care)]))), ..week(care) }
 }
 
+/// A self-employed helper whom the council pays in full.
+fn self_employed(hour: &str) -> SelfEmployed {
+    SelfEmployed { hour: hourly(hour), council_rate: None }
+}
+
 /// An agency with one price.
 fn agency(hour: &str) -> Agency {
     Agency {
         hour: hourly(hour),
         by_length: None,
+        weekend: None,
         sleep_in: None,
         waking_hour: None,
         bank_holiday_extra: Percent::ZERO,

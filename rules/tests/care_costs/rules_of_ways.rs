@@ -5,7 +5,8 @@ use rules::tools::care_costs::{CareWeek, Inputs, Introductory, Leave, LineRule, 
 use rust_decimal::Decimal;
 
 use super::{
-    agency, changed, compared, day, dec, employed, helper, hourly, percent, pounds, together, way, week,
+    agency, changed, compared, day, dec, employed, helper, hourly, percent, pounds, self_employed, together,
+    way, week,
 };
 
 #[test]
@@ -23,10 +24,53 @@ fn three_ways_of_leave() {
     assert_eq!((on_top.year - second.year), pounds("123.97"));
 }
 
+/// Ten hours at £13 are £130 a week; whoever works in part of the year is owed 12.07 % on top, and no care is lost.
 #[test]
-fn leave_shrinks_with_the_weeks() {
-    let half = Inputs { weeks: dec("26"), ..employed("12.71", "14") };
-    assert_eq!(way(&half, Way::Employed).care_hours, dec("324.80"), "14 × (26 − 2.8)");
+fn leave_falls_first_in_the_weeks_without_care() {
+    for (leave, weeks, year, care) in [
+        // 26 × 130 and 12.07 % of it, whatever was picked.
+        (Leave::Stops, "26", "3787.97", "260"),
+        (Leave::SecondPa, "26", "3787.97", "260"),
+        (Leave::OnTop, "26", "3787.97", "260"),
+        // Up to 46.4 weeks: 6,032 and 728.06.
+        (Leave::Stops, "46.4", "6760.06", "464"),
+        // From there on the year has 52 weeks of pay, and 46.4 of care; or somebody stands in for what is left of 5.6.
+        (Leave::Stops, "50", "6760.00", "464"),
+        (Leave::Stops, "52", "6760.00", "464"),
+        (Leave::SecondPa, "46.4", "6760.06", "464"),
+        // 3.6 weeks of the second one are 468, and 56.49.
+        (Leave::SecondPa, "50", "7284.49", "500"),
+        // 50 × 130 and 12.07 %.
+        (Leave::OnTop, "50", "7284.55", "500"),
+        // A year of 53 paydays has a little more of both: 53 × 46.4 ÷ 52 weeks of care.
+        (Leave::Stops, "53", "6890.00", "472.92"),
+    ] {
+        let inputs =
+            changed(Inputs { weeks: dec(weeks), ..employed("13", "10") }, |employer| employer.leave = leave);
+        let cost = way(&inputs, Way::Employed);
+        assert_eq!(cost.year, pounds(year), "{leave:?} {weeks}");
+        assert_eq!(cost.care_hours.round_dp(2), dec(care), "{leave:?} {weeks}");
+    }
+}
+
+/// A week's pay is that of the regular hours, with the nights, whatever is paid on top for leave (ERA 1996 s.221(2)).
+#[test]
+fn sick_pay_and_the_reserve_go_by_a_regular_week() {
+    for leave in Leave::ALL {
+        for weeks in ["52", "40"] {
+            let mut inputs = changed(Inputs { weeks: dec(weeks), ..employed("13", "5") }, |employer| {
+                employer.leave = *leave;
+                employer.sick_weeks = 1;
+                employer.reserve = true;
+            });
+            inputs.week.sleep_ins = 1;
+            inputs.prices.pa_sleep_in = Some(pounds("60"));
+            let cost = way(&inputs, Way::Employed);
+            // 5 × 13 and a night at 60; 80 % of it is sick pay.
+            assert_eq!(cost.reserve, pounds("125"), "{leave:?} {weeks}");
+            assert_eq!(together(&cost, LineRule::SickPay), dec("100.00"), "{leave:?} {weeks}");
+        }
+    }
 }
 
 #[test]
@@ -97,6 +141,19 @@ fn an_agency_by_the_length_of_visits() {
     assert_eq!(way(&inputs, Way::Agency).year, pounds("115.95"));
     let hourly = Inputs { agency: Some(agency("19.55")), ..inputs.clone() };
     assert_eq!(way(&hourly, Way::Agency).year, pounds("101.01"), "310 minutes by the hour");
+    // Each length is a line, and hours are those that are multiplied: 50 minutes are paid as an hour.
+    let line = |cost: &rules::tools::care_costs::WayCost| {
+        let lines = cost.lines.iter().map(|line| (line.rule, line.amount));
+        lines.collect::<Vec<_>>()
+    };
+    let short = LineRule::AgencyShortVisits;
+    let lines = [
+        (LineRule::AgencyVisits, dec("68.43")),
+        (short, dec("8.00")),
+        (short, dec("23.80")),
+        (short, dec("15.72")),
+    ];
+    assert_eq!(line(&way(&inputs, Way::Agency)), lines, "3.5 × 19.55 is 68.425");
     let mut twice = inputs;
     twice.week.care = care + care;
     assert_eq!(way(&twice, Way::Agency).year, pounds("231.89"), "the mix of visits is kept: 2 × 115.945");
@@ -147,7 +204,7 @@ fn no_top_up_at_or_below_the_councils_rate() {
 fn day_services_and_respite_cost_the_same_in_every_way() {
     let mut inputs = Inputs {
         agency: Some(agency("20")),
-        self_employed: Some(hourly("18")),
+        self_employed: Some(self_employed("18")),
         managed: Some(hourly("22")),
         introductory: Some(Introductory { hour: hourly("19"), weekly_fee: pounds("50") }),
         prices: Prices {

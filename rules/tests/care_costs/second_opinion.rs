@@ -1,13 +1,13 @@
-//! A second opinion on employed helpers, from the text of the rules alone: whole numbers and fractions, no decimals, and
-//! figures of 2026/27 written out.
+//! A second opinion on employed helpers and on an agency's visits, from the text of the rules alone: whole numbers and
+//! fractions, no decimals, and figures of 2026/27 written out.
 
-use rules::base::money::{Hourly, Hours};
+use rules::base::money::{Hourly, Hours, Money};
 use rules::tools::care_costs::{
-    Employer, Helper, Inputs, Leave, LineRule, PaPay, PayPeriod, Pension, Running, Way,
+    Agency, Employer, Helper, Inputs, Leave, LineRule, PaPay, PayPeriod, Pension, Running, VisitPrices, Way,
 };
 use rust_decimal::Decimal;
 
-use super::{dec, together, way, week};
+use super::{agency, dec, together, way, week};
 use crate::common::random::Random;
 
 const PEOPLE: usize = 20_000;
@@ -38,12 +38,25 @@ impl Pence {
     }
 }
 
+/// Tenths of weeks of pay, and of care; and whether 12.07 % comes on top. Working Time Regulations: 5.6 weeks of leave in a
+/// year, so that 46.4 are left for work; in fewer weeks of work leave builds up at 12.07 % (reg 15B), outside of them.
+fn divided(leave: Leave, weeks_in_tenths: i128) -> (i128, Pence, bool) {
+    match weeks_in_tenths {
+        part if part <= 464 => (part, Pence(part, 1), true),
+        weeks if leave == Leave::OnTop => (weeks, Pence(weeks, 1), true),
+        weeks if weeks <= 520 => (520, Pence(464, 1), false),
+        // More paydays than a year has, with the same share of leave.
+        weeks => (weeks, Pence(weeks * 464, 520), false),
+    }
+}
+
 /// What one helper costs in pence: pay, leave, National Insurance, pension.
 fn expected(helper: &Helper, leave: Leave, weeks_in_tenths: i128, period: PayPeriod) -> [i128; 4] {
+    let (weeks_in_tenths, _, on_top) = divided(leave, weeks_in_tenths);
     let wage: i128 = (helper.wage.pounds() * dec("100")).try_into().unwrap();
     let quarters = i128::from(helper.hours.quarters());
     // A tenth of a week, with leave: wage × quarters ÷ 4 ÷ 10, and 12.07 % on top.
-    let accrued = if leave == Leave::OnTop { 1_207 } else { 0 };
+    let accrued = if on_top { 1_207 } else { 0 };
     let tenth = Pence(wage * quarters * (10_000 + accrued), 400_000);
     let of = |tenths: i128, parts: i128| Pence(tenth.0 * tenths, tenth.1 * parts);
     let pay = of(weeks_in_tenths, 1);
@@ -115,13 +128,74 @@ fn agrees_on_random_helpers_to_the_penny() {
         let pounds = |pence: i128| Decimal::from_i128_with_scale(pence, 2);
         for (rule, pence) in [
             (LineRule::GrossPay, pay),
-            (LineRule::HolidayCover, on_top),
             (LineRule::EmployerNi, insurance),
             (LineRule::Pension, pension),
             (LineRule::Allowance, -off),
         ] {
             assert_eq!(together(&cost, rule), pounds(pence), "{rule:?}: {inputs:?}");
         }
+        let leave_paid = [LineRule::HolidayCover, LineRule::PartYearLeave].map(|rule| together(&cost, rule));
+        assert_eq!(leave_paid.iter().sum::<Decimal>(), pounds(on_top), "{inputs:?}");
+        let Pence(tenths, of) = divided(leave, weeks).1;
+        let hours = care * Decimal::from(tenths) / Decimal::from(10 * of);
+        assert_eq!(cost.care_hours.round_dp(6), hours.round_dp(6), "{inputs:?}");
         assert_eq!(cost.year.pounds(), pounds(pay + on_top + insurance + pension - off), "{inputs:?}");
+    }
+}
+
+/// What a card says of one visit: the length that holds it, or an hour and longer by its minutes. In sixtieths of a penny.
+fn by_card([quarter, half, three_quarters, hour]: [i128; 4], minutes: i128) -> (usize, i128) {
+    match minutes {
+        1..=15 => (0, 60 * quarter),
+        16..=30 => (1, 60 * half),
+        31..=45 => (2, 60 * three_quarters),
+        46..=60 => (3, 60 * hour),
+        longer => (3, hour * longer),
+    }
+}
+
+#[test]
+fn agrees_on_random_visits_of_an_agency_to_the_penny() {
+    let mut random = Random::seeded(8);
+    for _ in 0..PEOPLE / 4 {
+        let mut card = || {
+            let hour = 1_500 + random.below(2_500) as i128;
+            let [quarter, half, most] = [30, 60, 85].map(|share| hour * share / 100);
+            [quarter, half, most, hour]
+        };
+        let (usual, weekend) = (card(), card());
+        let mut visits = || -> Vec<u32> {
+            (0..random.below(12))
+                .map(|_| random.pick(&[10, 15, 20, 30, 31, 45, 50, 60, 75, 100, 480]))
+                .collect()
+        };
+        let days = [visits(), visits()];
+        let has_weekend_card = random.one_in(2);
+        let cards = if has_weekend_card { [usual, weekend] } else { [usual, usual] };
+        // A line for each length, of the two parts of the week where they cost different things.
+        let mut sums = [[0_i128; 4]; 2];
+        for (place, (visits, card)) in days.iter().zip(cards).enumerate() {
+            let part = if has_weekend_card { place } else { 0 };
+            for minutes in visits {
+                let (length, cost) = by_card(card, i128::from(*minutes));
+                sums[part][length] += cost;
+            }
+        }
+        let year: i128 = sums.iter().flatten().map(|sum| Pence(sum * 52, 60).half_up()).sum();
+
+        let prices = |[quarter, half, most, hour]: [i128; 4]| VisitPrices {
+            hour: Hourly::of_pence(hour as u32),
+            by_length: Some([quarter, half, most].map(|pence| Money::of_pence(pence as u32))),
+        };
+        let [visits, weekend_visits] = days;
+        let minutes: u32 = visits.iter().chain(&weekend_visits).sum();
+        let VisitPrices { hour, by_length } = prices(usual);
+        let weekend = has_weekend_card.then(|| prices(weekend));
+        let mut inputs =
+            Inputs { agency: Some(Agency { hour, by_length, weekend, ..agency("20") }), ..week("0") };
+        inputs.week.care = Hours::of_minutes(minutes);
+        (inputs.week.visits, inputs.week.weekend_visits) = (visits, weekend_visits);
+        let found = way(&inputs, Way::Agency).year.pounds();
+        assert_eq!(found, Decimal::from_i128_with_scale(year, 2), "{inputs:?}");
     }
 }

@@ -3,7 +3,7 @@
 use rules::base::money::{Hourly, Money};
 use rules::tools::care_costs::{Figure, Inputs, Leave, PaPay, Warned, Warning};
 
-use super::{agency, changed, compared, dec, employed, employer, helper, hourly, week};
+use super::{agency, changed, compared, dec, employed, employer, helper, hourly, self_employed, week};
 
 #[track_caller]
 fn found(inputs: &Inputs, warning: Warning) -> Option<Warned> {
@@ -58,7 +58,7 @@ fn agencies_and_rates() {
     edge(Warning::RateBelowFloor, &all_in("14.24"), &all_in("14.25"));
     let warned = found(&all_in("14"), Warning::RateBelowFloor).unwrap();
     assert!(warned.figures.contains(&("limit", Figure::Hourly(Hourly::of_pence(1424)))));
-    let own = Inputs { self_employed: Some(hourly("18")), ..week("14") };
+    let own = Inputs { self_employed: Some(self_employed("18")), ..week("14") };
     edge(Warning::SelfEmployedStatus, &own, &week("14"));
 }
 

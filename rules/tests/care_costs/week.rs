@@ -29,7 +29,7 @@ fn hours_nights_and_second_helpers_add_up() {
     assert_eq!((all.care, all.waking, all.second_helper), (2 * 7 * 45, 2 * 480, 7 * 45));
     assert_eq!((all.waking_nights, all.sleep_ins, all.day_services, all.respite_nights), (2, 1, 2, 1));
     assert_eq!(all.hours(), Decimal::new(265, 1));
-    assert_eq!(care_visits(&week), vec![45; 14]);
+    assert_eq!(care_visits(&week), [vec![45; 10], vec![45; 4]], "Monday to Friday, and the weekend");
 }
 
 /// Pairs of places that need the helper at the same time.

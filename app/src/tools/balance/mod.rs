@@ -36,6 +36,12 @@ fn result(record: Record) -> AnyView {
     let found = record.answers.with(|answers| check(answers, today));
     let voice = Voice::new(record, TOOL, Figures::default());
     let voice = voice.with("weeks", weeks(found.weeks.number, &voice));
+    let voice = match &found.sum.division {
+        Some(parts) => voice
+            .with("council-part", sum::figure(parts.council, &voice))
+            .with("own-part", sum::figure(parts.own, &voice)),
+        None => voice,
+    };
     all(vec![
         changes(record, finding(&found, &voice, record)),
         made_on(&voice, today),

@@ -85,7 +85,7 @@ fn behind(rule: StepRule, found: &Balance) -> AnyView {
 }
 
 /// "£300.00", "£200.00 to £300.00", "£200.00 or more", "Not sure".
-fn figure(range: Range, voice: &Voice) -> String {
+pub(super) fn figure(range: Range, voice: &Voice) -> String {
     let low = range.low.to_string();
     match range.high {
         Some(high) if high == range.low => low,

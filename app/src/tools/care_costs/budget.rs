@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use rules::base::money::{Hourly, Money};
+use rules::data::local::PaymentRule;
 use rules::tools::budget::{Buys, IndicativeAt, WayBuys, at_council_rates, buys};
 use rules::tools::budget::{HoursBought, Picture, WageBought};
 use rules::tools::care_costs::{Estimate, Way, question_of};
@@ -40,7 +41,8 @@ fn bought_with(buys: &Buys, estimate: &Estimate, context: &ResultContext) -> Any
     let mut parts = vec![context.part("budget"), enough(buys, estimate, &context, false)];
     parts.extend(buys.ways.iter().map(|way| hours(way, &context)));
     parts.extend(buys.wage.as_ref().map(|[_, at_most]| wage(at_most, estimate, &context)));
-    parts.push(context.part("whole-picture"));
+    let sends_bill = buys.ways.iter().filter_map(|way| way.picture.as_ref()).any(|[_, most]| is_gross(most));
+    parts.push(context.part(if sends_bill { "whole-picture-gross" } else { "whole-picture" }));
     parts.extend(buys.ways.iter().filter_map(|way| whole(way, &context)));
     if buys.ways.iter().all(|way| way.picture.is_none()) {
         parts.extend([context.part("whole-picture-pays-in"), change("pays-in", &context)]);
@@ -134,25 +136,32 @@ fn whole(way: &WayBuys, context: &ResultContext) -> Option<AnyView> {
     let title = part(&["care-costs/ways/", way.way.key()].concat())?.title;
     let noted = context
         .with("council-pays", picture.council_pays_in.to_string())
-        .with("person-pays", picture.person_pays_in.to_string())
+        .with("person-pays", (picture.person_pays_in + picture.bill).to_string())
         .with("cost", picture.cost.to_string())
         .with("way", context.way(way.way));
-    noted.note("whole-picture-sums");
+    noted.note(if is_gross(picture) { "whole-picture-sums-gross" } else { "whole-picture-sums" });
     Some(amounts(picture, context.voice.say(title), context))
 }
 
+/// Whether the council pays all of the budget in, and sends a bill.
+fn is_gross(picture: &Picture) -> bool {
+    picture.paid == PaymentRule::Gross
+}
+
 fn amounts(picture: &Picture, caption: String, context: &ResultContext) -> AnyView {
-    let last = match picture.short.is_zero() {
-        true => ("picture-left", picture.left),
-        false => ("picture-short", picture.short),
+    let person = match is_gross(picture) {
+        true => ("picture-bill", picture.bill),
+        false => ("picture-person", picture.person_pays_in),
     };
-    let rows = [
+    let last = [("picture-left", picture.left), ("picture-short", picture.short)];
+    let last = last.into_iter().find(|(_, amount)| !amount.is_zero());
+    let mut rows = vec![
         ("picture-gross", picture.gross),
         ("picture-council", picture.council_pays_in),
-        ("picture-person", picture.person_pays_in),
+        person,
         ("picture-cost", picture.cost),
-        last,
     ];
+    rows.extend(last);
     let row = |(key, amount): (&str, Money)| {
         vec![context.voice.common(&["care-costs.", key].concat()).into_any(), amount.to_string().into_any()]
     };
@@ -167,7 +176,8 @@ fn amounts(picture: &Picture, caption: String, context: &ResultContext) -> AnyVi
             rows: rows.into_iter().map(row).collect(),
             stacks: false,
         }),
-        body(last.0, &note),
+        if picture.is_capped { body("picture-capped", &note) } else { nothing() },
+        last.map_or_else(nothing, |(id, _)| body(id, &note)),
     ])
 }
 

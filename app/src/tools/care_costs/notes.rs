@@ -2,7 +2,9 @@
 //! part of a usual year, and what to do next.
 
 use leptos::prelude::*;
-use rules::base::money::Money;
+use rules::base::money::{Hourly, Money};
+use rules::data::employment::Dated;
+use rules::data::sources::Source;
 use rules::tools::care_costs::{Estimate, Line, LineRule, PaPay, Way, WayRange};
 
 use super::TOOL;
@@ -11,7 +13,7 @@ use super::side_by_side::title;
 use crate::components::details::details;
 use crate::components::inset_text::inset_text;
 use crate::components::pieces::{all, line, list, strong};
-use crate::pages::findings::{Voice, nothing};
+use crate::pages::findings::{Voice, citations, nothing};
 use crate::words::figures::whole_pounds;
 use crate::words::routes;
 use crate::words::{common, part, question};
@@ -54,9 +56,29 @@ pub(super) fn open(estimate: &Estimate, context: &ResultContext) -> AnyView {
     };
     all(vec![
         part("unknown", "unknown", &estimate.unknowns),
+        usual(estimate, context),
         assumed(estimate, context),
         part("left-out", "left-out", &estimate.left_out),
     ])
+}
+
+/// The ranges that stand for prices which nobody gave, each with its year, and where they were seen.
+fn usual(estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let mut sources: Vec<&'static Source> = Vec::new();
+    let mut items = Vec::new();
+    for usual in &estimate.usual {
+        let Some(words) = part(&["care-costs/usual/", usual.of.key()].concat()) else { continue };
+        let end = |figure: &Dated| figure.amount.normalize().to_string();
+        let voice = context.voice.with("low", end(&usual.range.low)).with("high", end(&usual.range.high));
+        items.push(voice.with("seen", usual.range.seen).say(words.title).into_any());
+        let new = |source: &&'static Source| !sources.iter().any(|known| known.code == source.code);
+        let more: Vec<_> = usual.sources().into_iter().filter(new).collect();
+        sources.extend(more);
+    }
+    if items.is_empty() {
+        return nothing();
+    }
+    all(vec![list("govuk-list govuk-list--bullet", items), citations(&sources)])
 }
 
 /// What was assumed, in a fold: the usual answers are right for most people.
@@ -109,21 +131,27 @@ fn item_link(id: &str, context: &ResultContext) -> AnyView {
 /// Costs of the first year only, money to set aside, a price above the council's, and where the cost jumps.
 pub(super) fn apart(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let employed = estimate.way(Way::Employed).map(|range| of_employer(range, estimate, context));
-    let agency = estimate.way(Way::Agency).map(|range| top_up(range, estimate, context));
-    all(vec![agency.unwrap_or_else(nothing), employed.unwrap_or_else(nothing)])
+    let agency = estimate.highest.agency.as_ref().map(|agency| (agency.hour, agency.council_rate));
+    let helper = estimate.highest.self_employed.map(|helper| (helper.hour, helper.council_rate));
+    let mut parts = Vec::new();
+    for (way, prices, id) in
+        [(Way::Agency, agency, "top-up"), (Way::SelfEmployed, helper, "top-up-self-employed")]
+    {
+        let (Some(range), Some((hour, Some(rate)))) = (estimate.way(way), prices) else { continue };
+        if !range.high.top_up.is_zero() {
+            parts.push(top_up(range, hour, rate, context).part(id));
+        }
+    }
+    parts.extend(employed);
+    all(parts)
 }
 
-fn top_up(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyView {
-    let agency = estimate.highest.agency.as_ref();
-    let (Some(rate), false) = (agency.and_then(|agency| agency.council_rate), range.high.top_up.is_zero())
-    else {
-        return nothing();
-    };
+/// What is above the council's rate, with its figures.
+fn top_up(range: &WayRange, hour: Hourly, rate: Hourly, context: &ResultContext) -> ResultContext {
     context
         .with("council-rate", rate.to_string())
-        .with("hour", agency.map_or_else(String::new, |agency| agency.hour.to_string()))
+        .with("hour", hour.to_string())
         .with("top-up", between(&of_a_year(range.low.top_up), &of_a_year(range.high.top_up)))
-        .part("top-up")
 }
 
 fn of_employer(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyView {

@@ -272,6 +272,19 @@ impl Amount {
         Weekly(fraction.pennies(exact))
     }
 
+    /// What it comes to over a year of 52 weeks: an amount that is given by the year stays what it is.
+    pub fn a_year(self) -> Money {
+        let times = match self.every {
+            Every::Week => 52,
+            Every::Fortnight => 26,
+            Every::FourWeeks => 13,
+            Every::Month => 12,
+            Every::Quarter => 4,
+            Every::Year => 1,
+        };
+        self.amount.times(times)
+    }
+
     /// What it comes to over so many weeks, to the nearest penny.
     pub fn over_weeks(self, weeks: u8) -> Money {
         // Multiplied before it is divided, so that no penny is lost on the way.

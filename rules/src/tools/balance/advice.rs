@@ -6,7 +6,7 @@ use super::sum::{Inputs, Sum};
 use super::{Practice, Weeks};
 use crate::base::money::Money;
 use crate::data::local::PaymentRule;
-use crate::record::{BalanceWhy, Known};
+use crate::record::{BalanceCounts, BalanceWhy, Known};
 
 /// What advice rests on.
 pub(super) struct Point<'a> {
@@ -46,6 +46,16 @@ impl Point<'_> {
         self.inputs.payment.value().is_some_and(|payment| payment.paid != Known::Known(PaymentRule::Gross))
     }
 
+    /// Whether that part may be among what counts.
+    fn share_may_count(&self) -> bool {
+        self.shares() && self.inputs.counts != Known::Known(BalanceCounts::Payment)
+    }
+
+    /// Whether it is open what the weeks are weeks of, and that changes the figure.
+    fn counts_are_open(&self) -> bool {
+        self.shares() && self.inputs.counts == Known::NotSure && !self.sum.limit.is_exact()
+    }
+
     fn is_short(&self) -> bool {
         !self.sum.short.is_zero()
     }
@@ -61,7 +71,9 @@ impl Point<'_> {
             (Reason::UnspentGoesBack, goes_back),
             (Reason::BillsComeFirst, some_or_unsure(self.inputs.bills)),
             (Reason::SetAsideStays, some_or_unsure(self.inputs.set_aside) || self.is(BalanceWhy::Saving)),
-            (Reason::ShareCounts, self.shares()),
+            (Reason::WhatIsCounted, self.counts_are_open()),
+            (Reason::ShareCounts, self.share_may_count()),
+            (Reason::OwnMoneyInIt, self.sum.division.is_some()),
             (Reason::LookedInto, looked),
             (Reason::LawOnRepaying, looked || goes_back),
             (Reason::NeedsStillMet, looked || goes_back),
@@ -104,7 +116,7 @@ impl Point<'_> {
         holding(&[
             (Next::TellCouncilShort, self.is_short()),
             (Next::FindFigures, self.outcome == Outcome::CannotSay),
-            (Next::CheckAgreement, self.weeks.from != WeeksFrom::Agreement),
+            (Next::CheckAgreement, self.weeks.from != WeeksFrom::Agreement || self.counts_are_open()),
             (Next::ListWhatIsOwed, some_or_unsure(self.inputs.bills) || is(BalanceWhy::BillsLate)),
             (Next::AgreeSavings, some_or_unsure(self.inputs.set_aside) || is(BalanceWhy::Saving)),
             (Next::TellCouncil, looked),

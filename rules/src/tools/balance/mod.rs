@@ -7,8 +7,8 @@
 //!
 //! # Example
 //!
-//! A payment of £250 a week before the person's own £50, with eight weeks allowed by the agreement: the whole payment counts,
-//! so that 8 × £300 = £2,400 may stay.
+//! A payment of £250 a week before the person's own £50, with eight weeks of the whole budget allowed by the agreement:
+//! 8 × £300 = £2,400 may stay.
 //!
 //! ```
 //! use chrono::NaiveDate;
@@ -18,7 +18,7 @@
 //! let answers: Answers = serde_json::from_str(
 //!     r#"{
 //!         "balance_payment": { "amount": "250", "every": "week", "paid": "net", "contribution": "50", "weeks": 8 },
-//!         "balance_held": "2400.01", "balance_bills": "0", "balance_set_aside": "0"
+//!         "balance_counts": "budget", "balance_held": "2400.01", "balance_bills": "0", "balance_set_aside": "0"
 //!     }"#,
 //! )?;
 //! let day = answers.day(NaiveDate::from_ymd_opt(2026, 11, 30).ok_or("no such day")?);
@@ -36,16 +36,17 @@ use chrono::NaiveDate;
 
 use crate::base::known::NOT_SURE;
 use crate::data::councils::{self, Statement, Topic};
+use crate::data::local::PaymentRule;
 use crate::data::sources::{Source, Standing};
 use crate::journey::Asked;
 use crate::journey::parts::{CHOICE, UNSURE};
-use crate::record::{Answers, BalanceWhy, Known};
+use crate::record::{Answers, BalanceCounts, BalanceWhy, Known};
 
 use self::questions::JOURNEY;
 
 pub use outcome::{Ask, Next, Outcome, Say, StepRule, WeeksFrom};
 pub use reason::Reason;
-pub use sum::{Inputs, Range, Step, Sum};
+pub use sum::{Division, Inputs, Range, Step, Sum};
 
 /// What a council's papers say on money left over.
 #[derive(Debug, PartialEq, Eq)]
@@ -113,6 +114,7 @@ pub fn check(answers: &Answers, today: NaiveDate) -> Balance {
         bills: answers.balance_bills.unwrap_or(Known::NotSure),
         set_aside: answers.balance_set_aside.unwrap_or(Known::NotSure),
         weeks: weeks.number,
+        counts: counts(&answers, weeks),
     };
     let sum = inputs.sum();
     let whys: Vec<BalanceWhy> = match &answers.balance_why {
@@ -132,6 +134,9 @@ pub fn check(answers: &Answers, today: NaiveDate) -> Balance {
         asked.iter().filter(|question| holds(question)).map(|question| question.id()).collect()
     };
     let unsure = |question: &Asked| {
+        if question.id() == "balance-payment" && inputs.lacks_contribution() {
+            return true;
+        }
         let texts = question.texts(&answers);
         // Whether the amount is all of it, and what comes on top, may be open on a page that is answered.
         [CHOICE, UNSURE, "paid"].iter().any(|name| texts.has(name, NOT_SURE))
@@ -168,6 +173,24 @@ fn weeks(answers: &Answers) -> Weeks {
         (None, Some(number)) => Weeks { number, from: WeeksFrom::Council, practice: council },
         (None, None) => usual(),
     }
+}
+
+/// What the weeks are weeks of: a council's own number is one of the whole payment (`data/england/balance.toml`).
+fn counts(answers: &Answers, weeks: Weeks) -> Known<BalanceCounts> {
+    match weeks.from {
+        WeeksFrom::Council => Known::Known(BalanceCounts::Budget),
+        WeeksFrom::Agreement | WeeksFrom::Usual => answers.balance_counts.unwrap_or(Known::NotSure),
+    }
+}
+
+/// Whether it matters what the weeks are weeks of: the person may pay in a part that is none of the payment.
+fn counts_matter(answers: &Answers) -> bool {
+    let payment = answers.balance_payment.as_ref().and_then(Known::value);
+    let pays_in = payment.is_some_and(|payment| {
+        payment.paid != Known::Known(PaymentRule::Gross)
+            && payment.contribution.is_none_or(|own| !own.is_zero())
+    });
+    pays_in && weeks(answers).from != WeeksFrom::Council
 }
 
 fn statements(answers: &Answers) -> Vec<&'static Statement> {

@@ -39,7 +39,7 @@ keyed! {
         SetAside = "set-aside",
         /// What is left: free money.
         Free = "free",
-        /// The whole payment for a week, with the person's own contribution.
+        /// What counts for a week: what the council pays in, or the whole budget.
         Payment = "payment",
         /// So many weeks of it.
         Limit = "limit",

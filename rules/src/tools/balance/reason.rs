@@ -21,8 +21,12 @@ keyed! {
         BillsComeFirst = "bills-come-first",
         /// What is put by with the council's agreement stays.
         SetAsideStays = "set-aside-stays",
+        /// Agreements count what the council pays in, or the whole budget.
+        WhatIsCounted = "what-is-counted",
         /// The person's own contribution is part of the payment.
         ShareCounts = "share-counts",
+        /// Part of what is left over is the person's own money.
+        OwnMoneyInIt = "own-money-in-it",
         /// It is looked into; it is not taken for that alone.
         LookedInto = "looked-into",
         /// What the law says on paying back.
@@ -54,6 +58,12 @@ impl Reason {
                 const { &[&sources::CARE_ACT_31, &sources::GUIDANCE_12_AMOUNT] }
             }
             Self::SetAsideStays => const { &[&sources::GUIDANCE_12_AMOUNT, &sources::DOC_001] },
+            Self::WhatIsCounted => {
+                const { &[&sources::CARE_ACT_33, &sources::AGREEMENT_RICHMOND, &sources::WEST_SUSSEX_WEEKS] }
+            }
+            Self::OwnMoneyInIt => {
+                const { &[&sources::CARE_ACT_33, &sources::CARE_ACT_14, &sources::LGO_23_001_259] }
+            }
             Self::ShareCounts => const { &[&sources::DOC_001, &sources::DOC_004] },
             Self::LookedInto => {
                 const { &[&sources::DOC_001, &sources::LGO_22_014_616, &sources::LGO_18_012_467] }

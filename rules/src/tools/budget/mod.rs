@@ -22,6 +22,7 @@
 //!     agency: Some(Agency {
 //!         hour: Hourly::of_pence(25_00),
 //!         by_length: None,
+//!         weekend: None,
 //!         sleep_in: None,
 //!         waking_hour: None,
 //!         bank_holiday_extra: Percent::ZERO,
@@ -46,7 +47,7 @@ mod wage;
 
 pub use hours::{HoursBought, hours, with_hours};
 pub use indicative::{Indicative, indicative};
-pub use of_record::{Buys, IndicativeAt, WayBuys, a_year, at_council_rates, buys};
+pub use of_record::{Buys, IndicativeAt, WayBuys, at_council_rates, buys};
 pub use picture::{Picture, picture};
 pub use wage::{WageBought, WageFor, wage};
 

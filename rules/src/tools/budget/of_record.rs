@@ -1,11 +1,11 @@
 //! What the budget of a record buys, at the lowest and at the highest prices it could come to.
 
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
 
 use crate::base::known::Known;
-use crate::base::money::{Amount, Every, Fraction, Hourly, Money};
+use crate::base::money::{Amount, Hourly, Money};
 use crate::data::councils::{self, Basis};
+use crate::data::local::{Local, PaymentRule};
 use crate::record::Answers;
 use crate::tools::budget::{HoursBought, Picture, WageBought, hours, indicative, picture, wage};
 use crate::tools::care_costs::comparison::Way;
@@ -62,28 +62,35 @@ pub fn buys(answers: &Answers, today: NaiveDate) -> Option<Result<Buys, Problem>
 }
 
 fn bought(answers: &Answers, budget: Amount, estimate: Box<Estimate>) -> Result<Buys, Problem> {
-    let year = a_year(budget);
+    let year = budget.a_year();
     let ends = [&estimate.lowest, &estimate.highest];
     let none = Problem::Missing { field: Field::Budget };
+    let paid = payment_rule(answers, estimate.day);
     let pays_in = answers.pays_in.and_then(|amount| amount.value().copied());
     let mut ways = Vec::new();
     for range in &estimate.ways {
         let [low, high] = ends.map(|inputs| hours(range.way, year, inputs));
-        let (gross, picture_at) = (budget.a_week(Fraction::Nearest), pays_in);
-        let picture_of = |amount: Amount| {
-            let paid = amount.a_week(Fraction::Nearest);
-            [&range.low, &range.high].map(|cost| picture(gross, paid, cost))
+        let picture_of = |contribution: Amount| {
+            [&range.low, &range.high].map(|cost| picture(budget, contribution, paid, cost))
         };
         ways.push(WayBuys {
             way: range.way,
             hours: [low?.ok_or(none)?, high?.ok_or(none)?],
-            picture: picture_at.map(picture_of),
+            picture: pays_in.map(picture_of),
         });
     }
     let [low, high] = ends.map(|inputs| wage(year, inputs));
     let wage = low?.zip(high?).map(|(low, high)| [low, high]);
     let indicative = at_council_rates(answers, &estimate)?;
     Ok(Buys { year, ways, wage, indicative, estimate })
+}
+
+/// Whether the council takes the contribution off: as set by hand, else its practice, else as most do.
+fn payment_rule(answers: &Answers, day: NaiveDate) -> PaymentRule {
+    let council = answers.council.as_deref().and_then(councils::find);
+    let theirs = council.map(|council| council.rules_on(day).0).unwrap_or_default();
+    let by_hand = answers.council_rules.clone().unwrap_or_default();
+    Local::of(&by_hand, &theirs).payment
 }
 
 /// The week at the rates of the chosen council, and at the one that the person gives.
@@ -108,17 +115,4 @@ pub fn at_council_rates(answers: &Answers, estimate: &Estimate) -> Result<Vec<In
         found.push(IndicativeAt { basis, rate, seen, year: [low?.year(), high?.year()] });
     }
     Ok(found)
-}
-
-/// An amount over a year of 52 weeks, to the penny: a budget that is given by the year stays what it is.
-pub fn a_year(amount: Amount) -> Money {
-    let times = match amount.every {
-        Every::Week => 52,
-        Every::Fortnight => 26,
-        Every::FourWeeks => 13,
-        Every::Month => 12,
-        Every::Quarter => 4,
-        Every::Year => 1,
-    };
-    Money::of(amount.amount.pounds() * Decimal::from(times))
 }

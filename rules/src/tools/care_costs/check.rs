@@ -29,9 +29,9 @@ pub const MOST_ALL_IN: u32 = 60;
 /// The most miles a year.
 pub const MOST_MILES: u32 = 20_000;
 /// The most for insurance, pounds a year.
-pub const MOST_INSURANCE: u32 = 500;
+pub const MOST_INSURANCE: u32 = 2_000;
 /// The most for payroll, pounds a year.
-pub const MOST_PAYROLL: u32 = 2_000;
+pub const MOST_PAYROLL: u32 = 20_000;
 /// The most for other running costs and for checks, pounds a year.
 pub const MOST_OTHER: u32 = 20_000;
 /// The most for one night, day or visit, and for an introductory agency's week, pounds.
@@ -61,9 +61,9 @@ pub fn inputs(inputs: &Inputs) -> Result<(), Problem> {
     ] {
         within(field, None, count.into(), 0, MOST_NIGHTS)?;
     }
-    within(Field::Visit, None, week.visits.len().into(), 0, MOST_VISITS as u32)?;
-    for (place, minutes) in week.visits.iter().enumerate() {
-        within(Field::Visit, Some(place), (*minutes).into(), 1, 24 * 60)?;
+    within(Field::Visit, None, week.all_visits().count().into(), 0, MOST_VISITS as u32)?;
+    for (place, minutes) in week.all_visits().enumerate() {
+        within(Field::Visit, Some(place), minutes.into(), 1, 24 * 60)?;
     }
     match &inputs.pa {
         Some(PaPay::AllIn(rate)) => hourly(Field::AllIn, *rate, MOST_ALL_IN)?,
@@ -74,7 +74,8 @@ pub fn inputs(inputs: &Inputs) -> Result<(), Problem> {
         of_agency(agency)?;
     }
     for (field, hour) in [
-        (Field::SelfEmployed, inputs.self_employed),
+        (Field::SelfEmployed, inputs.self_employed.map(|helper| helper.hour)),
+        (Field::CouncilRate, inputs.self_employed.and_then(|helper| helper.council_rate)),
         (Field::Introductory, inputs.introductory.map(|agency| agency.hour)),
         (Field::Managed, inputs.managed),
     ] {
@@ -130,18 +131,27 @@ fn of_agency(agency: &Agency) -> Result<(), Problem> {
         hour.map_or(Ok(()), |hour| hourly(field, hour, MOST_HOUR))?;
     }
     agency.sleep_in.map_or(Ok(()), |price| money(Field::AgencySleepIn, price, MOST_UNIT))?;
-    // A longer visit never costs less than a shorter one.
+    by_length(agency.hour, agency.by_length)?;
+    if let Some(weekend) = &agency.weekend {
+        hourly(Field::AgencyWeekend, weekend.hour, MOST_HOUR)?;
+        by_length(weekend.hour, weekend.by_length)?;
+    }
+    within(Field::BankHolidayExtra, None, agency.bank_holiday_extra.hundredths(), 0, 300)?;
+    within(Field::Vat, None, agency.vat.map_or(Decimal::ZERO, |vat| vat.hundredths()), 0, 100)
+}
+
+/// A longer visit never costs less than a shorter one.
+fn by_length(hour: Hourly, prices: Option<[Money; 3]>) -> Result<(), Problem> {
     let mut least = Decimal::ZERO;
-    for (place, price) in agency.by_length.iter().flatten().enumerate() {
-        let (value, most) = (price.pounds(), agency.hour.pounds());
+    for (place, price) in prices.iter().flatten().enumerate() {
+        let (value, most) = (price.pounds(), hour.pounds());
         if value < least || value > most || value.is_zero() {
             let (field, place, above) = (Field::AgencyVisit, Some(place), least.is_zero());
             return Err(Problem::OutOfRange { field, place, value, least, above, most });
         }
         least = value;
     }
-    within(Field::BankHolidayExtra, None, agency.bank_holiday_extra.hundredths(), 0, 300)?;
-    within(Field::Vat, None, agency.vat.map_or(Decimal::ZERO, |vat| vat.hundredths()), 0, 100)
+    Ok(())
 }
 
 fn hourly(field: Field, hour: Hourly, most: u32) -> Result<(), Problem> {

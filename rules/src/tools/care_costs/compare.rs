@@ -60,7 +60,7 @@ pub(crate) fn cost_in(
             Some(PaPay::Wage(employer)) => Some(employed::cost(inputs, employer, year)),
             _ => None,
         },
-        Way::SelfEmployed => inputs.self_employed.map(|hour| self_employed::cost(inputs, hour)),
+        Way::SelfEmployed => inputs.self_employed.map(|helper| self_employed::cost(inputs, helper)),
         Way::Introductory => inputs.introductory.as_ref().map(|agency| introductory::cost(inputs, agency)),
         Way::Managed => inputs.managed.map(|hour| managed::cost(inputs, hour)),
     };

@@ -113,6 +113,8 @@ keyed! {
         SleepIns = "sleep-ins",
         /// Leave paid on top, for one helper: `pay`, `percent`.
         HolidayCover = "holiday-cover",
+        /// Leave of a helper who works in part of the year, paid on top, for one helper: `pay`, `percent`.
+        PartYearLeave = "part-year-leave",
         /// A second personal assistant during one helper's leave: `wage`, `hours`, `weeks`, `percent`.
         SecondPa = "second-pa",
         /// The employer's National Insurance, for one helper: `pay`, `rate`, `threshold`, `period`, and `for` where it is on
@@ -137,8 +139,14 @@ keyed! {
         CouncilRate = "council-rate",
         /// Hours of waking nights: `hour`, `hours`, `weeks`.
         Waking = "waking",
-        /// An agency's hours or visits: `hour`, `hours`, `visits`, `weeks`.
+        /// An agency's hours, or its visits of about an hour and longer: `hour`, `hours`, `weeks`.
         AgencyVisits = "agency-visits",
+        /// An agency's short visits of one length: `minutes`, `price`, `visits`, `weeks`.
+        AgencyShortVisits = "agency-short-visits",
+        /// Its hours on Saturdays and Sundays, where they have a price of their own: as `AgencyVisits`.
+        AgencyWeekend = "agency-weekend",
+        /// Its short visits on Saturdays and Sundays: as `AgencyShortVisits`.
+        AgencyShortWeekend = "agency-short-weekend",
         /// What an agency asks more on bank holidays: `days`, `extra`.
         BankHolidays = "bank-holidays",
         /// VAT on an agency: `vat`.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::allowance;
 use super::comparison::{Line, LineRule, Way, WayCost};
-use super::inputs::{Employer, Inputs, Leave};
+use super::inputs::{Employer, Inputs};
 use super::leave::{Employment, employments};
 use super::problem::{Field, Problem};
 use super::{running, services};
@@ -50,7 +50,7 @@ pub fn cost(inputs: &Inputs, employer: &Employer, year: &'static EmploymentYear)
             push(&mut lines, reserve(year, person));
         }
     }
-    let weeks = year.holiday.cared_for(employer.leave, inputs.weeks);
+    let weeks = year.holiday.divide(employer.leave, inputs.weeks).cared_for;
     let care_hours = inputs.week.worked().number() * weeks;
     Ok(WayCost::new(Way::Employed, lines, care_hours, Money::ZERO))
 }
@@ -88,7 +88,7 @@ fn pay(
         return push(lines, line);
     }
     let work = about(Line::new(LineRule::GrossPay, person.work)).by(&sources::NMW_ACT_1);
-    push(lines, if employer.leave == Leave::OnTop { work } else { work.from_rate(&holiday.weeks) });
+    push(lines, if person.leave.is_zero() { work.from_rate(&holiday.weeks) } else { work });
     let nights = Line::new(LineRule::SleepIns, person.sleep_ins)
         .of(person.helper)
         .with("price", Figure::Money(inputs.prices.pa_sleep_in.unwrap_or_default()))
@@ -96,7 +96,9 @@ fn pay(
         .with("weeks", Figure::Number(person.weeks))
         .by(&sources::MENCAP_2021);
     push(lines, nights);
-    let leave = Line::new(LineRule::HolidayCover, person.leave)
+    let is_outside = holiday.is_outside_care(inputs.weeks);
+    let rule = if is_outside { LineRule::PartYearLeave } else { LineRule::HolidayCover };
+    let leave = Line::new(rule, person.leave)
         .of(person.helper)
         .with("pay", pounds(person.work + person.sleep_ins))
         .with("percent", holiday.accrual_percent.percent())
@@ -140,12 +142,12 @@ fn pension(year: &'static EmploymentYear, person: &Employment) -> Line {
 
 fn sick_pay(employer: &Employer, year: &'static EmploymentYear, person: &Employment) -> Line {
     let figures = &year.sick_pay;
-    let weekly = person.weekly();
-    let line = Line::new(LineRule::SickPay, figures.for_weeks(weekly, employer.sick_weeks))
+    let week = person.week();
+    let line = Line::new(LineRule::SickPay, figures.for_weeks(week, employer.sick_weeks))
         .of(person.helper)
         .with("weeks", Figure::Number(employer.sick_weeks.into()))
-        .with("a-week", pounds(figures.a_week(weekly)))
-        .with("earnings", pounds(weekly))
+        .with("a-week", pounds(figures.a_week(week)))
+        .with("earnings", pounds(week))
         .with("waiting-days", figures.waiting_days.number())
         .from_rate(&figures.weekly)
         .by(&sources::SSCBA_SSP);
@@ -154,10 +156,10 @@ fn sick_pay(employer: &Employer, year: &'static EmploymentYear, person: &Employm
 
 fn reserve(year: &'static EmploymentYear, person: &Employment) -> Line {
     let figures = &year.redundancy;
-    Line::new(LineRule::Reserve, figures.reserve(person.age, person.weekly()))
+    Line::new(LineRule::Reserve, figures.reserve(person.age, person.week()))
         .of(person.helper)
         .with("weeks", figures.weeks_at(person.age).number())
-        .with("week", pounds(figures.counts(person.weekly())))
+        .with("week", pounds(figures.counts(person.week())))
         .with("years-needed", figures.years_needed.number())
         .from_rate(&figures.week_cap)
         .from_rate(figures.weeks_at(person.age))

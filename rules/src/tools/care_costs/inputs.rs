@@ -19,8 +19,8 @@ pub struct Inputs {
     pub pa: Option<PaPay>,
     /// A home-care agency.
     pub agency: Option<Agency>,
-    /// A self-employed personal assistant, pounds an hour.
-    pub self_employed: Option<Hourly>,
+    /// A self-employed personal assistant.
+    pub self_employed: Option<SelfEmployed>,
     /// An agency that finds a helper for a fee.
     pub introductory: Option<Introductory>,
     /// The council's managed service, pounds an hour.
@@ -44,14 +44,22 @@ pub struct CareWeek {
     pub day_services: u32,
     /// Nights of respite.
     pub respite_nights: u32,
-    /// The minutes of each visit of one helper; together they are `care`. Empty where only the hours are known.
+    /// The minutes of each visit of one helper from Monday to Friday. Together with those at weekends they are `care`;
+    /// both are empty where only the hours are known.
     pub visits: Vec<u32>,
+    /// The minutes of each visit on a Saturday or a Sunday.
+    pub weekend_visits: Vec<u32>,
 }
 
 impl CareWeek {
     /// Hours that somebody works awake.
     pub fn worked(&self) -> Hours {
         self.care + self.waking
+    }
+
+    /// The minutes of all visits.
+    pub fn all_visits(&self) -> impl Iterator<Item = u32> {
+        self.visits.iter().chain(&self.weekend_visits).copied()
     }
 }
 
@@ -156,6 +164,8 @@ pub struct Agency {
     pub hour: Hourly,
     /// Visits of 15, 30 and 45 minutes, where they cost something else than their share of the hour.
     pub by_length: Option<[Money; 3]>,
+    /// Visits on Saturdays and Sundays, where they cost something else than on other days.
+    pub weekend: Option<VisitPrices>,
     /// A night on which the helper may sleep.
     pub sleep_in: Option<Money>,
     /// An hour of a waking night; `hour` where it is not said.
@@ -165,6 +175,24 @@ pub struct Agency {
     /// VAT, where the agency charges it. Care from a registered agency is exempt.
     pub vat: Option<Percent>,
     /// What the council pays for an hour: what is above it, the person pays.
+    pub council_rate: Option<Hourly>,
+}
+
+/// What an agency asks for visits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VisitPrices {
+    /// An hour of care.
+    pub hour: Hourly,
+    /// Visits of 15, 30 and 45 minutes, where they cost something else than their share of the hour.
+    pub by_length: Option<[Money; 3]>,
+}
+
+/// A self-employed personal assistant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SelfEmployed {
+    /// What they ask for an hour.
+    pub hour: Hourly,
+    /// What the council pays for an hour of such help: what is above it, the person pays.
     pub council_rate: Option<Hourly>,
 }
 

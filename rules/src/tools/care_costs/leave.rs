@@ -6,7 +6,9 @@
 //!   same age and wage takes each helper's place, and earns 12.07 % of leave as well.
 //! - *Stops*: the helper is paid in every week, and care is given in 46.4 of 52.
 //!
-//! Leave is a part of the weeks in which care is needed, so both shrink together.
+//! Leave falls first in the weeks of the year in which no care is needed. In 46.4 weeks of care or fewer all of it does:
+//! whoever works in part of a year alone is owed 12.07 % of the hours worked on top (reg 15B), no week of care is lost, and
+//! nobody has to stand in. In 46.4 to 52 weeks, what finds no room takes weeks of care.
 
 use rust_decimal::Decimal;
 
@@ -41,17 +43,55 @@ impl Employment {
         self.work + self.sleep_ins + self.leave
     }
 
-    /// Average pay for a week.
-    pub fn weekly(&self) -> Decimal {
-        self.pay().checked_div(self.weeks).unwrap_or_default()
+    /// A week's pay: that of the regular hours, as sick pay and redundancy pay go by (ERA 1996 s.221(2)). Leave on top of it
+    /// is no part: pay for leave may be rolled up only where hours are irregular or the work is for part of a year.
+    pub fn week(&self) -> Decimal {
+        (self.work + self.sleep_ins).checked_div(self.weeks).unwrap_or_default()
     }
 }
 
-/// Everyone who is paid: the helpers, and where care goes on with them, their second personal assistants.
+/// How the weeks of a year divide into weeks of pay, of care, and of leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeaveWeeks {
+    /// Weeks for which the helper is paid, leave among them unless it is on top.
+    pub paid: Decimal,
+    /// Whether leave is paid on top, as a percentage of that pay.
+    pub is_on_top: bool,
+    /// Weeks in which somebody stands in.
+    pub second: Decimal,
+    /// Weeks in which care is given.
+    pub cared_for: Decimal,
+}
+
+impl Holiday {
+    /// The weeks of leave within a whole year of paid weeks, or one that is longer.
+    fn leave_in(&self, weeks: Decimal) -> Decimal {
+        self.weeks.amount * weeks.max(WEEKS_A_YEAR) / WEEKS_A_YEAR
+    }
+
+    /// Whether all leave falls in the weeks in which no care is needed.
+    pub fn is_outside_care(&self, weeks: Decimal) -> bool {
+        weeks + self.weeks.amount <= WEEKS_A_YEAR
+    }
+
+    /// The weeks of a year in which care is needed in so many.
+    pub fn divide(&self, leave: Leave, weeks: Decimal) -> LeaveWeeks {
+        if leave == Leave::OnTop || self.is_outside_care(weeks) {
+            return LeaveWeeks { paid: weeks, is_on_top: true, second: Decimal::ZERO, cared_for: weeks };
+        }
+        let free = (WEEKS_A_YEAR - weeks).max(Decimal::ZERO);
+        let (paid, lost) = (weeks + free, self.leave_in(weeks) - free);
+        let second = if leave == Leave::SecondPa { lost } else { Decimal::ZERO };
+        LeaveWeeks { paid, is_on_top: false, second, cared_for: weeks - lost + second }
+    }
+}
+
+/// Everyone who is paid: the helpers, and where somebody stands in during their leave, their second personal assistants.
 pub fn employments(inputs: &Inputs, employer: &Employer, year: &EmploymentYear) -> Vec<Employment> {
     let count = Decimal::from(employer.helpers.len());
     let hours: Decimal = employer.helpers.iter().map(|helper| helper.hours.number()).sum();
     let nights = inputs.prices.pa_sleep_in.unwrap_or_default().times(inputs.week.sleep_ins).pounds();
+    let divided = year.holiday.divide(employer.leave, inputs.weeks);
     let mut all = Vec::new();
     for (place, helper) in employer.helpers.iter().enumerate() {
         let share = (nights * helper.hours.number()).checked_div(hours);
@@ -59,28 +99,16 @@ pub fn employments(inputs: &Inputs, employer: &Employer, year: &EmploymentYear) 
         let paid_for = |weeks: Decimal, is_second: bool| {
             let work = helper.wage.exactly(helper.hours) * weeks;
             let sleep_ins = nights_share * weeks;
-            let accrues = is_second || employer.leave == Leave::OnTop;
+            let accrues = is_second || divided.is_on_top;
             let leave =
                 if accrues { year.holiday.accrual_percent.share_of(work + sleep_ins) } else { Decimal::ZERO };
             let pension = if is_second { Pension::Usual } else { helper.pension };
             Employment { helper: place, is_second, age: helper.age, pension, weeks, work, sleep_ins, leave }
         };
-        all.push(paid_for(inputs.weeks, false));
-        if employer.leave == Leave::SecondPa {
-            all.push(paid_for(year.holiday.leave_in(inputs.weeks), true));
+        all.push(paid_for(divided.paid, false));
+        if !divided.second.is_zero() {
+            all.push(paid_for(divided.second, true));
         }
     }
     all
-}
-
-impl Holiday {
-    /// The weeks of leave within some paid weeks.
-    pub fn leave_in(&self, weeks: Decimal) -> Decimal {
-        self.weeks.amount * weeks / WEEKS_A_YEAR
-    }
-
-    /// The weeks in which care is given.
-    pub fn cared_for(&self, leave: Leave, weeks: Decimal) -> Decimal {
-        if leave == Leave::Stops { weeks - self.leave_in(weeks) } else { weeks }
-    }
 }

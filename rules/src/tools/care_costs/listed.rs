@@ -40,7 +40,7 @@ impl From<&Dated> for Listed {
 }
 
 impl From<&Between> for Listed {
-    fn from(Between { low, high }: &Between) -> Self {
+    fn from(Between { seen: _, low, high }: &Between) -> Self {
         Self { key: low.key.strip_suffix("_low").unwrap_or(low.key), low: *low, high: Some(*high) }
     }
 }
@@ -171,25 +171,25 @@ fn of_vat(figures: &ValueAddedTax) -> Group {
 fn of_orientation(figures: &Orientation) -> Group {
     let Orientation {
         agency_hour,
+        half_hour_share,
         sleep_in,
         waking_night,
         insurance_year,
+        insurance_more,
         payroll_week,
+        payslip_first,
+        payslip_next,
+        payslip_fourth,
         real_living_wage,
         self_employed,
         introductory,
-        checks,
+        managed,
+        check_each,
+        setting_up,
     } = figures;
-    let ranges = [
-        agency_hour,
-        sleep_in,
-        waking_night,
-        self_employed,
-        introductory,
-        insurance_year,
-        payroll_week,
-        checks,
-    ];
-    let ranges = ranges.into_iter().map(Listed::from);
-    Group::of("orientation", ranges.chain([Listed::from(real_living_wage)]))
+    let ways = [agency_hour, half_hour_share, managed, sleep_in, waking_night, self_employed, introductory];
+    let running = [insurance_year, payroll_week, setting_up];
+    let each = [insurance_more, payslip_first, payslip_next, payslip_fourth, check_each, real_living_wage];
+    let ranges = ways.into_iter().chain(running).map(Listed::from);
+    Group::of("orientation", ranges.chain(each.map(Listed::from)))
 }

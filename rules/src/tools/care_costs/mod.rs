@@ -13,7 +13,7 @@
 //! ```
 //! use chrono::NaiveDate;
 //! use rules::base::money::{Hourly, Hours, Money};
-//! use rules::tools::care_costs::{CareWeek, Inputs, Prices, Way, cost};
+//! use rules::tools::care_costs::{CareWeek, Inputs, Prices, SelfEmployed, Way, cost};
 //!
 //! let inputs = Inputs {
 //!     day: NaiveDate::from_ymd_opt(2026, 11, 30).ok_or("no such day")?,
@@ -21,7 +21,7 @@
 //!     week: CareWeek { care: Hours::of_quarters(40), ..CareWeek::default() },
 //!     pa: None,
 //!     agency: None,
-//!     self_employed: Some(Hourly::of_pence(18_00)),
+//!     self_employed: Some(SelfEmployed { hour: Hourly::of_pence(18_00), council_rate: None }),
 //!     introductory: None,
 //!     managed: None,
 //!     prices: Prices::default(),
@@ -66,9 +66,9 @@ pub use compare::{compare, compare_in, cost};
 pub use comparison::{Comparison, Line, LineRule, Warned, Warning, Way, WayCost};
 pub use inputs::{
     Agency, CareWeek, Employer, Helper, Inputs, Introductory, Leave, PaPay, PayPeriod, Pension, Prices,
-    Running,
+    Running, SelfEmployed, VisitPrices,
 };
 #[cfg(feature = "texts")]
 pub use listed::{Group, Listed};
-pub use opened::{Estimate, Outcome, WayRange, estimate, question_of};
+pub use opened::{Estimate, Outcome, Usual, UsualOf, WayRange, estimate, question_of};
 pub use problem::{Field, Problem};

@@ -4,17 +4,20 @@
 //! Nearly every unknown moves the cost one way only (a higher price never costs less), so all of them stand at one end
 //! together. What happens during leave does not: it is tried every way at both ends.
 
+mod agency;
 mod employer;
 mod gaps;
+mod usual;
 mod week;
 
+pub use usual::{Usual, UsualOf};
 pub use week::of_visits;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::comparison::{Comparison, Warned, Warning, Way, WayCost};
-use super::inputs::{Agency, Inputs, Introductory, Leave, Prices};
+use super::inputs::{Inputs, Introductory, Leave, Prices, SelfEmployed};
 use super::problem::{Field, Problem};
 use super::{compare, questions};
 use crate::base::known::Known;
@@ -56,6 +59,8 @@ pub struct Estimate {
     pub assumed: Vec<&'static str>,
     /// Prices that are in no sum, as nobody knows them: they are the same whichever way is taken.
     pub left_out: Vec<&'static str>,
+    /// Ranges that stand for prices which nobody gave.
+    pub usual: Vec<Usual>,
     /// What the lowest cost was worked out from.
     pub lowest: Inputs,
     /// What the highest cost was worked out from.
@@ -95,7 +100,7 @@ pub const fn question_of(problem: &Problem) -> Option<&'static str> {
         | Problem::NotTheSame { field, .. }
         | Problem::Missing { field } => match field {
             Field::Hours | Field::Waking | Field::SleepIns | Field::Visit => Some("care-week"),
-            Field::AgencyVisit => Some("agency-more"),
+            Field::AgencyVisit | Field::AgencyWeekend => Some("agency-more"),
             Field::Helpers | Field::HelperHours | Field::HelperAge => Some("helpers"),
             Field::Wage => Some("pa-pay"),
             Field::Budget => Some("care-cost"),
@@ -185,15 +190,17 @@ fn both_ends(answers: &Answers, figures: DayFigures) -> Result<Estimate, Problem
     if answers.agency_more.as_ref().is_none_or(|more| more.bank_holiday_extra.is_none()) {
         warnings.push(Warned { warning: Warning::BankHolidaysNotKnown, helper: None, figures: Vec::new() });
     }
+    let weeks = [&lowest.0.week, &highest.0.week];
     Ok(Estimate {
         day: figures.day,
         year: figures.year,
         wages: figures.wages,
         ways,
         warnings,
-        unknowns: gaps::unknowns(answers),
+        unknowns: gaps::unknowns(answers, figures, &weeks),
         assumed: gaps::assumed(answers),
         left_out: gaps::left_out(answers),
+        usual: usual::used(answers, figures, &highest.0, &weeks),
         lowest: lowest.0.clone(),
         highest: highest.0.clone(),
     })
@@ -212,7 +219,8 @@ fn runs(answers: &Answers, figures: DayFigures, end: End, hours: End) -> Result<
 /// At an end of the prices and an end of the hours.
 fn inputs(answers: &Answers, figures: DayFigures, (end, hours): (End, End), leave: Leave) -> Inputs {
     let week = week::needed(answers, hours);
-    let (agency, sleep_in) = agency(answers, figures, end, week.sleep_ins > 0);
+    let sleep_in = Money::of(end.of(&figures.orientation().sleep_in));
+    let agency = agency::agency(answers, figures, end, &week);
     let nights = night_prices(answers);
     let other = answers.other_prices.as_ref().and_then(Known::value).cloned().unwrap_or_default();
     let hourly = |price: Option<Known<Money>>, between: &Between| {
@@ -236,42 +244,19 @@ fn inputs(answers: &Answers, figures: DayFigures, (end, hours): (End, End), leav
         pa: Some(employer::pay(answers, figures, end, leave, week.worked())),
         week,
         agency: Some(agency),
-        self_employed: hourly(ways.self_employed, &usual.self_employed),
+        self_employed: hourly(ways.self_employed, &usual.self_employed).map(|hour| SelfEmployed {
+            hour,
+            council_rate: ways.self_employed_council.map(|rate| Hourly::of(rate.pounds())),
+        }),
         introductory: hourly(ways.introductory, &usual.introductory).map(|hour| Introductory {
             hour,
             weekly_fee: ways.introductory_fee.and_then(|fee| fee.value().copied()).unwrap_or_default(),
         }),
-        managed: hourly(ways.managed, &usual.agency_hour),
+        managed: hourly(ways.managed, &usual.managed),
         prices,
     }
 }
 
 fn night_prices(answers: &Answers) -> NightPrices {
     answers.night_prices.as_ref().and_then(Known::value).cloned().unwrap_or_default()
-}
-
-/// An agency's prices, and what a sleep-in night usually costs.
-fn agency(answers: &Answers, figures: DayFigures, end: End, sleep_ins: bool) -> (Agency, Money) {
-    let (usual, nights) = (figures.orientation(), night_prices(answers));
-    let sleep_in = Money::of(end.of(&usual.sleep_in));
-    let more = answers.agency_more.clone().unwrap_or_default();
-    let hour = answers.agency_rate.as_ref().and_then(Known::value).map(|rate| rate.pounds());
-    let hourly = |price: Option<Money>| price.map(|price| Hourly::of(price.pounds()));
-    let by_length = match (more.quarter_hour, more.half_hour, more.three_quarters) {
-        (Some(quarter), Some(half), Some(three)) => Some([quarter, half, three]),
-        _ => None,
-    };
-    // An hour that nobody knows is not less than a visit that is shorter.
-    let three_quarters = more.three_quarters.map_or(Decimal::ZERO, Money::pounds);
-    let agency = Agency {
-        hour: Hourly::of(hour.unwrap_or_else(|| end.of(&usual.agency_hour).max(three_quarters))),
-        by_length,
-        sleep_in: sleep_ins.then(|| nights.agency_sleep_in.unwrap_or(sleep_in)),
-        // Without a price of its own an hour at night costs what an hour costs.
-        waking_hour: hourly(nights.agency_waking_hour),
-        bank_holiday_extra: more.bank_holiday_extra.unwrap_or(Percent::ZERO),
-        vat: more.vat,
-        council_rate: hourly(more.council_rate),
-    };
-    (agency, sleep_in)
 }

@@ -38,6 +38,8 @@ keyed! {
         AgencyHour = "agency-hour",
         /// An agency's price for a short visit.
         AgencyVisit = "agency-visit",
+        /// An agency's hour on a Saturday or a Sunday.
+        AgencyWeekend = "agency-weekend",
         /// An agency's hour of a waking night.
         AgencyWaking = "agency-waking",
         /// An agency's sleep-in.

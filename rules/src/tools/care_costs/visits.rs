@@ -66,14 +66,18 @@ pub fn totals(visits: &[Visit]) -> Totals {
     all
 }
 
-/// The lengths in minutes of all care visits of a week, one for each helper and day.
-pub fn care_visits(visits: &[Visit]) -> Vec<u32> {
-    let care = visits.iter().filter(|visit| visit.kind == VisitKind::Care);
-    care.flat_map(|visit| {
-        let times = visit.days.len() * usize::from(visit.helpers);
-        std::iter::repeat_n(u32::from(visit.minutes), times)
+/// The lengths in minutes of all care visits of a week, one for each helper and day: those of Monday to Friday, and those
+/// that start on a Saturday or a Sunday.
+pub fn care_visits(visits: &[Visit]) -> [Vec<u32>; 2] {
+    let care = || visits.iter().filter(|visit| visit.kind == VisitKind::Care);
+    [false, true].map(|weekend| {
+        let of_one = |visit: &Visit| {
+            let is_weekend = |day: &&Day| matches!(day, Day::Saturday | Day::Sunday);
+            let days = visit.days.iter().filter(|day| is_weekend(day) == weekend).count();
+            std::iter::repeat_n(u32::from(visit.minutes), days * usize::from(visit.helpers))
+        };
+        care().flat_map(of_one).collect()
     })
-    .collect()
 }
 
 /// Puts a visit on a day, or takes it off; a visit without a day stays in the list.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::comparison::{LineRule, Warned, Warning, Way, WayCost};
-use super::inputs::{Agency, Employer, Helper, Inputs, Leave, PaPay, Pension};
+use super::inputs::{Agency, Employer, Helper, Inputs, PaPay, Pension};
 use crate::base::figure::Figure;
 use crate::base::money::{Hourly, Hours, WEEKS_A_YEAR};
 use crate::data::employment::{EmploymentYear, MinimumWage};
@@ -90,12 +90,10 @@ fn step_near(
     }
     let people = super::leave::employments(inputs, employer, year);
     let now = people.iter().find(|person| person.helper == place && !person.is_second)?.pay();
-    let quarter = helper.wage.exactly(Hours::of_quarters(1)) * inputs.weeks;
-    let on_top = if employer.leave == Leave::OnTop {
-        year.holiday.accrual_percent.share_of(quarter)
-    } else {
-        Decimal::ZERO
-    };
+    let divided = year.holiday.divide(employer.leave, inputs.weeks);
+    let quarter = helper.wage.exactly(Hours::of_quarters(1)) * divided.paid;
+    let on_top =
+        if divided.is_on_top { year.holiday.accrual_percent.share_of(quarter) } else { Decimal::ZERO };
     let trigger = figures.trigger.amount;
     (now <= trigger && now + quarter + on_top > trigger).then(|| {
         let starts = figures.employer.share_of(trigger - figures.lower.amount);

@@ -2,7 +2,8 @@
 //!
 //! Net: the council pays the budget less the contribution, and the person adds theirs. Gross: it pays all and sends a
 //! bill. Where the contribution is as large as the budget, there is nothing for it to pay. A month is 52 / 12 weeks,
-//! or its own days / 7, as the council does it; each amount is rounded to the nearest penny before it is taken off.
+//! or its own days / 7, as the council does it; each amount is rounded to the nearest penny before it is taken off. A cost
+//! that is given by the month or the year is not taken apart into weeks and put together again: it stays what it is.
 //! Checked 22 November 2026 against the amounts that Hampshire publishes.
 
 use chrono::{Datelike, Months, NaiveDate};
@@ -10,7 +11,7 @@ use serde::Serialize;
 
 use super::Setting;
 use super::step::{Effect, Figure, Part, Step};
-use crate::base::money::{Every, Money, Weekly};
+use crate::base::money::{Amount, Every, Fraction, MONTHS_A_YEAR, Money, Weekly};
 use crate::data::local::{Local, MonthRule, PaymentRule};
 use crate::data::sources;
 
@@ -36,6 +37,19 @@ impl Periods {
             MonthRule::Days => week.over_days(days_in_month(day)),
         };
         Self { week, four_weeks: week.over(Every::FourWeeks), month, year: week.over(Every::Year) }
+    }
+
+    /// Spreads an amount as the letter has it: given by the month or the year, it stays what it is.
+    pub fn of_amount(amount: Amount, local: &Local, day: NaiveDate) -> Self {
+        let by_the_week = Self::of(amount.a_week(Fraction::Down), local, day);
+        let month = match (amount.every, local.month) {
+            (Every::Month, _) => amount.amount,
+            (_, MonthRule::Weeks) => {
+                Money::rounded(amount.a_year().pounds() / MONTHS_A_YEAR, Fraction::Nearest)
+            }
+            (_, MonthRule::Days) => by_the_week.month,
+        };
+        Self { month, four_weeks: amount.over_weeks(4), year: amount.a_year(), ..by_the_week }
     }
 
     fn less(self, other: Self) -> Self {
@@ -92,12 +106,12 @@ pub(super) fn payment_step(payment: DirectPayment, cost: Weekly, charge: Weekly,
     setting.practised(step, "payment")
 }
 
-/// The direct payment for care of a cost, given the charge; both in pounds a week.
-pub fn direct_payment(cost: Weekly, charge: Weekly, local: &Local, day: NaiveDate) -> DirectPayment {
-    if charge >= cost {
+/// The direct payment for care of a cost, given the charge in pounds a week.
+pub fn direct_payment(cost: Amount, charge: Weekly, local: &Local, day: NaiveDate) -> DirectPayment {
+    if charge >= cost.a_week(Fraction::Down) {
         return DirectPayment::None;
     }
-    let whole = Periods::of(cost, local, day);
+    let whole = Periods::of_amount(cost, local, day);
     let person = Periods::of(charge, local, day);
     match local.payment {
         PaymentRule::Net => DirectPayment::Net { council: whole.less(person), person },

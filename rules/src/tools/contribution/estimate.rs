@@ -107,16 +107,19 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
         asked.iter().filter(|question| !question.answered(&answers)).map(|question| question.id());
     let spread = |charge: Weekly| Periods::of(charge, &setting.local, setting.day);
     let charges = lowest.charge.weekly().zip(highest.charge.weekly());
-    let cost = answers.care_cost.and_then(|cost| cost.value().map(|cost| cost.a_week(Fraction::Down)));
+    let budget = answers.care_cost.and_then(|cost| cost.value().copied());
+    let cost = budget.map(|budget| budget.a_week(Fraction::Down));
     let pay = |cost, charge| direct_payment(cost, charge, &setting.local, setting.day);
     Outcome::Estimate(Box::new(Estimate {
         day: setting.day,
         year: setting.year.label,
         periods: charges.map(|(low, high)| (spread(low), spread(high))),
-        direct_payment: charges.zip(cost).map(|((low, high), cost)| (pay(cost, low), pay(cost, high))),
+        direct_payment: charges
+            .zip(budget)
+            .map(|((low, high), budget)| (pay(budget, low), pay(budget, high))),
         payment_step: charges
-            .zip(cost)
-            .map(|((_, charge), cost)| payment_step(pay(cost, charge), cost, charge, &setting)),
+            .zip(budget.zip(cost))
+            .map(|((_, charge), (budget, cost))| payment_step(pay(budget, charge), cost, charge, &setting)),
         cost,
         month_rule: setting.local.month,
         days_in_month: days_in_month(setting.day),

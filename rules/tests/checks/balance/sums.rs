@@ -81,7 +81,9 @@ fn the_whole_payment_counts_whatever_its_period() {
         ),
         (json!({ "amount": "1000.00", "every": "four-weeks", "paid": "gross", "weeks": 1 }), 25_000),
     ] {
-        let sum = found(&json!({ "council": "leicestershire", "balance_payment": payment })).sum;
+        let record =
+            json!({ "council": "leicestershire", "balance_counts": "budget", "balance_payment": payment });
+        let sum = found(&record).sum;
         assert_eq!((pence(sum.limit.low), sum.limit.high.map(pence)), (limit, Some(limit)), "{payment}");
     }
 }
@@ -154,7 +156,20 @@ fn what_is_not_known_makes_a_range_and_never_too_much() {
     // Gross or net is open: what comes on top may be anything.
     let net = set("balance_payment", json!({ "amount": "1000.00", "every": "four-weeks", "paid": "net" }));
     assert_eq!((net.outcome, net.sum.limit.high), (Outcome::CannotSay, None));
-    assert!(net.unknowns.is_empty() && net.reasons.contains(&Reason::ShareCounts));
+    assert_eq!(net.unknowns, ["balance-payment"], "the own part is what is missing");
+    assert!(net.reasons.contains(&Reason::ShareCounts));
+    // Where what the council pays in is all that counts, nothing is missing without it.
+    let counted = |held: &str| {
+        found(&json!({
+            "council": "other", "balance_counts": "payment", "balance_held": held, "balance_bills": "0",
+            "balance_set_aside": "0", "balance_why": [],
+            "balance_payment": { "amount": "100.00", "every": "week", "paid": "net", "weeks": 8 },
+        }))
+    };
+    let (above, below) = (counted("50000.00"), counted("800.00"));
+    assert_eq!((above.outcome, pence(above.sum.over.low)), (Outcome::Above, 4_920_000));
+    assert!(above.unknowns.is_empty() && !above.reasons.contains(&Reason::ShareCounts));
+    assert_eq!(below.outcome, Outcome::At);
     let open = set("balance_payment", json!({ "amount": "1000.00", "every": "four-weeks" }));
     assert_eq!((open.outcome, open.unknowns), (Outcome::CannotSay, vec!["balance-payment"]));
     // What is known to be less than the least that may stay is less, whatever comes on top.
@@ -270,11 +285,12 @@ fn random_record(random: &mut Random) -> Value {
     if random.one_in(3) {
         payment["weeks"] = json!(1 + random.below(8));
     }
+    let counts = random.pick(&["payment", "budget", "not-sure"]);
     let whys: Vec<_> = WHYS.iter().filter(|_| random.one_in(5)).collect();
     let council = random.pick(&["leicestershire", "leicester", "medway", "kent", "other"]);
     json!({
         "council": council, "balance_payment": payment, "balance_held": held, "balance_bills": bills,
-        "balance_set_aside": set_aside, "balance_why": whys,
+        "balance_set_aside": set_aside, "balance_why": whys, "balance_counts": counts,
     })
 }
 
@@ -286,14 +302,17 @@ fn a_second_opinion_in_whole_pence_agrees() {
             [700_000, 90_000, 90_000, 150_000].map(|most| random.below(most) as i64 + 1);
         let share = random.below(40_000) as i64;
         let weeks = 1 + random.below(12) as i64;
+        let counts = random.pick(&["payment", "budget"]);
         let record = json!({
             "balance_payment": {
                 "amount": pounds(payment), "every": "week", "paid": "net", "contribution": pounds(share), "weeks": weeks
             },
             "balance_held": pounds(held), "balance_bills": pounds(bills), "balance_set_aside": pounds(aside),
+            "balance_counts": counts,
         });
         let found = found(&record);
-        let (free, limit) = ((held - bills - aside).max(0), (payment + share) * weeks);
+        let counted = if counts == "budget" { payment + share } else { payment };
+        let (free, limit) = ((held - bills - aside).max(0), counted * weeks);
         let outcome = match free.cmp(&limit) {
             std::cmp::Ordering::Less => Outcome::Below,
             std::cmp::Ordering::Equal => Outcome::At,
@@ -303,6 +322,17 @@ fn a_second_opinion_in_whole_pence_agrees() {
         assert_eq!(pence(found.sum.over.low), (free - limit).max(0), "{record}");
         assert_eq!(pence(found.sum.under.low), (limit - free).max(0), "{record}");
         assert_eq!(pence(found.sum.short), (bills + aside - held).max(0), "{record}");
+        // Of what is more, the council's part is as large as its part of the budget; half a penny is its own.
+        let over = (free - limit).max(0);
+        let council = (2 * over * payment + payment + share) / (2 * (payment + share));
+        let parts = found.sum.division.map(|parts| (pence(parts.council.low), pence(parts.own.low)));
+        assert_eq!(parts, (over > 0 && share > 0).then_some((council, over - council)), "{record}");
+        // Not known: from the one to the other.
+        let mut open = record.clone();
+        open["balance_counts"] = json!("not-sure");
+        let limits = self::found(&open).sum.limit;
+        let ends = (pence(limits.low), limits.high.map(pence));
+        assert_eq!(ends, (payment * weeks, Some((payment + share) * weeks)), "{record}");
     }
 }
 
@@ -325,6 +355,9 @@ fn a_range_holds_what_the_unknown_turns_out_to_be() {
         }
         if payment["paid"] == "net" && payment["contribution"].is_null() {
             payment["contribution"] = json!(random.pounds(90_000));
+        }
+        if known["balance_counts"] == "not-sure" {
+            known["balance_counts"] = json!(random.pick(&["payment", "budget"]));
         }
         let exact = found(&known);
         let within = |range: rules::tools::balance::Range, exact: rules::tools::balance::Range| {

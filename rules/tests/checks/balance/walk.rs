@@ -30,7 +30,7 @@ fn question(id: &str) -> Asked {
 }
 
 #[test]
-fn six_pages_lead_to_the_list_of_answers() {
+fn seven_pages_lead_to_the_list_of_answers() {
     let mut answers = Answers::default();
     let mut place = JOURNEY.first(&answers, today());
     let mut path = Vec::new();
@@ -44,9 +44,16 @@ fn six_pages_lead_to_the_list_of_answers() {
         place = JOURNEY.after(asked.id(), &answers, today());
     }
     assert!(matches!(place, Place::CheckAnswers));
-    let six =
-        ["council", "balance-payment", "balance-held", "balance-bills", "balance-set-aside", "balance-why"];
-    assert_eq!(path, six);
+    let all = [
+        "council",
+        "balance-payment",
+        "balance-counts",
+        "balance-held",
+        "balance-bills",
+        "balance-set-aside",
+        "balance-why",
+    ];
+    assert_eq!(path, all);
     // The council that another tool was told is not asked again.
     let told = Answers { council: Some("leicester".to_owned()), ..Answers::default() };
     let Place::Question(first) = JOURNEY.first(&told, today()) else { panic!("nothing is asked") };
@@ -55,17 +62,24 @@ fn six_pages_lead_to_the_list_of_answers() {
 
 #[test]
 fn every_page_takes_every_way_to_fill_it() {
-    let mut count = 0;
+    let (mut count, mut counts) = (0, 0);
     for asked in JOURNEY.questions() {
         for filling in Balance.fillings(asked, &Answers::default()) {
             let after = Balance.send(asked, &Answers::default(), &filling);
             assert!(!check(&after, today()).next.is_empty());
             let back = JOURNEY.after_change(&Answers::default(), &after, today());
-            assert!(matches!(back, Place::CheckAnswers), "{}", asked.id());
+            // What the weeks count is asked where a part is paid in besides.
+            match back {
+                Place::Question(next) if asked.id() == "balance-payment" => {
+                    assert_eq!(next.id(), "balance-counts");
+                    counts += 1;
+                }
+                back => assert!(matches!(back, Place::CheckAnswers), "{}", asked.id()),
+            }
             count += 1;
         }
     }
-    assert!(count > 50, "{count}");
+    assert!(count > 50 && counts > 0, "{count} {counts}");
 }
 
 #[test]
@@ -119,6 +133,22 @@ fn refuses(page: &str, boxes: &[(&'static str, &str)], field: &str, code: Code) 
         "{page} {boxes:?}: {problems:?}"
     );
     assert_eq!(answers, Answers::default(), "{page} keeps what it refused");
+}
+
+/// It is asked where the answer changes the figure: a part is paid in besides, and no council has said what it counts.
+#[test]
+fn what_the_weeks_count_is_asked_where_it_matters() {
+    let asked = |council: &str, payment: serde_json::Value| {
+        let record = serde_json::json!({ "council": council, "balance_payment": payment });
+        question("balance-counts").relevant(&serde_json::from_value(record).unwrap(), today())
+    };
+    let net = |weeks: Option<u8>, own: Option<&str>| serde_json::json!({ "amount": "50.00", "every": "week", "paid": "net", "weeks": weeks, "contribution": own });
+    assert!(asked("other", net(Some(8), Some("20.00"))) && asked("other", net(None, None)));
+    assert!(asked("leicestershire", net(Some(8), Some("20.00"))));
+    assert!(!asked("leicestershire", net(None, Some("20.00"))), "its own number is one of the whole payment");
+    assert!(!asked("other", net(Some(8), Some("0.00"))));
+    let gross = serde_json::json!({ "amount": "50.00", "every": "week", "paid": "gross", "weeks": 8 });
+    assert!(!asked("other", gross) && !asked("other", serde_json::json!("not-sure")));
 }
 
 #[test]

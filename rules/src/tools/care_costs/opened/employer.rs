@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{DayFigures, End};
 use crate::base::known::Known;
-use crate::base::money::{Hourly, Hours, Money};
+use crate::base::money::{Fraction, Hourly, Hours, Money};
 use crate::record::{self, Answers, Helpers, LeaveCover, PensionChoice, RunningCosts};
 use crate::tools::care_costs::check;
 use crate::tools::care_costs::inputs::{Employer, Helper, Leave, PaPay, PayPeriod, Pension, Running};
@@ -32,8 +32,10 @@ pub(super) fn pay(answers: &Answers, figures: DayFigures, end: End, leave: Leave
     if let Some(Known::Known(record::PaPay::AllIn(rate))) = answers.pa_pay {
         return PaPay::AllIn(Hourly::of(rate.pounds()));
     }
+    let helpers = helpers(answers, figures, end, hours);
+    let people = u32::try_from(helpers.len()).unwrap_or(1);
     PaPay::Wage(Employer {
-        helpers: helpers(answers, figures, end, hours),
+        helpers,
         leave,
         allowance: match answers.allowance {
             None => true,
@@ -47,7 +49,7 @@ pub(super) fn pay(answers: &Answers, figures: DayFigures, end: End, leave: Leave
             // A few pounds a year lie between them; the year is said to be about right.
             None | Some(Known::NotSure) => PayPeriod::Year,
         },
-        running: running(answers, figures, end),
+        running: running(answers, figures, end, people),
         sick_weeks: answers.sickness.unwrap_or_default().into(),
         reserve: true,
     })
@@ -104,7 +106,7 @@ fn alike(
     std::iter::repeat_n(each, usize::try_from(count).unwrap_or(1)).collect()
 }
 
-fn running(answers: &Answers, figures: DayFigures, end: End) -> Running {
+fn running(answers: &Answers, figures: DayFigures, end: End, people: u32) -> Running {
     let miles = answers.mileage.unwrap_or_default().into();
     let usual = figures.orientation();
     let costs = match answers.running_costs.as_ref() {
@@ -114,14 +116,42 @@ fn running(answers: &Answers, figures: DayFigures, end: End) -> Running {
         Some(Known::Known(costs)) => costs.clone(),
         None | Some(Known::NotSure) => RunningCosts::default(),
     };
-    let at = |pounds: Decimal| Money::of(pounds);
+    let further = Decimal::from(people.saturating_sub(1));
+    let insurance = || {
+        let more = end.pick(Decimal::ZERO, usual.insurance_more.amount * further);
+        Money::of(end.of(&usual.insurance_year) + more)
+    };
+    let checks = || Money::of(end.of(&usual.setting_up) + usual.check_each.amount * Decimal::from(people));
     Running {
-        insurance: costs.insurance.unwrap_or_else(|| at(end.of(&usual.insurance_year))),
-        payroll: costs.payroll.unwrap_or_else(|| at(end.of(&usual.payroll_week) * WEEKS_A_YEAR)),
+        insurance: costs.insurance.unwrap_or_else(insurance),
+        payroll: costs.payroll.unwrap_or_else(|| payroll(answers, figures, end, people)),
         other: costs.other.unwrap_or_default(),
         miles,
-        checks: costs.checks.unwrap_or_else(|| at(end.of(&usual.checks))),
+        checks: costs.checks.unwrap_or_else(checks),
     }
+}
+
+/// Payroll for a year: one helper by the payday or by the week, whichever is less or more, and payslips of the others.
+fn payroll(answers: &Answers, figures: DayFigures, end: End, people: u32) -> Money {
+    let usual = figures.orientation();
+    let paydays = match answers.pay_period {
+        Some(Known::Known(record::PayPeriod::Week)) => 52,
+        Some(Known::Known(record::PayPeriod::FourWeeks)) => 13,
+        Some(Known::Known(record::PayPeriod::Month)) => 12,
+        None | Some(Known::NotSure) => end.pick(12, 52),
+    };
+    let with_vat = |payslips: Decimal| {
+        let a_payday = payslips + figures.year.vat.standard.share_of(payslips);
+        a_payday * Decimal::from(paydays)
+    };
+    let (by_payslip, by_week) =
+        (with_vat(usual.payslip_first.amount), end.of(&usual.payroll_week) * WEEKS_A_YEAR);
+    let one = end.pick(by_payslip.min(by_week), by_payslip.max(by_week));
+    let further = people.saturating_sub(1);
+    let next = further.min(2);
+    let payslips = usual.payslip_next.amount * Decimal::from(next)
+        + usual.payslip_fourth.amount * Decimal::from(further - next);
+    Money::rounded(one + with_vat(payslips), Fraction::Nearest)
 }
 
 /// Whether the council pays for insurance and payroll apart from the payment.

@@ -29,6 +29,7 @@ pub(super) fn needed(answers: &Answers, end: End) -> CareWeek {
 /// A week of visits as the sums take it.
 pub fn of_visits(visits: &[Visit]) -> CareWeek {
     let all = totals(visits);
+    let [weekdays, weekend_visits] = care_visits(visits);
     CareWeek {
         care: Hours::of_minutes(all.care),
         waking: Hours::of_minutes(all.waking),
@@ -36,7 +37,8 @@ pub fn of_visits(visits: &[Visit]) -> CareWeek {
         sleep_ins: all.sleep_ins,
         day_services: all.day_services,
         respite_nights: all.respite_nights,
-        visits: care_visits(visits),
+        visits: weekdays,
+        weekend_visits,
     }
 }
 

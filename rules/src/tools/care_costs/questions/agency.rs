@@ -78,6 +78,8 @@ impl Question for AgencyRatePage {
 }
 
 const LENGTHS: [&str; 3] = ["quarter-hour", "half-hour", "three-quarters"];
+const WEEKEND_HOUR: &str = "weekend-hour";
+const WEEKEND_HALF_HOUR: &str = "weekend-half-hour";
 const BANK_HOLIDAY_EXTRA: &str = "bank-holiday-extra";
 const VAT: &str = "vat";
 const COUNCIL_RATE: &str = "council-rate";
@@ -93,7 +95,8 @@ impl Question for AgencyMorePage {
 
     fn form(&self, _answers: &Answers, _today: NaiveDate) -> Form {
         let percent = |name| Field { name, control: Control::Percent };
-        let mut fields: Vec<_> = LENGTHS.into_iter().map(money).collect();
+        let mut fields: Vec<_> =
+            LENGTHS.into_iter().chain([WEEKEND_HOUR, WEEKEND_HALF_HOUR]).map(money).collect();
         fields.extend([percent(BANK_HOLIDAY_EXTRA), percent(VAT), money(COUNCIL_RATE)]);
         Form { fields }
     }
@@ -105,6 +108,8 @@ impl Question for AgencyMorePage {
         {
             put_money(&mut texts, name, price);
         }
+        put_money(&mut texts, WEEKEND_HOUR, more.weekend_hour);
+        put_money(&mut texts, WEEKEND_HALF_HOUR, more.weekend_half_hour);
         put_percent(&mut texts, BANK_HOLIDAY_EXTRA, more.bank_holiday_extra);
         put_percent(&mut texts, VAT, more.vat);
         put_money(&mut texts, COUNCIL_RATE, more.council_rate);
@@ -115,13 +120,6 @@ impl Question for AgencyMorePage {
         let mut page = Boxes::of(texts);
         let [quarter_hour, half_hour, three_quarters] =
             LENGTHS.map(|name| page.price_if_any(name, SHORT_VISIT));
-        // An agency that prices by length prices every length.
-        if LENGTHS.iter().any(|name| !page.is_empty(name)) {
-            LENGTHS
-                .iter()
-                .filter(|name| texts.get(name).is_empty())
-                .for_each(|name| page.note(name, Code::Missing));
-        }
         // A longer visit never costs less than a shorter one, and none costs more than an hour.
         let hour = answers.agency_rate.and_then(|rate| rate.value().copied());
         let mut least = None;
@@ -133,10 +131,19 @@ impl Question for AgencyMorePage {
             }
             least = price.or(least);
         }
+        let weekend_hour = page.price_if_any(WEEKEND_HOUR, AGENCY);
+        let weekend_half_hour = page.price_if_any(WEEKEND_HALF_HOUR, SHORT_VISIT);
+        match (weekend_hour, weekend_half_hour) {
+            (None, Some(_)) if page.is_empty(WEEKEND_HOUR) => page.note(WEEKEND_HOUR, Code::Missing),
+            (Some(hour), Some(half)) if half > hour => page.note(WEEKEND_HALF_HOUR, Code::TooLarge),
+            _ => {}
+        }
         let more = AgencyMore {
             quarter_hour,
             half_hour,
             three_quarters,
+            weekend_hour,
+            weekend_half_hour,
             bank_holiday_extra: page.percent_if_any(BANK_HOLIDAY_EXTRA),
             vat: page.percent_if_any(VAT),
             council_rate: page.price_if_any(COUNCIL_RATE, AGENCY),

@@ -15,6 +15,7 @@ const INTRODUCTORY: &str = "introductory-agency";
 const MANAGED: &str = "managed";
 const WAYS: [&str; 3] = [SELF_EMPLOYED, INTRODUCTORY, MANAGED];
 const SELF_EMPLOYED_RATE: &str = "self-employed-rate";
+const SELF_EMPLOYED_COUNCIL: &str = "self-employed-council";
 const INTRODUCTORY_RATE: &str = "introductory-rate";
 const INTRODUCTORY_FEE: &str = "introductory-fee";
 const MANAGED_RATE: &str = "managed-rate";
@@ -37,7 +38,7 @@ impl Question for OtherWaysPage {
             ..option(key)
         };
         let choices = vec![
-            way(SELF_EMPLOYED, &[SELF_EMPLOYED_RATE]),
+            way(SELF_EMPLOYED, &[SELF_EMPLOYED_RATE, SELF_EMPLOYED_COUNCIL]),
             way(INTRODUCTORY, &[INTRODUCTORY_RATE, INTRODUCTORY_FEE]),
             way(MANAGED, &[MANAGED_RATE]),
             alone(NONE),
@@ -59,6 +60,7 @@ impl Question for OtherWaysPage {
         let known = |price: Option<Known<Money>>| price.and_then(|price| price.value().copied());
         for (name, price) in [
             (SELF_EMPLOYED_RATE, ways.self_employed),
+            (SELF_EMPLOYED_COUNCIL, ways.self_employed_council.map(Known::Known)),
             (INTRODUCTORY_RATE, ways.introductory),
             (INTRODUCTORY_FEE, ways.introductory_fee),
             (MANAGED_RATE, ways.managed),
@@ -84,8 +86,11 @@ impl Question for OtherWaysPage {
         let mut price = |way, name, limits| {
             if texts.has(CHOICE, way) { page.price_or_unsure(name, limits) } else { None }
         };
+        let self_employed = price(SELF_EMPLOYED, SELF_EMPLOYED_RATE, AGENCY);
+        let council = price(SELF_EMPLOYED, SELF_EMPLOYED_COUNCIL, AGENCY);
         let ways = OtherWays {
-            self_employed: price(SELF_EMPLOYED, SELF_EMPLOYED_RATE, AGENCY),
+            self_employed,
+            self_employed_council: council.and_then(|rate| rate.value().copied()),
             introductory: price(INTRODUCTORY, INTRODUCTORY_RATE, AGENCY),
             introductory_fee: price(INTRODUCTORY, INTRODUCTORY_FEE, NIGHT),
             managed: price(MANAGED, MANAGED_RATE, AGENCY),
