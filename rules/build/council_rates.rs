@@ -79,6 +79,11 @@ fn rate_code(file: &File, key: &str, own: &str, council: &str, rate: &RateText) 
         let problem = "is \"night\"; only sleep-in and waking-night are paid for by the night";
         return Err(file.wrong(&format!("{key}.unit"), problem));
     }
+    if is_night == "false" && basis == Basis::SleepIn && note.is_none() {
+        let problem = "is \"hour\"; a sleep-in is paid for by the night: write \"night\", or say in a note that this \
+                       council lists it by the hour";
+        return Err(file.wrong(&format!("{key}.unit"), problem));
+    }
     let standing = file.standing(key, standing)?;
     for (name, text) in
         [("what", Some(what)), ("seen", Some(seen)), ("source", Some(source)), ("note", note.as_ref())]

@@ -232,11 +232,16 @@ fn setting_code(file: &File, key: &str, setting: &str, value: &str) -> Outcome<S
     let word = |words| file.one_of(&value_key, value, words);
     let pounds =
         |text: &str| file.hundredths(&value_key, text).map(|pence| format!("Weekly::of_pence({pence})"));
-    let percent =
-        |text: &str| file.hundredths(&value_key, text).map(|hundredths| format!("percent({hundredths})"));
     Ok(match setting {
         "top_up" => match (value.strip_suffix('%'), value.strip_prefix('£')) {
-            (Some(share), None) => format!("Setting::TopUp(TopUp::Percent({}))", percent(share)?),
+            // More than the guarantee on top of it has not been seen anywhere: a point is in the wrong place.
+            (Some(share), None) => match file.hundredths(&value_key, share)? {
+                hundredths @ ..=10_000 => format!("Setting::TopUp(TopUp::Percent(percent({hundredths})))"),
+                _ => {
+                    let right = "a top-up of a quarter is \"25%\"; check where the point stands";
+                    return Err(file.wrong(&value_key, format!("\"{value}\" is more than 100%; {right}")));
+                }
+            },
             (None, Some(sum)) => format!("Setting::TopUp(TopUp::Pounds({}))", pounds(sum)?),
             _ if value == "none" => "Setting::TopUp(TopUp::None)".to_owned(),
             _ => {

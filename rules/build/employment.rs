@@ -162,6 +162,7 @@ impl Figures<'_, '_> {
         add("orientation", "Orientation", year.orientation.fields(&mut self, "orientation")?);
         let bank_holidays = self.figure("bank_holidays", "", &year.bank_holidays)?;
         self.shares_below_a_hundred()?;
+        self.reader.not_a_copy("minimum_wage")?;
         let notes: Vec<String> =
             self.notes.iter().map(|(key, note)| format!("({key:?}, {note:?})")).collect();
         let _ = writeln!(code, "bank_holidays: {bank_holidays}, {TEXT} notes: &[{}] }},", notes.join(", "));

@@ -168,6 +168,10 @@ impl Tables<'_, '_> {
             return Err(file.wrong(&format!("benefits.{key}"), problem));
         }
         self.limits_in_order()?;
+        // The guarantee has stood still for years. Benefits never have: they follow prices each April.
+        if !benefits.is_empty() {
+            self.0.not_a_copy("benefits")?;
+        }
 
         let _ = writeln!(code, "guarantee: Guarantee {{ {} }},", fields(&GUARANTEE, &guarantee));
         let _ = writeln!(code, "capital: Capital {{ {} }},", fields(&CAPITAL, &capital));

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use crate::file::{File, Outcome, day_code};
@@ -98,6 +98,11 @@ impl Reader<'_> {
             let problem = format!("is \"{label}\", as in {}; give it its own", before.place);
             return Err(file.wrong("label", problem));
         }
+        let expected = format!("{}/{:02}", starts.year(), (starts.year() + 1).rem_euclid(100));
+        if label != expected {
+            let problem = format!("is \"{label}\"; the year that starts on {starts} is \"{expected}\"");
+            return Err(file.wrong("label", problem));
+        }
         label.clone_into(&mut self.year.label);
         let (starts, ends) = (day_code(starts), day_code(ends));
         Ok(format!("label: {label:?}, starts: {starts}, ends: {ends}, checked: {checked}"))
@@ -112,6 +117,13 @@ impl Reader<'_> {
         let ends = file.day(&ends_key, last)?;
         if ends <= starts {
             let problem = format!("is {ends}; it should be after the first day, {starts}");
+            return Err(file.wrong(&ends_key, problem));
+        }
+        // Amounts are set for a year; they may be set anew within it, but never hold for longer.
+        let full =
+            starts.checked_add_months(Months::new(12)).and_then(|next| next.checked_sub_days(Days::new(1)));
+        if let Some(full) = full.filter(|full| ends > *full) {
+            let problem = format!("is {ends}, more than a year from {starts}; a whole year ends on {full}");
             return Err(file.wrong(&ends_key, problem));
         }
         let before = self.before.and_then(|before| Some((&before.place, before.ends.get(table)?)));
@@ -172,6 +184,19 @@ impl Reader<'_> {
                     format!("is {now}, in {} it was {last}; check where the point stands", before.place);
                 Err(self.file.wrong(&format!("{key}.amount"), problem))
             }
+        }
+    }
+
+    /// A file in which no figure is another one than a year before is a copy that nobody has brought up to date. `table` is
+    /// one that has changed in every year.
+    pub fn not_a_copy(&self, table: &str) -> Outcome<()> {
+        match self.before {
+            Some(before) if before.hundredths == self.year.hundredths => {
+                let problem =
+                    format!("no amount differs from {}; put in those of the new year", before.place);
+                Err(self.file.wrong(table, problem))
+            }
+            _ => Ok(()),
         }
     }
 

@@ -79,3 +79,45 @@ fn a_statement_on_a_topic_of_facts_is_refused() {
         "{said}"
     );
 }
+
+const RATE: &str = r#"
+[[rate]]
+basis = "sleep-in"
+amount = "90.00"
+unit = "night"
+what = "Sleep-in"
+seen = "2026/27"
+standing = "official"
+source = "Reading Borough Council, rates"
+"#;
+
+#[test]
+fn a_sleep_in_is_paid_for_by_the_night() {
+    of_council("good_rate", RATE).unwrap();
+    let by_the_hour = RATE.replace("unit = \"night\"", "unit = \"hour\"");
+    let said = of_council("by_the_hour", &by_the_hour).unwrap_err();
+    let expected = "data/by_the_hour/reading.toml: rate 1 (sleep-in).unit: is \"hour\"; a sleep-in is paid for by the night: \
+                    write \"night\", or say in a note that this council lists it by the hour";
+    assert_eq!(said, expected);
+    of_council("so_listed", &format!("{by_the_hour}note = \"The council lists it by the hour.\"\n")).unwrap();
+    // A waking night is work: councils pay for it by the hour or by the night.
+    of_council("waking", &by_the_hour.replace("sleep-in", "waking-night")).unwrap();
+}
+
+#[test]
+fn a_top_up_is_a_share_of_the_guarantee() {
+    let top_up = |test: &str, value: &str| {
+        let practice = "[[practice]]\nsetting = \"top_up\"\nseen = \"2026/27\"\nstanding = \"official\"\nsource = \"A report\"\n";
+        of_council(test, &format!("{practice}value = \"{value}\"\n"))
+    };
+    for (test, value) in [("quarter", "25%"), ("all_of_it", "100%"), ("sum", "£10.00"), ("none", "none")] {
+        top_up(test, value).unwrap();
+    }
+    for (test, value) in [("ten_times", "1000%"), ("just_over", "100.01%")] {
+        let expected = format!(
+            "data/{test}/reading.toml: practice 1 (top_up).value: \"{value}\" is more than 100%; \
+             a top-up of a quarter is \"25%\"; check where the point stands"
+        );
+        assert_eq!(top_up(test, value).unwrap_err(), expected);
+    }
+}

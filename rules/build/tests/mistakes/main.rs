@@ -4,6 +4,7 @@
 
 mod council;
 mod limits;
+mod next_year;
 mod yearly;
 
 use std::fs;
