@@ -1,6 +1,8 @@
 //! What is refused, with the field, what stands there and what would be right; and what is strange but taken.
 
+use chrono::Datelike;
 use rules::base::money::{Hours, Money};
+use rules::data::employment;
 use rules::tools::budget;
 use rules::tools::care_costs::{
     CareWeek, Employer, Field, Inputs, PaPay, Prices, Problem, Running, Warning, Way, compare, cost,
@@ -35,19 +37,22 @@ fn one(own: &str, wage: &str) -> Inputs {
 
 #[test]
 fn a_day_without_figures_is_refused_by_name() {
-    for (text, says) in [
-        ("2024-03-31", "There are no amounts for 31 March 2024"),
-        ("2024-04-05", "There are no amounts for 5 April 2024"),
-        ("2027-04-06", "There are no amounts for 6 April 2027"),
-        ("1066-10-14", "There are no amounts for 14 October 1066"),
+    let newest = employment::all().last().unwrap();
+    let after = newest.ends.succ_opt().unwrap();
+    for (on, says) in [
+        (day("2024-03-31"), "31 March 2024"),
+        (day("2024-04-05"), "5 April 2024"),
+        (after, &format!("{} April {}", after.day(), after.year())),
+        (day("1066-10-14"), "14 October 1066"),
     ] {
-        let problem = refused(&Inputs { day: day(text), ..one("14", "12.71") });
-        assert!(matches!(problem, Problem::NoRates(_)), "{problem}");
-        assert!(problem.to_string().starts_with(says), "{problem}");
+        let problem = refused(&Inputs { day: on, ..one("14", "12.71") });
+        assert!(matches!(problem, Problem::NoRates(none) if none.day == on), "{problem}");
+        assert!(problem.to_string().starts_with(&format!("There are no amounts for {says}")), "{problem}");
     }
-    // The tax year 2026/27 runs on, but the wages of April 2027 are not known: never the last known ones.
-    let problem = refused(&Inputs { day: day("2027-04-01"), ..one("14", "12.71") });
-    assert!(matches!(problem, Problem::NoRates(none) if none.last == day("2027-03-31")), "{problem}");
+    // The newest tax year runs on, but the wages of its last April are not known: never the last known ones.
+    let last = newest.minimum_wage.ends;
+    let problem = refused(&Inputs { day: last.succ_opt().unwrap(), ..one("14", "12.71") });
+    assert!(matches!(problem, Problem::NoRates(none) if none.last == last), "{problem}");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! What a page refuses: for every box of every question, what was wrong is named with its field and what was typed, and
 //! the record stays as it was.
 
+use chrono::Datelike;
 use rules::base::known::NOT_SURE;
+use rules::data::rates;
 use rules::form::{Choice, Code, Control, Field, Problem, Texts};
 use rules::journey::Asked;
 use rules::record::Answers;
@@ -143,9 +145,12 @@ fn dates(page: &str, name: &str) -> Vec<Spoilt> {
         date(["14", "2", "0000"], Code::NotADate),
     ];
     if page == "when" {
+        let after_the_newest = rates::all().last().unwrap().ends.succ_opt().unwrap();
+        let after =
+            [after_the_newest.day(), after_the_newest.month(), after_the_newest.year().unsigned_abs()];
         all.extend([
             date(["5", "4", "2019"], Code::NoRates),
-            date(["6", "4", "2027"], Code::NoRates),
+            date(after.map(|part| &*part.to_string().leak()), Code::NoRates),
             date(["1", "1", "9999"], Code::NoRates),
         ]);
     } else {
