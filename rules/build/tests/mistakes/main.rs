@@ -9,13 +9,17 @@ mod yearly;
 
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rules_build::File;
 use rules_build::file::files_in;
 
 /// Data files in a folder of their own, named after the test.
 fn files(test: &str, texts: &[(&str, &str)]) -> Vec<File> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("data_mistakes").join(test);
+    // Tests run side by side, and some have the same name for their files.
+    static CALLS: AtomicUsize = AtomicUsize::new(0);
+    let call = CALLS.fetch_add(1, Ordering::Relaxed).to_string();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("data_mistakes").join(call).join(test);
     fs::create_dir_all(&folder).unwrap();
     for (name, text) in texts {
         fs::write(folder.join(format!("{name}.toml")), text).unwrap();
