@@ -65,7 +65,7 @@ enum Bought {
     /// What it buys.
     Budget {
         #[serde(flatten)]
-        about: About,
+        about: Box<About>,
         /// The budget, pounds a year of 52 weeks.
         budget: Money,
         /// What it buys by each way that has a price.
@@ -450,7 +450,7 @@ fn response(answers: &Answers, bought: Buys, day: NaiveDate) -> Bought {
         Range { way: way.way, ends: Ends { low: hours(low, at_low), high: hours(high, at_high) } }
     };
     Bought::Budget {
-        about,
+        about: Box::new(about),
         budget: bought.year,
         ways: bought.ways.into_iter().map(way).collect(),
         wage: bought.wage.map(|[low, high]| Box::new(Ends { low: wage(&low), high: wage(&high) })),

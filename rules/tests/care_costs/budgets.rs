@@ -152,7 +152,7 @@ fn what_is_left_was_paid_in_by_the_council() {
     let mut random = Random::seeded(31);
     for _ in 0..3_000 {
         let mut amount =
-            |most: usize| Amount { amount: pounds(&random.pounds(most)), every: random.pick(&Every::ALL) };
+            |most: usize| Amount { amount: pounds(&random.pounds(most)), every: random.pick(Every::ALL) };
         let (budget, contribution) = (amount(200_000), amount(120_000));
         let hours = Hours::of_quarters(1 + random.below(80) as u32);
         let cost = way(&Inputs { agency: Some(agency("24")), ..week(&hours.typed()) }, Way::Agency);
