@@ -55,7 +55,7 @@ pub fn percent(text: &str) -> Result<Percent, Code> {
 ///
 /// # Errors
 ///
-/// The code of what is wrong: as for [`money`], or too small.
+/// The code of what is wrong: as for [`money()`], or too small.
 pub fn price(text: &str, least: Money, most: Money) -> Result<Money, Code> {
     let price = money(text, LARGEST_AMOUNT)?;
     if price > most {
