@@ -42,6 +42,19 @@ pub const PEOPLE: &[Person] = &[
             ("partner-age", &choose("no")),
         ],
     },
+    // The income of both matters only for a couple that may have the sum for savings left out.
+    Person {
+        tool: Tool::Contribution,
+        name: "a couple above State Pension age",
+        own: &[
+            ("council", &[Pick("choice", "other")]),
+            ("free-care", &choose("none")),
+            ("age", &choose("pension-age")),
+            ("partner", &choose("yes")),
+            ("partner-age", &choose("yes")),
+            ("income", &choose("none")),
+        ],
+    },
     // No council both leaves these costs out and asks about nights, so this needs a person of its own.
     Person {
         tool: Tool::Contribution,
