@@ -41,6 +41,15 @@ const text = async (address, init) => {
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   return answer.text();
 };
+// What holds on some days only is in the page with its days. What holds today is shown.
+const onToday = (page) => {
+  const now = new Date();
+  const today = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  for (const part of page.querySelectorAll("[data-from], [data-to]")) {
+    part.hidden = today < part.dataset.from || today > part.dataset.to;
+  }
+};
+onToday(document);
 // Words that are files of their own, by name: every page says where they are. The first line of a file is its length.
 const words = async (name, init) => {
   const { href, content } = document.querySelector(`[data-words="${name}"]`);
@@ -53,6 +62,7 @@ const page = async (path, init) => {
   const page = new DOMParser().parseFromString(await text(path, init), "text/html");
   // The footer comes last.
   if (page.getElementById("app")?.dataset.path !== path || !page.querySelector("footer")) throw new Error(`cut short: ${path}`);
+  onToday(page);
   return page;
 };
 // Pages of words alone: the program shows what stands in their documents.

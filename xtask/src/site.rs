@@ -19,6 +19,14 @@ pub fn bundle() -> Outcome {
     run(trunk("build").arg("--release"))
 }
 
+/// The build alone, with its pages written on the day on which the browser tests read them.
+pub fn bundle_for_tests() -> Outcome {
+    run(trunk("build").arg("--release").env("PORTAL_DAY", TEST_DAY))
+}
+
+/// The day of `tests/src/clock.rs`.
+const TEST_DAY: &str = "2026-11-30";
+
 /// Serves the site until it is stopped.
 pub fn serve(given: &Given) -> Outcome {
     let port = port(&given.words)?;
@@ -69,3 +77,15 @@ fn registry() -> Option<String> {
 
 /// The environment variable that tells the programs which Trunk calls where the site is served.
 pub const ADDRESS: &str = "PORTAL_ADDRESS";
+
+#[cfg(test)]
+mod tests {
+    use super::TEST_DAY;
+
+    #[test]
+    fn pages_are_written_and_read_on_one_day() {
+        let clock = include_str!("../../tests/src/clock.rs");
+        let parts: Vec<&str> = TEST_DAY.split('-').map(|part| part.trim_start_matches('0')).collect();
+        assert!(clock.contains(&format!("from_ymd_opt({})", parts.join(", "))), "{TEST_DAY}");
+    }
+}

@@ -104,7 +104,8 @@ impl Maker<'_> {
         let blocks: Vec<_> = text.split("\n\n").map(|block| with_heading(block.trim())).collect();
         let Lines { events, links, pictures } = easy::lines(&blocks.join("\n\n"))?;
         let events = markdown::with_figures(events, |name| {
-            self.values.get(name).filter(|_| !figures.iter().any(|own| own == name)).cloned()
+            let shown = self.values.get(name).filter(|_| !figures.iter().any(|own| own == name));
+            shown.map(|shown| markdown::figure(shown))
         });
         let html = markdown::html(&events);
         check::text(&html, figures)?;

@@ -4,12 +4,15 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use chrono::NaiveDate;
 use rules::data::councils::{self, CouncilRate};
+use rules::data::due;
 use rules::data::employment::{self, EmploymentYear};
 use rules::data::sources::Source;
 use rules::tools::care_costs::{Group, Listed};
 
 use crate::collect;
+use crate::dated::Days;
 use crate::figures::with_figure;
 use crate::page::{Block, Inline, Line, Table};
 use crate::table_words::TableWords;
@@ -27,10 +30,25 @@ pub fn tables(content: &Path, problems: &mut Vec<String>) -> Vec<Block> {
     let years: Vec<Vec<Group>> = employment::all().iter().map(EmploymentYear::figures).collect();
     let mut words = TableWords::read_and_check(content, &years, problems);
     let newest_first = employment::all().iter().zip(&years).rev();
-    let mut blocks: Vec<Block> =
-        newest_first.map(|(year, groups)| of_year(year, groups, &mut words)).collect();
+    let mut blocks: Vec<Block> = employment::all()
+        .last()
+        .map(|newest| ending(newest.minimum_wage.ends, &mut words))
+        .into_iter()
+        .flatten()
+        .collect();
+    blocks.extend(newest_first.map(|(year, groups)| of_year(year, groups, &mut words)));
     blocks.push(of_councils(&mut words));
     blocks
+}
+
+/// What is said where the newest figures end soon, or have ended.
+fn ending(last: NaiveDate, words: &mut TableWords<'_>) -> [Block; 2] {
+    let soon = Days { from: Some(due::since(last)), to: Some(last) };
+    let over = Days { from: last.succ_opt(), to: None };
+    [(soon, "figures.due"), (over, "figures.ended")].map(|(days, key)| {
+        let says = words.with_day(key, "[day]", last);
+        Block::DatedInset { days, line: vec![Inline::text(says)] }
+    })
 }
 
 /// What councils pay or charge, as rows of a table.

@@ -7,6 +7,7 @@
 mod check;
 pub mod collect;
 mod common;
+pub mod dated;
 mod easy_tools;
 mod emit;
 pub mod employment;

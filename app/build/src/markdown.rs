@@ -1,7 +1,10 @@
 //! Markdown, read as events and written as HTML with the classes of GOV.UK Frontend. Between the two the events can be
 //! changed. Words need paragraphs, headings, lists, links, emphasis, and quotes as inset text; anything else is refused.
 
+use chrono::NaiveDate;
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd, TextMergeStream, html};
+
+use crate::dated::{CLOSE, Days, OPEN};
 
 /// The events of a text.
 pub type Events = Vec<Event<'static>>;
@@ -116,35 +119,59 @@ fn words(events: &[Event<'_>], end: &str) -> String {
     let word = |event: &Event<'_>| match event {
         Event::Text(text) => text.to_string(),
         Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => end.to_owned(),
+        // Marks of days stand within a line.
+        Event::InlineHtml(html) if is_mark(html) => String::new(),
         _ => " ".to_owned(),
     };
     events.iter().map(word).collect()
 }
 
-/// Events with figures in the place of their names in brackets. `figure` gives the text for a name, or nothing where the
+/// Events with figures in the place of their names in brackets. `figure` gives the events for a name, or nothing where the
 /// name has to stay.
-pub fn with_figures(events: Events, mut figure: impl FnMut(&str) -> Option<String>) -> Events {
+pub fn with_figures(events: Events, mut figure: impl FnMut(&str) -> Option<Events>) -> Events {
     let fill = |event| match event {
-        Event::Text(text) => Event::Text(filled(&text, &mut figure).into()),
-        other => other,
+        Event::Text(text) => filled(&text, &mut figure),
+        other => vec![other],
     };
-    events.into_iter().map(fill).collect()
+    let filled: Events = events.into_iter().flat_map(fill).collect();
+    // Each text is one event again.
+    TextMergeStream::new(filled.into_iter()).collect()
 }
 
-fn filled(text: &str, figure: &mut impl FnMut(&str) -> Option<String>) -> String {
+fn filled(text: &str, figure: &mut impl FnMut(&str) -> Option<Events>) -> Events {
+    let of = |text: &str| Event::Text(text.to_owned().into());
     let mut parts = text.split('[');
-    let mut out = parts.next().unwrap_or_default().to_owned();
+    let mut out = vec![of(parts.next().unwrap_or_default())];
     for part in parts {
         let known = part
             .split_once(']')
             .filter(|(name, _)| is_name(name))
             .and_then(|(name, after)| Some((figure(name)?, after)));
         match known {
-            Some((shown, after)) => out.extend([shown.as_str(), after]),
-            None => out.extend(["[", part]),
+            Some((shown, after)) => out.extend(shown.into_iter().chain([of(after)])),
+            None => out.extend([of("["), of(part)]),
         }
     }
     out
+}
+
+/// A text as the events of a figure.
+pub fn figure(shown: &str) -> Events {
+    vec![Event::Text(shown.to_owned().into())]
+}
+
+/// A figure that changes on a day. The words of a page are those with the new one, for its reading age and the search.
+pub fn changing_figure(before: &str, day: NaiveDate, after: &str) -> Events {
+    let html = |text: String| Event::InlineHtml(text.into());
+    let mut old = String::new();
+    html::push_html(&mut old, figure(before).into_iter());
+    let text = Event::Text(after.to_owned().into());
+    let old = Days::before(day).open() + &old + CLOSE;
+    vec![html(old), html(Days::from(day).open()), text, html(CLOSE.to_owned())]
+}
+
+fn is_mark(html: &str) -> bool {
+    html == CLOSE || html.starts_with(OPEN)
 }
 
 /// Whether a text in brackets names a figure: small letters, digits and hyphens.
@@ -199,7 +226,7 @@ mod tests {
     #[test]
     fn figures_take_the_places_of_their_names() {
         let events = read("At [age], not [other] or\n[Age] [age").map(|body| body.events).unwrap_or_default();
-        let figure = |name: &str| (name == "age").then(|| "<18>".to_owned());
+        let figure = |name: &str| (name == "age").then(|| super::figure("<18>"));
         let expected = "<p class=\"govuk-body\">At &lt;18&gt;, not [other] or [Age] [age</p>";
         assert_eq!(html(&with_figures(events, figure)), expected);
     }

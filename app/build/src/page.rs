@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::dated::Days;
+
 /// A page with what stands round its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
@@ -51,6 +53,13 @@ pub enum Inline {
     Cited(Vec<Inline>),
     /// Words from Markdown, as HTML.
     Html(String),
+    /// Words that are shown on some days only.
+    Dated {
+        /// The days.
+        days: Days,
+        /// The words.
+        inside: Line,
+    },
 }
 
 /// A line of words.
@@ -67,6 +76,13 @@ pub enum Block {
     CitedParagraph(Line),
     /// A paragraph that is set apart.
     Inset(Line),
+    /// A paragraph that is set apart, and shown on some days only.
+    DatedInset {
+        /// The days.
+        days: Days,
+        /// Its words.
+        line: Line,
+    },
     /// The link from a page of advice to its page in easy read.
     EasyLink(Link),
     /// A heading within a page, with the name by which links lead to it.
@@ -262,7 +278,11 @@ impl Inline {
             Self::Text(text) | Self::Strong(text) | Self::Figure(text) => out.push_str(text),
             Self::Link(link) | Self::Outside(link) => out.push_str(&link.text),
             Self::Cited(line) => line.iter().for_each(|inline| inline.push_text(out)),
-            Self::Html(_) => {}
+            // Of words that change, those that stay.
+            Self::Dated { days: Days { to: None, .. }, inside } => {
+                inside.iter().for_each(|inline| inline.push_text(out));
+            }
+            Self::Html(_) | Self::Dated { .. } => {}
         }
     }
 }

@@ -5,12 +5,17 @@
 //! file is written too.
 
 use std::hash::{DefaultHasher, Hasher};
+use std::time::{SystemTime, UNIX_EPOCH};
 use std::{env, error::Error, fs, io, path::Path};
 
 use app::program::shell;
 use app::program::shell::Assets;
 use app::words;
 use app::words::routes;
+use chrono::{DateTime, NaiveDate};
+use rules::data::due;
+
+const DAY: &str = "PORTAL_DAY";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<String> = env::args().skip(1).collect();
@@ -23,14 +28,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let word_files = word_files(Path::new(&site))?;
     let assets = Assets { styles, icon, boot, old_browser, program, code, chunks, word_files };
 
+    let day = day()?;
     let mut listed = Vec::new();
     for path in routes::all() {
-        let head = write(Path::new(&site), &path, &assets)?;
+        let head = write(Path::new(&site), &path, day, &assets)?;
         listed.push(serde_json::json!({ "path": path, "title": head.title.in_full(), "description": head.description }));
     }
-    write(Path::new(&site), routes::NOT_FOUND, &assets)?;
+    write(Path::new(&site), routes::NOT_FOUND, day, &assets)?;
     fs::write(list, serde_json::to_string_pretty(&listed)?)?;
     println!("{} pages written", listed.len() + 1);
+    due::lines(day).iter().for_each(|line| println!("{line}"));
     println!("reading age in years (Flesch-Kincaid's grade and five):");
     for (page, tenths) in words::READING_AGES {
         println!("{:>4}.{}  {page}", tenths / 10, tenths % 10);
@@ -58,8 +65,23 @@ fn with_length(words: &str) -> String {
     format!("{}\n{words}", words.encode_utf16().count())
 }
 
-fn write(site: &Path, path: &str, assets: &Assets) -> Result<app::words::head::Head, Box<dyn Error>> {
-    let document = shell::document(path, assets)
+/// The day on which the pages are written: that of `PORTAL_DAY`, such as 2027-02-28, else today.
+fn day() -> Result<NaiveDate, Box<dyn Error>> {
+    if let Ok(day) = env::var(DAY) {
+        return day.parse().map_err(|_| format!("{DAY} is “{day}”, not a day such as 2027-02-28").into());
+    }
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    let now = DateTime::from_timestamp(i64::try_from(seconds)?, 0).ok_or("this machine's clock is wrong")?;
+    Ok(now.date_naive())
+}
+
+fn write(
+    site: &Path,
+    path: &str,
+    day: NaiveDate,
+    assets: &Assets,
+) -> Result<app::words::head::Head, Box<dyn Error>> {
+    let document = shell::document(path, day, assets)
         .ok_or_else(|| format!("{path} sets no title (app::words::head::set_head)"))?;
     let file = site.join(file_name(path));
     if let Some(folder) = file.parent() {

@@ -3,6 +3,8 @@
 
 mod controls;
 
+use chrono::NaiveDate;
+use content_build::dated::{Days, Shown, html_on};
 use content_build::page::{
     Block, GlossaryEntry, Inline, Line, Link, Links, ListItem, Page, SpendingItem, Table,
 };
@@ -13,6 +15,7 @@ use leptos::tachys::html::InertElement;
 use super::{heading, main};
 use crate::components::details::details;
 use crate::components::table::{self, Column, table};
+use crate::state::record::use_record;
 
 /// A page with its trail.
 pub fn page(page: Page) -> AnyView {
@@ -27,10 +30,11 @@ pub fn blocks(blocks: Vec<Block>) -> AnyView {
 
 fn block(block: Block) -> AnyView {
     match block {
-        Block::Html(html) => as_written(html),
+        Block::Html(html) => as_written(&html),
         Block::Paragraph(words) => paragraph("govuk-body", words),
         Block::CitedParagraph(words) => paragraph("govuk-body cited", words),
         Block::Inset(words) => paragraph("govuk-inset-text", words),
+        Block::DatedInset { days, line: words } => dated(days, today(), "govuk-inset-text", line(words)),
         Block::EasyLink(to) => paragraph("govuk-body easy-link", vec![Inline::Link(to)]),
         Block::Heading { place, text } => {
             view! { <h2 class="govuk-heading-m" id=place>{text}</h2> }.into_any()
@@ -53,8 +57,42 @@ fn block(block: Block) -> AnyView {
 }
 
 /// HTML that the build has made from Markdown.
-fn as_written(html: String) -> AnyView {
-    InertElement::new(html).into_any()
+fn as_written(html: &str) -> AnyView {
+    InertElement::new(html_on(html, today())).into_any()
+}
+
+/// The day on which the page is written.
+fn today() -> NaiveDate {
+    use_record().today.get_untracked()
+}
+
+/// A paragraph that is shown on some days only (`content_build::dated`).
+pub(crate) fn dated(
+    days: Days,
+    today: NaiveDate,
+    class: &'static str,
+    says: impl IntoView + 'static,
+) -> AnyView {
+    let hidden = match days.on(today) {
+        Shown::Past => return ().into_any(),
+        Shown::Now => return view! { <p class=class>{says}</p> }.into_any(),
+        shown => shown == Shown::Later,
+    };
+    view! { <p class=class data-from=attribute(days.from) data-to=attribute(days.to) hidden=hidden>{says}</p> }.into_any()
+}
+
+/// Words in a line that are shown on some days only.
+fn dated_words(days: Days, words: Line) -> AnyView {
+    let hidden = match days.on(today()) {
+        Shown::Past => return ().into_any(),
+        Shown::Now => return line(words),
+        shown => shown == Shown::Later,
+    };
+    view! { <span data-from=attribute(days.from) data-to=attribute(days.to) hidden=hidden>{line(words)}</span> }.into_any()
+}
+
+fn attribute(day: Option<NaiveDate>) -> Option<String> {
+    day.map(|day| day.to_string())
 }
 
 fn paragraph(class: &'static str, words: Line) -> AnyView {
@@ -76,7 +114,8 @@ fn inline(inline: Inline) -> AnyView {
         }
         Inline::Figure(figure) => view! { <span translate="no">{figure}</span> }.into_any(),
         Inline::Cited(words) => view! { <span class="cited">{line(words)}</span> }.into_any(),
-        Inline::Html(html) => as_written(html),
+        Inline::Html(html) => as_written(&html),
+        Inline::Dated { days, inside } => dated_words(days, inside),
     }
 }
 

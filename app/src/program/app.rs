@@ -1,5 +1,6 @@
 //! The part of every page that the browser program controls: the inside of `<div id="app">`.
 
+use chrono::NaiveDate;
 #[cfg(feature = "hydrate")]
 use leptos::ev;
 use leptos::prelude::*;
@@ -24,8 +25,10 @@ use crate::words::routes;
 pub fn App(
     /// The path to start at, with a slash at its end.
     path: String,
+    /// The day on which the document was written.
+    written: NaiveDate,
 ) -> impl IntoView {
-    let record = Record::provide();
+    let record = Record::provide(written);
     let navigation = Navigation::provide(path, hooks());
     Effect::new(move |_| {
         if routes::is_stop(&navigation.path()) {

@@ -4,6 +4,7 @@ use app::program::app::App;
 use app::program::chunks;
 use app::state::{failure, files, handover, navigation};
 use app::words::routes;
+use chrono::NaiveDate;
 use js_sys::{Promise, futures::future_to_promise};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -42,8 +43,20 @@ pub fn wake(is_second: bool) {
     }
     let path = navigation::address();
     if let Some(place) = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok()) {
-        leptos::mount::hydrate_from(place, move || view! { <App path/> }).forget();
+        leptos::mount::hydrate_from(place, move || view! { <App path written=written() /> }).forget();
     }
+}
+
+/// The day on which the document was written.
+fn written() -> NaiveDate {
+    let root = document().document_element();
+    root.and_then(|root| day(&root.get_attribute("data-written")?)).unwrap_or_default()
+}
+
+fn day(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
 /// Stops the program, because another takes its place.

@@ -2,6 +2,7 @@
 
 mod surround;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::program::app::App;
@@ -41,13 +42,14 @@ pub struct Document {
     pub html: String,
 }
 
-/// Writes the document of one page; none where the page sets no title.
-pub fn document(path: &str, assets: &Assets) -> Option<Document> {
-    let (head, page) = page(path);
+/// Writes the document of one page on a day; none where the page sets no title.
+pub fn document(path: &str, day: NaiveDate, assets: &Assets) -> Option<Document> {
+    let (head, page) = page(path, day);
     let head = head?;
     let drawn = |view: fn(&str) -> AnyView| Owner::new().with(|| view(path).to_html());
     let html = fill(&[
         ("language", words::LANGUAGE),
+        ("written", &day.to_string()),
         ("title", &escape(&head.title.in_full())),
         ("description", &escape(&head.description)),
         ("styles", &assets.styles),
@@ -57,19 +59,19 @@ pub fn document(path: &str, assets: &Assets) -> Option<Document> {
         ("notices", &drawn(surround::notices)),
         ("path", path),
         ("nodes", &nodes(path, &page)),
-        ("footer", &drawn(|_| surround::footer())),
+        ("footer", &Owner::new().with(|| surround::footer(day).to_html())),
         // Last, so that nothing in a page is taken for a place in the frame.
         ("page", &page),
     ]);
     Some(Document { head, html })
 }
 
-fn page(path: &str) -> (Option<Head>, String) {
+fn page(path: &str, day: NaiveDate) -> (Option<Head>, String) {
     let owner = Owner::new();
     let rendered = owner.with(|| {
         let head = RwSignal::new(None::<Head>);
         provide_context(head);
-        let html = view! { <App path=path.to_owned()/> }.to_html();
+        let html = view! { <App path=path.to_owned() written=day/> }.to_html();
         (head.get_untracked(), html)
     });
     owner.unset_with_forced_cleanup();

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::base::known::Known;
 use rules::base::money::Amount;
-use rules::data::rates;
 use rules::journey::Tool;
 use rules::record::{Answers, SupportFor, Who};
 
@@ -21,7 +20,7 @@ const PAYS_IN: &str = "pays-in";
 pub struct Record {
     /// The answers, shared by all tools.
     pub answers: RwSignal<Answers>,
-    /// Today. Until the page is awake it is a day of the newest rates, so that what was written at build time and what
+    /// Today. Until the page is awake it is the day on which the page was written, so that what the document has and what
     /// the browser draws first are the same.
     pub today: RwSignal<NaiveDate>,
     /// Whether the browser program has taken the page over.
@@ -46,11 +45,11 @@ pub struct Change {
 }
 
 impl Record {
-    /// Makes an empty record for the pages inside.
-    pub fn provide() -> Self {
+    /// Makes an empty record for the pages inside, which were written on this day.
+    pub fn provide(written: NaiveDate) -> Self {
         let record = Self {
             answers: RwSignal::new(Answers::default()),
-            today: RwSignal::new(day_of_newest_rates()),
+            today: RwSignal::new(written),
             awake: RwSignal::new(false),
             easy: RwSignal::new(false),
             changing: RwSignal::new(None),
@@ -114,11 +113,7 @@ impl Record {
 /// Gives any part of a page access to the record.
 pub fn use_record() -> Record {
     // Every page is inside `App`, which provides it. A lone component in a test starts with an empty record.
-    use_context().unwrap_or_else(Record::provide)
-}
-
-fn day_of_newest_rates() -> NaiveDate {
-    rates::all().last().map(|year| year.starts).unwrap_or_default()
+    use_context().unwrap_or_else(|| Record::provide(NaiveDate::default()))
 }
 
 #[cfg(feature = "hydrate")]
@@ -147,7 +142,7 @@ mod tests {
     /// another.
     fn followed(said: Option<Known<Amount>>, figures: &[Option<Amount>]) -> Option<Known<Amount>> {
         Owner::new().with(|| {
-            let record = Record::provide();
+            let record = Record::provide(NaiveDate::default());
             record.answers.update_untracked(|answers| answers.pays_in = said);
             figures.iter().for_each(|figure| record.pays_in(*figure));
             record.answers.with_untracked(|answers| answers.pays_in)
@@ -173,7 +168,7 @@ mod tests {
     #[test]
     fn an_answer_that_is_the_estimate_stays_once_it_was_given() {
         Owner::new().with(|| {
-            let record = Record::provide();
+            let record = Record::provide(NaiveDate::default());
             record.pays_in(Some(pounds(30_00)));
             record.said(PAYS_IN);
             record.pays_in(Some(pounds(45_00)));
@@ -186,7 +181,7 @@ mod tests {
     #[test]
     fn the_second_person_gets_the_estimate_too() {
         Owner::new().with(|| {
-            let record = Record::provide();
+            let record = Record::provide(NaiveDate::default());
             record.pays_in(Some(pounds(30_00)));
             record.answers.update_untracked(Answers::forget_person);
             record.pays_in(Some(pounds(30_00)));

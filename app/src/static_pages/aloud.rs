@@ -147,11 +147,11 @@ fn sentences() -> Vec<Sentence> {
         .collect()
 }
 
-/// The words of a part, without the explanations that open on request.
+/// The words of a part, without the explanations that open on request and what holds on other days.
 fn spoken(part: &Element) -> String {
     let copy = part.clone_node_with_deep(true).ok().and_then(|copy| copy.dyn_into::<Element>().ok());
     let Some(copy) = copy else { return String::new() };
-    while let Some(closed) = copy.query_selector("[popover]").ok().flatten() {
+    while let Some(closed) = copy.query_selector("[popover], [hidden]").ok().flatten() {
         closed.remove();
     }
     copy.text_content().unwrap_or_default()

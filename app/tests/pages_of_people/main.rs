@@ -29,7 +29,7 @@ fn draw_in(path: &str, answers: &Answers, easy: bool) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         Navigation::provide(path.to_owned(), Hooks::NONE);
-        let record = Record::provide();
+        let record = Record::provide(today());
         record.answers.set(answers.clone());
         record.awake.set(true);
         record.easy.set(easy);

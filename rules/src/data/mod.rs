@@ -2,6 +2,8 @@
 
 pub mod care_home;
 pub mod councils;
+#[cfg(feature = "texts")]
+pub mod due;
 pub mod employment;
 #[cfg(feature = "texts")]
 pub mod limits;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 use rules::base::money::{Amount, Every, Money, Weekly};
 use rules::data::rates::{self, NoRates, Rate, RateYear, Standing, Sum, Unit};
-use rules::data::sources;
+use rules::data::{due, employment, sources};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -323,4 +323,23 @@ fn sources_are_found_by_code() {
     }
     assert_eq!(sources::find("NO_SUCH_CODE"), None);
     assert_eq!(sources::REG_25.url, Some("https://www.legislation.gov.uk/uksi/2014/2672/regulation/25"));
+}
+
+#[test]
+fn whoever_builds_the_site_is_told_sixty_days_before_the_end() {
+    let newest = employment::all().last().unwrap();
+    let ends = [last_day(), newest.ends, newest.minimum_wage.ends];
+    let days = |last: NaiveDate, count: u64| last.checked_sub_days(Days::new(count)).unwrap();
+    let (first, last) = (*ends.iter().min().unwrap(), *ends.iter().max().unwrap());
+    assert_eq!(due::since(last), days(last, 60));
+    assert!(due::lines(days(first, 61)).is_empty());
+    let one = due::lines(days(first, 60));
+    assert!(
+        one.iter().all(|line| line.starts_with("the newest ") && line.contains(", in 60 days (today is ")),
+        "{one:?}"
+    );
+    let expected = ends.iter().filter(|end| **end == first).count();
+    assert_eq!(one.len(), expected);
+    let over = due::lines(last.succ_opt().unwrap());
+    assert!(over.len() == 3 && over.iter().all(|line| line.contains(" ended on ")), "{over:?}");
 }

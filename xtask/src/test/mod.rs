@@ -176,7 +176,7 @@ fn all(no_install: bool) -> Outcome {
         ("documentation", &checks::documentation),
         ("native tests", &cargo_test::native),
         ("examples in the documentation", &checks::examples),
-        ("site", &site::bundle),
+        ("site", &site::bundle_for_tests),
         ("sizes", &size::check),
         ("browser tests", &|| cargo_test::browser(&Given::default())),
     ])

@@ -41,11 +41,13 @@ const EASY_AGE: reading_age::Tenths = 90;
 /// The stages, in the order in which a person comes to them.
 const STAGES: [&str; 3] = ["deciding", "setting-up", "managing"];
 
-/// The figures of dated data as texts show them, by name.
+/// The figures of dated data as texts show them, by name. One that changes from the newest year but one to the newest is not
+/// among them: the words of tools are no documents, so the program has to fill it in for the day.
 pub(crate) fn shown(content: &Path) -> BTreeMap<String, String> {
     // `put_into` says what is wrong with the words of figures.
     let values = values::all(&mut TableWords::read(content, &mut Vec::new()));
-    values.into_iter().map(|(name, value)| (name, value.shown)).collect()
+    let same = values.into_iter().filter(|(_, value)| value.shown_before().is_none());
+    same.map(|(name, value)| (name, value.newest.shown)).collect()
 }
 
 /// Makes every static page, and one line for each thing that is wrong.

@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use rules::data::councils::{self, Council, Statement, Topic};
 use rules::data::sources;
 
-use super::page_words::{CouncilWords, PageWords};
-use super::values::Value;
+use super::page_words::{AdviceWords, CouncilWords, PageWords};
+use super::values::{Edition, Value};
+use crate::dated::Days;
 use crate::page::{Block, Inline, Line, Link, Links, Table};
 use crate::table_words::TableWords;
 
@@ -110,19 +112,14 @@ pub fn figures(
     let words = &words.advice;
     let mut rows = Vec::new();
     for value in named.iter().filter_map(|name| values.get(name)) {
-        let from = value.from.map(|day| table_words.day(day)).unwrap_or_default();
-        let mut source = Line::new();
-        if !value.standing.confirmed() {
-            source.extend([Inline::Strong(words.unconfirmed.clone()), Inline::text(" ")]);
-        }
-        for (place, cited) in value.sources.iter().enumerate() {
-            source.extend((place > 0).then(|| Inline::text("; ")));
-            source.push(Inline::source(cited.title, cited.url)?);
-        }
-        let note = value.note.map(|note| format!(" {note}")).unwrap_or_default();
-        source.push(Inline::text(format!(".{note}")));
-        let [what, shown, from] = [&value.what, &value.shown, &from].map(|text| vec![Inline::text(text)]);
-        rows.push(vec![what, shown, from, source]);
+        let newest = row_of(&value.newest, words, table_words)?;
+        let before = value.before.as_ref().map(|before| row_of(before, words, table_words)).transpose()?;
+        rows.push(match (before, value.newest.from) {
+            (Some(before), Some(day)) => {
+                before.into_iter().zip(newest).map(|cells| changing(cells, day)).collect()
+            }
+            _ => newest,
+        });
     }
     if rows.is_empty() {
         return Ok(Vec::new());
@@ -130,6 +127,36 @@ pub fn figures(
     let columns = [&words.what, &words.figure, &words.from, &words.source].map(Clone::clone).to_vec();
     let table = Table { caption: words.figures.clone(), columns, rows };
     Ok(vec![Block::details(&words.figures, vec![Block::Table(table)])])
+}
+
+/// What a figure is, the figure, from when it holds, and where it comes from.
+fn row_of(
+    figure: &Edition,
+    words: &AdviceWords,
+    table_words: &mut TableWords<'_>,
+) -> Result<Vec<Line>, String> {
+    let from = figure.from.map(|day| table_words.day(day)).unwrap_or_default();
+    let mut source = Line::new();
+    if !figure.standing.confirmed() {
+        source.extend([Inline::Strong(words.unconfirmed.clone()), Inline::text(" ")]);
+    }
+    for (place, cited) in figure.sources.iter().enumerate() {
+        source.extend((place > 0).then(|| Inline::text("; ")));
+        source.push(Inline::source(cited.title, cited.url)?);
+    }
+    let note = figure.note.map(|note| format!(" {note}")).unwrap_or_default();
+    source.push(Inline::text(format!(".{note}")));
+    let [what, shown, from] = [&figure.what, &figure.shown, &from].map(|text| vec![Inline::text(text)]);
+    Ok(vec![what, shown, from, source])
+}
+
+/// A cell before a day and from it on.
+fn changing((before, newest): (Line, Line), day: NaiveDate) -> Line {
+    if before == newest {
+        return newest;
+    }
+    let of = |days, inside| Inline::Dated { days, inside };
+    vec![of(Days::before(day), before), of(Days::from(day), newest)]
 }
 
 /// The sources of a page, each written as "CODE place", and the day on which the page was last compared with them.

@@ -160,7 +160,7 @@ fn with_figures(body: Events, values: &BTreeMap<String, Value>, prose: &mut Pros
     markdown::with_figures(body, |name| match values.get(name) {
         Some(value) => {
             prose.figures.insert(name.to_owned());
-            Some(value.shown.clone())
+            Some(value.events())
         }
         None => {
             prose.problems.push(format!("[{name}] is not a figure of the data"));

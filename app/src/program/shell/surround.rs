@@ -1,12 +1,15 @@
 //! What is round every page and never changes. The browser program has no code for it.
 
+use chrono::NaiveDate;
+use content_build::dated::Days;
 use leptos::prelude::*;
-use rules::data::rates;
+use rules::data::rates::{self, RateYear};
 
 use crate::components::footer::site_footer;
 use crate::components::header::{Link, site_header};
 use crate::components::notice::notice;
 use crate::components::skip_link::skip_link;
+use crate::pages::blocks::dated;
 use crate::words::figures::Figures;
 use crate::words::{common, routes};
 
@@ -90,7 +93,7 @@ fn button(key: &str) -> AnyView {
 }
 
 /// Links about the portal, and what it is and is not.
-pub(super) fn footer() -> AnyView {
+pub(super) fn footer(day: NaiveDate) -> AnyView {
     let links = vec![
         link("/councils/", "footer.councils"),
         link("/glossary/", "footer.glossary"),
@@ -98,11 +101,23 @@ pub(super) fn footer() -> AnyView {
         link("/accessibility/", "footer.accessibility"),
         link("/privacy/", "footer.privacy"),
     ];
-    let figures = rates::all().last().map(|newest| {
-        let figures = Figures::of_day(newest.starts);
-        view! { <p class="govuk-body">{figures.fill(common("footer.figures"))}</p> }
-    });
-    site_footer(text("footer.label"), links, view! { {paragraph("footer.note")} {figures} }.into_any())
+    let years: Vec<AnyView> = rates::all().iter().map(|year| rates_of(year, day)).collect();
+    let about = view! { {paragraph("footer.note")} {years} {rates::all().last().map(|newest| no_rates(newest, day))} };
+    site_footer(text("footer.label"), links, about.into_any())
+}
+
+/// Which year the rates are for, on the days of that year.
+fn rates_of(year: &RateYear, day: NaiveDate) -> AnyView {
+    // The first year that a document has is also right where a clock is slow.
+    let from = (day < year.starts).then_some(year.starts);
+    let says = Figures::of_day(year.starts).fill(common("footer.figures"));
+    dated(Days { from, to: Some(year.ends) }, day, "govuk-body", says)
+}
+
+/// What is said after the last day of the newest year.
+fn no_rates(newest: &RateYear, day: NaiveDate) -> AnyView {
+    let says = Figures::of_day(newest.ends).fill(common("footer.no-figures"));
+    dated(Days { from: newest.ends.succ_opt(), to: None }, day, "govuk-body", says)
 }
 
 fn paragraph(key: &str) -> AnyView {

@@ -9,7 +9,7 @@ use super::result_context::{ResultContext, counted};
 use crate::components::details::{details, details_about};
 use crate::components::pieces::{all, line};
 use crate::pages::findings::{Voice, nothing};
-use crate::words::figures::whole_pounds;
+use crate::words::figures::{date, whole_pounds};
 use crate::words::{common, part};
 
 /// When each duty is due.
@@ -96,6 +96,7 @@ fn figures(estimate: &Estimate, voice: &Voice) -> Voice {
     voice
         .with("minimum", pounds(&wages.adult))
         .with("wage-age", number(&wages.adult_age))
+        .with("wage-from", date(wages.starts))
         .with("earnings-limit", pounds(&year.national_insurance.lower_earnings_limit_week))
         .with("trigger", pounds(&year.pension.trigger))
         .with("youngest", number(&year.pension.youngest))

@@ -1,14 +1,19 @@
 //! "About these figures": every rate, its source, how far it is confirmed and when it was checked, from the data.
 
+use chrono::NaiveDate;
+use content_build::dated::Days;
 use leptos::prelude::*;
 use rules::data::councils::{self, Council, Practice, Remark};
+use rules::data::due;
 use rules::data::pension_age;
 use rules::data::rates::{self, Rate, RateYear, Unit};
 
 use crate::components::details::details;
 use crate::components::prose::prose;
 use crate::components::table::{Column, Table, table};
+use crate::pages::blocks::dated;
 use crate::pages::{cite, heading, main, outside, paragraph, section};
+use crate::state::record::use_record;
 use crate::words::figures::date;
 use crate::words::head::set_head;
 use crate::words::{self, common};
@@ -17,6 +22,8 @@ use crate::words::{self, common};
 pub fn page() -> AnyView {
     let Some(words) = words::page("about-these-figures") else { return ().into_any() };
     set_head(move || words.title, words.description);
+    let ending: Vec<AnyView> =
+        rates::all().last().into_iter().flat_map(|newest| ending(newest.ends)).collect();
     let years: Vec<AnyView> = rates::all().iter().rev().map(year).collect();
     // About some councils we know only who can have a direct payment. That is no figure, so they are left out.
     let has_figures = |council: &&Council| !council.practices.is_empty() || !council.remarks.is_empty();
@@ -24,6 +31,7 @@ pub fn page() -> AnyView {
     let inside = view! {
         {heading(words.title.to_owned())}
         {prose(words.body)}
+        {ending}
         {years}
         {section(common("figures.pension-age").to_owned())}
         {pension_ages()}
@@ -31,6 +39,15 @@ pub fn page() -> AnyView {
         {councils}
     };
     view! { {crate::pages::back("/".to_owned())} {main(inside.into_any())} }.into_any()
+}
+
+/// What is said where the newest rates end soon, or have ended.
+fn ending(last: NaiveDate) -> [AnyView; 2] {
+    let soon = Days { from: Some(due::since(last)), to: Some(last) };
+    let over = Days { from: last.succ_opt(), to: None };
+    let today = use_record().today.get_untracked();
+    [(soon, "figures.due"), (over, "figures.ended")]
+        .map(|(days, key)| dated(days, today, "govuk-inset-text", common(key).replace("[day]", &date(last))))
 }
 
 fn year(year: &'static RateYear) -> AnyView {
@@ -87,7 +104,6 @@ fn pension_ages() -> AnyView {
 }
 
 fn born(band: &pension_age::Band) -> String {
-    use chrono::NaiveDate;
     match (band.born_from == NaiveDate::MIN, band.born_to == NaiveDate::MAX) {
         (true, _) => common("figures.until").replace("[to]", &date(band.born_to)),
         (_, true) => common("figures.since").replace("[from]", &date(band.born_from)),

@@ -1,5 +1,6 @@
 //! Tests which headline a result has, and which reasons it gives for a range.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::record::Answers;
 
@@ -10,7 +11,7 @@ use crate::state::record::Record;
 fn said(answers: &str) -> Result<(&'static str, String), String> {
     let answers: Answers = serde_json::from_str(answers).map_err(|error| error.to_string())?;
     Owner::new().with(|| {
-        let record = Record::provide();
+        let record = Record::provide(NaiveDate::from_ymd_opt(2026, 11, 22).ok_or("no day")?);
         record.answers.set(answers);
         let outcome = of(record);
         let id = headline(&outcome).ok_or("no headline")?.id;
