@@ -19,9 +19,9 @@ pub fn bundle() -> Outcome {
     run(trunk("build").arg("--release"))
 }
 
-/// The build alone, with its pages written on the day on which the browser tests read them.
+/// The build alone, after the native tests, with its pages written on the day on which the browser tests read them.
 pub fn bundle_for_tests() -> Outcome {
-    run(trunk("build").arg("--release").env("PORTAL_DAY", TEST_DAY))
+    run(trunk("build").arg("--release").env("PORTAL_DAY", TEST_DAY).env(PRERENDER_IS_BUILT, "yes"))
 }
 
 /// The day of `tests/src/clock.rs`.
@@ -77,6 +77,9 @@ fn registry() -> Option<String> {
 
 /// The environment variable that tells the programs which Trunk calls where the site is served.
 pub const ADDRESS: &str = "PORTAL_ADDRESS";
+
+/// The environment variable that tells the hooks that the native tests have compiled `prerender`.
+pub const PRERENDER_IS_BUILT: &str = "PORTAL_PRERENDER_IS_BUILT";
 
 #[cfg(test)]
 mod tests {

@@ -2,6 +2,7 @@
 //! without scripts, on paper, aloud and in another language. The council is chosen once.
 
 mod aloud;
+mod days;
 mod plain;
 mod questions;
 mod translated;
@@ -29,6 +30,8 @@ fn main() -> ExitCode {
         .test("leaving the page stops the voice", aloud::left)
         .test("advice survives the browser's translation", translated::advice)
         .test("a question survives the browser's translation", translated::question)
+        .test("a page says which rates hold on the day on which it is read", days::a_page_of_its_day)
+        .test("a day without rates gets no figure of the year before", days::no_figure_of_last_year)
         .test("easy read is remembered only when asked", remembered)
         .test("a device that keeps nothing says so", nothing_kept)
         .test("a page that does not come is left to the browser", lost);

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use crate::call::Given;
 use crate::run::{Outcome, cargo, npm_program, program, root, run, work_folder};
-use crate::site::ADDRESS;
+use crate::site::{ADDRESS, PRERENDER_IS_BUILT};
 use files::{copy_folder, place};
 
 /// Runs the hook that Trunk names.
@@ -40,8 +40,12 @@ pub fn styles() -> Outcome {
         .arg(work_folder()?.join("styles.css")))
 }
 
-/// Compiles the program that writes the pages, while Trunk builds.
+/// Compiles the program that writes the pages, while Trunk builds. Where the native tests have just compiled it, that
+/// one is taken: alone it would be compiled anew with all its crates, because the tests ask more of some of them.
 pub fn build_prerender() -> Outcome {
+    if env::var_os(PRERENDER_IS_BUILT).is_some() {
+        return Ok(());
+    }
     run(&mut cargo("build --quiet --package app --features ssr --bin prerender"))
 }
 
