@@ -23,7 +23,7 @@ fn every_figure_and_every_rate_is_there() {
         "<span translate=\"no\">£12.71</span> an hour",
         "<span translate=\"no\">£78.91 to £120.75</span> a night",
         "<span translate=\"no\">10,000</span> miles a year",
-        "href=\"https://www.gov.uk/national-minimum-wage-rates\" rel=\"noreferrer\"",
+        "href=\"https://www.gov.uk/national-minimum-wage-rates\" target=\"_blank\" rel=\"noreferrer\"",
         "(M&amp;G)",
     ] {
         assert!(html.contains(text), "no {text}");

@@ -11,6 +11,11 @@ use crate::paths;
 const LINKS: &str = "return [...document.querySelectorAll('main a[href]')].map(link => new URL(link.href)) \
     .filter(url => url.origin === location.origin).map(url => url.pathname)";
 
+/// Links of the main part to other sites, and whether each opens in a new tab and says so.
+const OUTSIDE: &str = "return [...document.querySelectorAll('main a[href]')].filter(link => link.origin !== location.origin \
+    && link.protocol.startsWith('http')).map(link => [link.href, link.target === '_blank' \
+    && link.textContent.endsWith('(opens in a new tab)')])";
+
 /// What can be read on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Reading {
@@ -97,6 +102,18 @@ impl Page {
         let links: Vec<String> = self.read(LINKS).await?;
         let dead: Vec<_> = links.iter().filter(|link| !known.contains(link)).collect();
         ensure!(dead.is_empty() && !links.is_empty(), "{place} has links to nowhere: {dead:?}");
-        Ok(())
+        self.stays_open(place).await.map(drop)
+    }
+
+    /// Fails where a link to another site opens in this tab, which would lose the answers, or does not say that it opens in
+    /// a new one. Returns how many such links there are.
+    pub async fn stays_open(&self, place: &str) -> Result<usize> {
+        let links: Vec<(String, bool)> = self.read(OUTSIDE).await?;
+        let silent: Vec<_> = links.iter().filter(|(_, stays)| !stays).collect();
+        ensure!(
+            silent.is_empty(),
+            "{place} has links that leave this tab, or don't say that they open another: {silent:?}"
+        );
+        Ok(links.len())
     }
 }

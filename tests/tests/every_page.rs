@@ -67,6 +67,7 @@ async fn whole(page: &Page, path: &str) -> Result<()> {
     // The browser notes the status of the page itself as an error.
     let own_status = |message: &str| path == NOWHERE && message.contains(NOWHERE) && message.contains("404");
     page.quiet_but_for("alive", own_status).await?;
+    page.stays_open("alive").await?;
     readable(page, "alive").await?;
     if env::var_os("PORTAL_PICTURES").is_some() {
         page.whole_screenshot(&format!("page {path} 1280"), WIDE).await?;

@@ -272,6 +272,7 @@ async fn variant(page: &Page, name: &str, own: &[Answer]) -> Result<()> {
     page.axe_clean("check answers").await?;
     page.walk(&answers, RESULT).await?;
     page.axe_clean("result").await?;
+    ensure!(page.stays_open("result").await? > 0, "the result names no source elsewhere");
     page.whole_screenshot(&format!("result {name} 1280"), WIDE).await?;
     page.whole_screenshot(&format!("result {name} 320"), NARROW).await?;
     page.fits_the_width("result").await?;

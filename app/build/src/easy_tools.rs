@@ -108,6 +108,10 @@ impl Maker<'_> {
             shown.map(|shown| markdown::figure(shown))
         });
         let html = markdown::html(&events);
+        let html = html.replace(
+            markdown::NEW_TAB,
+            self.values.get(markdown::NAME_OF_NEW_TAB).map_or("", String::as_str),
+        );
         check::text(&html, figures)?;
         self.words.pictures.extend(pictures);
         self.words.links.extend(links.into_iter().map(|link| (path.to_owned(), link)));

@@ -64,10 +64,27 @@ fn is_elsewhere(address: &str) -> bool {
     address.starts_with("https://")
 }
 
-/// Events as HTML on one line.
+/// Stands for the words that say that a link opens in a new tab.
+pub const NEW_TAB: &str = "[new-tab]";
+/// Its name among the values that texts name in brackets.
+pub const NAME_OF_NEW_TAB: &str = "new-tab";
+const END_OF_OUTSIDE: &str = "<span class=\"no-print\"> [new-tab]</span></a>";
+
+/// Events as HTML on one line. What says that a link opens in a new tab is left to be filled in ([`NEW_TAB`]).
 pub fn html(events: &[Event<'_>]) -> String {
     let mut text = String::new();
-    html::push_html(&mut text, events.iter().cloned().map(with_classes));
+    let mut leads_away = false;
+    let marked = events.iter().cloned().map(|event| match &event {
+        Event::Start(Tag::Link { dest_url, .. }) => {
+            leads_away = is_elsewhere(dest_url);
+            with_classes(event)
+        }
+        Event::End(TagEnd::Link) if std::mem::take(&mut leads_away) => {
+            Event::InlineHtml(END_OF_OUTSIDE.into())
+        }
+        _ => with_classes(event),
+    });
+    html::push_html(&mut text, marked);
     text
 }
 
@@ -85,9 +102,11 @@ fn with_classes(event: Event<'_>) -> Event<'_> {
             Tag::List(Some(_)) => "<ol class=\"govuk-list govuk-list--number\">".into(),
             Tag::Item => "<li>".into(),
             Tag::BlockQuote(_) => "<div class=\"govuk-inset-text\">".into(),
-            // A page elsewhere is not told where its visitor came from.
+            // A page elsewhere opens in a new tab, because answers stay with this one. It is not told where its visitor
+            // came from.
             Tag::Link { dest_url, .. } if is_elsewhere(&dest_url) => {
-                format!("<a class=\"govuk-link\" href=\"{dest_url}\" rel=\"noreferrer\">").into()
+                format!("<a class=\"govuk-link\" href=\"{dest_url}\" target=\"_blank\" rel=\"noreferrer\">")
+                    .into()
             }
             Tag::Link { dest_url, .. } => format!("<a class=\"govuk-link\" href=\"{dest_url}\">").into(),
             other => return Event::Start(other),
@@ -206,7 +225,8 @@ mod tests {
         let expected = "<h2 class=\"govuk-heading-m\">One &amp; two</h2>\
             <p class=\"govuk-body\">A <em>line</em> and <strong>more</strong>.</p>\
             <ul class=\"govuk-list govuk-list--bullet\"><li><a class=\"govuk-link\" href=\"/y/\">x</a></li>\
-            <li><a class=\"govuk-link\" href=\"https://z.z\" rel=\"noreferrer\">z</a></li></ul>\
+            <li><a class=\"govuk-link\" href=\"https://z.z\" target=\"_blank\" rel=\"noreferrer\">z\
+            <span class=\"no-print\"> [new-tab]</span></a></li></ul>\
             <div class=\"govuk-inset-text\"><p class=\"govuk-body\">Set</p></div>\
             <ol class=\"govuk-list govuk-list--number\"><li>a</li></ol>";
         assert_eq!(written(text).as_deref(), Ok(expected));

@@ -10,7 +10,7 @@ use crate::check;
 use crate::common::Common;
 use crate::files::{self, FieldWords, problem};
 use crate::index::{Index, Tool};
-use crate::markdown::{self, Body, Events};
+use crate::markdown::{self, Body, Events, NAME_OF_NEW_TAB, NEW_TAB};
 use crate::rows::Rows;
 
 /// Folders that belong to no tool. The code that reads them knows what may be in them.
@@ -135,6 +135,7 @@ impl<'a> Reader<'a> {
     /// Markdown as HTML.
     pub fn body(&mut self, path: &Path, markdown: &str, figures: &[String]) -> String {
         let html = markdown::html(&self.markdown(path, markdown));
+        let html = html.replace(NEW_TAB, self.values.get(NAME_OF_NEW_TAB).map_or("", String::as_str));
         self.texts(path, [&html], figures);
         html
     }

@@ -5,6 +5,7 @@ mod controls;
 
 use chrono::NaiveDate;
 use content_build::dated::{Days, Shown, html_on};
+use content_build::markdown::NEW_TAB;
 use content_build::page::{
     Block, GlossaryEntry, Inline, Line, Link, Links, ListItem, Page, SpendingItem, Table,
 };
@@ -12,10 +13,11 @@ use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
 
-use super::{heading, main};
+use super::{heading, main, outside_link};
 use crate::components::details::details;
 use crate::components::table::{self, Column, table};
 use crate::state::record::use_record;
+use crate::words::common;
 
 /// A page with its trail.
 pub fn page(page: Page) -> AnyView {
@@ -58,7 +60,8 @@ fn block(block: Block) -> AnyView {
 
 /// HTML that the build has made from Markdown.
 fn as_written(html: &str) -> AnyView {
-    InertElement::new(html_on(html, today())).into_any()
+    let html = html_on(html, today()).replace(NEW_TAB, common("link.new-tab"));
+    InertElement::new(html).into_any()
 }
 
 /// The day on which the page is written.
@@ -108,10 +111,7 @@ fn inline(inline: Inline) -> AnyView {
         Inline::Text(text) => text.into_any(),
         Inline::Strong(text) => view! { <strong>{text}</strong> }.into_any(),
         Inline::Link(to) => link(to),
-        // The other site is not told which page the visitor came from.
-        Inline::Outside(Link { address, text }) => {
-            view! { <a class="govuk-link" href=address rel="noreferrer">{text}</a> }.into_any()
-        }
+        Inline::Outside(Link { address, text }) => outside_link(address, text),
         Inline::Figure(figure) => view! { <span translate="no">{figure}</span> }.into_any(),
         Inline::Cited(words) => view! { <span class="cited">{line(words)}</span> }.into_any(),
         Inline::Html(html) => as_written(&html),

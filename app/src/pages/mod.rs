@@ -63,9 +63,17 @@ pub(crate) fn followed_to(click: &MouseEvent) -> Option<String> {
 /// A link to a page on another site; its title alone where no address is known.
 pub(crate) fn outside(source: SourceWords) -> AnyView {
     match source.url {
-        Some(url) => view! { <a class="govuk-link" href=url>{source.title}</a> }.into_any(),
+        Some(url) => outside_link(url.to_owned(), source.title.to_owned()),
         None => source.title.into_any(),
     }
+}
+
+/// A link to another site. It opens in a new tab, because answers stay with this one. The other site is not told which page
+/// the visitor came from.
+pub(crate) fn outside_link(address: String, text: String) -> AnyView {
+    let new_tab = view! { <span class="no-print">" " {common("link.new-tab")}</span> };
+    view! { <a class="govuk-link" href=address target="_blank" rel="noreferrer">{text} {new_tab}</a> }
+        .into_any()
 }
 
 /// The source of a rule or a figure, the day from which it holds, and what of it we did not see.

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use crate::collect::{Words, WrittenPage};
 use crate::files::{self, problem};
 use crate::index::Index;
-use crate::markdown::{self, Events};
+use crate::markdown::{self, Events, NAME_OF_NEW_TAB};
 use crate::page::{Block, Link, Links, Page};
 use crate::table_words::TableWords;
 use page_words::PageWords;
@@ -42,12 +42,16 @@ const EASY_AGE: reading_age::Tenths = 90;
 const STAGES: [&str; 3] = ["deciding", "setting-up", "managing"];
 
 /// The figures of dated data as texts show them, by name. One that changes from the newest year but one to the newest is not
-/// among them: the words of tools are no documents, so the program has to fill it in for the day.
+/// among them: the words of tools are no documents, so the program has to fill it in for the day. What says that a link opens
+/// in a new tab is named like a figure.
 pub(crate) fn shown(content: &Path) -> BTreeMap<String, String> {
     // `put_into` says what is wrong with the words of figures.
-    let values = values::all(&mut TableWords::read(content, &mut Vec::new()));
+    let mut problems = Vec::new();
+    let mut words = TableWords::read(content, &mut problems);
+    let values = values::all(&mut words);
     let same = values.into_iter().filter(|(_, value)| value.shown_before().is_none());
-    same.map(|(name, value)| (name, value.newest.shown)).collect()
+    let same = same.map(|(name, value)| (name, value.newest.shown));
+    same.chain([(NAME_OF_NEW_TAB.to_owned(), words.common("link.new-tab"))]).collect()
 }
 
 /// Makes every static page, and one line for each thing that is wrong.
