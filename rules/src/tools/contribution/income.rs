@@ -55,7 +55,7 @@ pub(super) fn income(case: &Case, setting: &Setting, trail: &mut Trail) -> Count
             savings_credit = Some(own);
         }
     }
-    let left_out = savings_disregard::left_out(case, savings_credit, setting, trail);
+    let left_out = savings_disregard::left_out(case, total.counted, savings_credit, setting, trail);
     total.counted = total.counted.less(left_out);
     total
 }

@@ -16,8 +16,15 @@ use crate::data::rates::Rate;
 use crate::data::sources;
 use crate::record::AgeBand;
 
-/// What is left out, pounds a week; `credit` is what counts of savings credit, none where it is not paid.
-pub(super) fn left_out(case: &Case, credit: Option<Weekly>, setting: &Setting, trail: &mut Trail) -> Weekly {
+/// What is left out of the income that counts, and never more than that, pounds a week; `credit` is what counts of savings
+/// credit, none where it is not paid.
+pub(super) fn left_out(
+    case: &Case,
+    counted: Weekly,
+    credit: Option<Weekly>,
+    setting: &Setting,
+    trail: &mut Trail,
+) -> Weekly {
     let rule = setting.local.savings_credit;
     let sum = setting.savings_sum(case);
     let paid = credit.unwrap_or_default();
@@ -26,7 +33,7 @@ pub(super) fn left_out(case: &Case, credit: Option<Weekly>, setting: &Setting, t
         SavingsCreditRule::IgnoreAll => paid,
         SavingsCreditRule::Cap | SavingsCreditRule::CreditOnly => paid.min(sum.weekly()),
     };
-    let flat = if given(rule) { without_credit(case, sum, setting) } else { Weekly::ZERO };
+    let flat = if given(rule) { without_credit(case, sum, setting).min(counted) } else { Weekly::ZERO };
     if flat > of_credit {
         trail.note(|| setting.practised(flat_step(flat, sum, case, setting), "savings_credit"));
         return flat;
