@@ -66,6 +66,34 @@ pub const PEOPLE: &[(&str, &str)] = &[
         "income":{"state-pension":{"choice":"new-full"},"attendance-allowance":{"choice":"higher"}},"savings":{"own":"0.00"},
         "care_cost":{"amount":"400.00","every":"week"},"couple_income":"not-sure"}"#,
     ),
+    // 257.70 + 76.70 − 120.40 − 51.55 = 162.45, less 30 for the cleaner.
+    (
+        "one cost not added up",
+        r#"{"date":"2026-11-22","council":"other","free_care":[],"age":{"born":"1985-02-03"},"partner":false,
+        "income":{"other":{"amount":"257.70","every":"week"},"pip":{"choice":"standard"}},"savings":{"own":"0.00"},
+        "care_cost":{"amount":"400.00","every":"week"},"housing":{},"children":0,"carer":false,
+        "extra_costs":{"heating":"not-sure","garden-cleaning":{"amount":"30.00","every":"week"}}}"#,
+    ),
+    (
+        "a cost that a council may refuse, and a share",
+        r#"{"date":"2026-11-22","council":"other","free_care":[],"age":{"born":"1985-02-03"},"partner":false,
+        "income":{"other":{"amount":"257.70","every":"week"},"pip":{"choice":"standard"}},"savings":{"own":"0.00"},
+        "care_cost":{"amount":"100.00","every":"week"},"housing":"not-sure","children":"not-sure","carer":false,
+        "extra_costs":{"garden-cleaning":{"amount":"80.50","every":"week"}},"council_rules":{"share":"85"}}"#,
+    ),
+    (
+        "all known, with a cost",
+        r#"{"date":"2026-11-22","council":"other","free_care":[],"age":{"born":"1985-02-03"},"partner":false,
+        "income":{"other":{"amount":"257.70","every":"week"},"pip":{"choice":"standard"}},"savings":{"own":"0.00"},
+        "care_cost":{"amount":"400.00","every":"week"},"housing":{},"children":0,"carer":false,
+        "extra_costs":{"garden-cleaning":{"amount":"12.60","every":"week"}}}"#,
+    ),
+    (
+        "perhaps a carer",
+        r#"{"date":"2026-11-22","council":"other","free_care":[],"age":{"born":"1985-02-03"},"partner":false,
+        "income":{"other":{"amount":"257.70","every":"week"},"pip":{"choice":"standard"}},"savings":{"own":"0.00"},
+        "care_cost":{"amount":"400.00","every":"week"},"housing":{},"children":0,"carer":"not-sure","extra_costs":{}}"#,
+    ),
     (
         "ways into the premiums without PIP",
         r#"{"date":"2026-11-22","age":{"born":"1985-02-03"},"partner":false,
@@ -102,4 +130,28 @@ pub const PEOPLE: &[(&str, &str)] = &[
         "income":{"private-pension":{"amount":"242.45","every":"week"}},"savings":{"own":"0.00"},"care_cost":{"amount":"400.00","every":"week"},
         "extra_costs":{"alarm":{"amount":"3.00","every":"week"}},"council_rules":{"smallest":"5.00","top_up":{"pounds":"0.50"}}}"#,
     ),
+];
+
+/// What the headline of some of them is, word for word, from sums made by hand.
+pub const HEADLINES: &[(&str, &str)] = &[
+    // 132.45, rounded up.
+    (
+        "one cost not added up",
+        "You might pay at most £133 a week, if the council accepts £30 a week of disability costs",
+    ),
+    // 162.45 − 80.50 = 81.95, of which 85 % is 69.6575.
+    (
+        "a cost that a council may refuse, and a share",
+        "You might pay at most £70 a week, if the council accepts £80.50 a week of disability costs",
+    ),
+    // 162.45 − 12.60 = 149.85.
+    (
+        "all known, with a cost",
+        "You might pay about £150 a week, if the council accepts £12.60 a week of disability costs",
+    ),
+    // 162.45 − 55.25 = 107.20.
+    ("perhaps a carer", "You might pay between about £107 and £163 a week"),
+    ("above the limit, cost known", "You might pay the full cost: £400 a week"),
+    ("above the limit, cost open", "You might pay the full cost of the care"),
+    ("nobody sure of anything", "We can’t say yet what you might pay"),
 ];

@@ -192,6 +192,61 @@ fn the_headline_of_the_balance_is_that_of_its_sum() {
     }
 }
 
+/// The headline of the estimator for somebody, and what stands beside each unknown.
+fn estimator_says(who: &str) -> (String, Answers) {
+    let Some((_, request)) = estimate::PEOPLE.iter().find(|(name, _)| *name == who) else {
+        panic!("nobody is called {who}")
+    };
+    let answers = read(who, request);
+    (draw(&routes::result(Tool::Contribution), &answers).replace("<!>", ""), answers)
+}
+
+#[test]
+fn the_headline_of_the_estimator_has_whole_pounds_and_what_it_rests_on() {
+    for (who, says) in estimate::HEADLINES {
+        let (html, _) = estimator_says(who);
+        let headline = html.split("data-figure=\"charge\"").nth(1);
+        let headline = headline.and_then(|rest| rest.split(['<', '>']).nth(1)).unwrap_or_default();
+        assert_eq!(headline.trim(), *says, "{who}");
+    }
+    // The pennies stand in the sum, and what a refusal would mean below the headline.
+    let (html, _) = estimator_says("one cost not added up");
+    for says in ["£132.45", "about £162 a week at most", "Each pound a week of it takes £1 off the charge."]
+    {
+        assert!(html.contains(says), "nothing says “{says}”");
+    }
+}
+
+/// "Answer this question" leads to the very question, and to each that is open.
+#[test]
+fn each_unknown_of_the_estimator_leads_to_its_question() {
+    let mut led = BTreeSet::new();
+    for (who, request) in estimate::PEOPLE {
+        let answers = read(who, request);
+        let rules::tools::contribution::Outcome::Estimate(found) =
+            rules::tools::contribution::estimate(&answers, today())
+        else {
+            continue;
+        };
+        let path = routes::result(Tool::Contribution);
+        let pages = [draw_in(&path, &answers, false), draw_in(&path, &answers, true)];
+        for unknown in &found.unknowns {
+            if matches!(unknown.question, "savings-credit-cap" | "qualifying-income") {
+                continue;
+            }
+            let href = format!("href=\"/what-you-might-pay/{}/\"", unknown.question);
+            let beside = |html: &String| {
+                html.split(&href).skip(1).any(|rest| {
+                    rest.split_once('>').is_some_and(|(_, text)| text.starts_with("Answer this question"))
+                })
+            };
+            assert!(pages.iter().all(beside), "{who}: no link answers {}", unknown.question);
+            led.insert(unknown.question);
+        }
+    }
+    assert!(led.contains("extra-costs-heating") && led.len() > 5, "{led:?}");
+}
+
 /// The people of the two checks, spoken to and spoken of.
 fn of_checks() -> impl Iterator<Item = (Tool, &'static str, Answers)> {
     let of = |tool: Tool, people: &'static [checks::Person]| {

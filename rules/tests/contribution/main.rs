@@ -5,6 +5,7 @@
 mod adviser_cases;
 mod any_text;
 mod asked;
+mod at_most;
 mod bad_input;
 mod case_files;
 mod content_index;
@@ -16,6 +17,7 @@ mod properties_of_not_sure;
 mod published_cases;
 mod rounding_in_a_charge;
 mod second_opinion;
+mod the_most;
 mod unsure;
 mod walk;
 mod worked_illustration;

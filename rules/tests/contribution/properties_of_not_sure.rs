@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rules::record::Answers;
 use rules::shared::person::is_adult;
-use rules::tools::contribution::Charge;
 use rules::tools::contribution::questions::JOURNEY;
+use rules::tools::contribution::{Charge, ResultKind};
 
-use super::unsure::{blurred, opened};
+use super::unsure::{blurred, meanings as meant_by, opened};
 use crate::common::people::{Manner, person};
 use crate::common::random::Random;
 use crate::common::{estimated, pounds, shown};
@@ -103,6 +103,37 @@ fn a_range_is_what_trying_every_answer_gives() {
         without_end += usize::from(endless);
     }
     println!("{compared} ranges against {records} sums, {without_end} without an end");
+}
+
+/// Whether a page asks for something that can only lower the charge and has no end: more costs, more children, cheaper care.
+fn has_no_lowest(page: &str) -> bool {
+    ["housing", "extra-costs", "children", "care-cost"].iter().any(|start| page.starts_with(start))
+}
+
+#[test]
+fn it_is_at_most_where_an_answer_without_an_end_moves_the_charge() {
+    let mut random = Random::seeded(11);
+    let (mut at_most, mut ranges) = (0, 0);
+    while at_most < 40 || ranges < 40 {
+        let (answers, on) = adult(&mut random, Manner { unsure_one_in: 8, local_one_in: 2 });
+        let asked = JOURNEY.walk(&answers, on).0;
+        let open_income = asked.iter().any(|question| {
+            question.id().starts_with("income") && meant_by(question.id(), &answers, on).is_some()
+        });
+        // Of an income and a cost without an end, trying amounts does not tell which is the larger.
+        if open_income || meanings(&answers, on, 300) > 300 {
+            continue;
+        }
+        let without_end = asked.iter().map(|question| question.id()).filter(|page| has_no_lowest(page));
+        let moves = without_end.filter_map(|page| meant_by(page, &answers, on)).any(|meant| {
+            let tried: Vec<_> = meant.iter().map(|answers| brute_force(answers, on)).collect();
+            tried.iter().any(|ends| Some(ends) != tried.first())
+        });
+        let said = estimated(&answers);
+        assert_eq!(said.result == ResultKind::AtMost, moves, "{}", shown(&answers));
+        at_most += usize::from(moves);
+        ranges += usize::from(said.result == ResultKind::Range);
+    }
 }
 
 #[test]

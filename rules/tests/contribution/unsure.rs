@@ -42,7 +42,8 @@ pub fn opened(answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>> {
     asked.iter().find_map(|question| meanings(question.id(), answers, on))
 }
 
-fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>> {
+/// The same for one page; none where its answer is not open.
+pub fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answers>> {
     let record = serde_json::to_value(answers).unwrap();
     let pointer = pointer_of(page);
     let given = record.pointer(&pointer)?;

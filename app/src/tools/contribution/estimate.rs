@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::base::known::NOT_SURE;
+use rules::base::money::{Fraction, Weekly};
 use rules::journey::Asked;
 use rules::record::Answers;
 use rules::tools::contribution::questions::JOURNEY;
-use rules::tools::contribution::{Charge, Estimate, Outcome, Statement, estimate};
+use rules::tools::contribution::{Charge, Estimate, Outcome, ResultKind, Statement, estimate};
 
 use crate::state::record::Record;
 use crate::words::figures::{Figures, whole_pounds};
@@ -25,13 +26,21 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
     let (low, high) = (&estimate.lowest, &estimate.highest);
     let mut figures = figures;
     if let Some(charge) = high.charge.weekly() {
-        figures.put("high", charge.to_string());
+        figures.put("high", pounds(charge.whole(Fraction::Up)));
+        figures.put("about", about(charge));
         figures.put("amount", charge.to_string());
-        figures.put("cost", charge.to_string());
+        figures.put("cost", pounds(charge));
     }
     if let Some(charge) = low.charge.weekly() {
-        figures.put("low", charge.to_string());
+        let whole = charge.whole(Fraction::Down);
+        figures.put("low", pounds(if whole.is_zero() { charge } else { whole }));
     }
+    let accepted = estimate.if_accepted.as_ref();
+    let costs =
+        accepted.map(|accepted| common("result.if-accepted").replace("[costs]", &pounds(accepted.costs)));
+    figures.put("if-accepted", costs.unwrap_or_default());
+    let refused = accepted.and_then(|accepted| accepted.refused.weekly());
+    figures.put("refused", refused.map(about).unwrap_or_default());
     if let Some((_, periods)) = &estimate.periods {
         figures.put("four-weeks", periods.four_weeks.to_string());
         figures.put("annual", whole_pounds(&periods.year.to_string()));
@@ -46,6 +55,17 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
     figures.put("why", causes(estimate, record).into_iter().map(common).collect::<Vec<_>>().join(" "));
     figures.put("council", council.map_or(common("result.this-council"), |council| council.name).to_owned());
     figures
+}
+
+/// "£133", or "£132.45" where there are pence.
+pub fn pounds(weekly: Weekly) -> String {
+    whole_pounds(&weekly.to_string())
+}
+
+/// To the nearest pound. Some pence are never nothing.
+pub fn about(weekly: Weekly) -> String {
+    let nearest = weekly.whole(Fraction::Nearest);
+    pounds(if nearest.is_zero() { weekly.whole(Fraction::Up) } else { nearest })
 }
 
 /// The headline of an outcome.
@@ -74,21 +94,23 @@ fn headline_of(estimate: &Estimate) -> &'static str {
         (_, Charge::FullCost) if estimate.savings_decide() => "perhaps-full-cost",
         (_, Charge::FullCost) => "full-cost-unknown-range",
         (low, high) if low == high && above_limit => "full-cost",
-        (low, high) if low == high => "exact",
-        (Charge::Weekly(low), _) if low.is_zero() && estimate.only_cost_is_open() => "up-to",
-        (Charge::Weekly(low), _) if low.is_zero() => "range-from-nothing",
-        _ => "range",
+        (low, _) => match estimate.result {
+            ResultKind::Exact => "exact",
+            ResultKind::AtMost => "at-most",
+            ResultKind::Range if low == Charge::NIL => "range-from-nothing",
+            ResultKind::Range => "range",
+        },
     }
 }
 
-/// Why the result is a range: the keys of sentences.
+/// Why the result is no single figure: the keys of sentences.
 pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
     let (asked, kept) = record.answers.with(|answers| JOURNEY.walk(answers, record.today.get()));
     let causes: Vec<&str> = estimate
         .unknowns
         .iter()
         .flat_map(|unknown| {
-            let parts = asked.iter().filter(|asked| belongs(asked.id(), unknown.question));
+            let parts = asked.iter().filter(|asked| asked.id() == unknown.question);
             let ours = match unknown.question {
                 "qualifying-income" => Some("result.because-may-count"),
                 id => question(id).is_none().then_some("result.because-no-figure"),
@@ -105,12 +127,6 @@ pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
         "result.because-no-figure",
     ];
     all.into_iter().filter(|key| causes.contains(key)).collect()
-}
-
-/// Whether the question asks for what is unknown, or for one of several amounts of it.
-fn belongs(id: &str, unknown: &str) -> bool {
-    let list = matches!(unknown, "housing" | "extra-costs");
-    id.strip_prefix(unknown).is_some_and(|rest| rest.is_empty() || list && rest.starts_with('-'))
 }
 
 /// The key of the sentence about what a question's answer leaves open.

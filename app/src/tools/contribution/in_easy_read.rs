@@ -6,9 +6,9 @@ use super::{ResultContext, step_words};
 use crate::pages::easy;
 use crate::tools::contribution::estimate as estimated;
 
-/// Why the result is a range, and the sum in three lines. A range has three lines for each end.
+/// Why the result is a range, and the sum in three lines. A range has three lines for each end; "at most" has one end.
 pub fn sums(estimate: &Estimate, context: &ResultContext) {
-    if estimate.is_exact() || estimate.only_cost_is_open() {
+    if estimate.is_exact() || estimate.is_at_most() {
         sum(&estimate.highest, context);
         return;
     }

@@ -7,6 +7,7 @@ pub(crate) mod early_figure;
 pub(crate) mod estimate;
 mod in_easy_read;
 mod lower;
+mod open;
 mod payment;
 mod picture;
 mod statement;
@@ -25,11 +26,11 @@ use crate::components::warning_text::warning_text;
 use crate::pages::findings::print_and_start_again;
 use crate::pages::question::no_own_fields;
 use crate::pages::tool_pages::{ToolPages, result_page};
-use crate::pages::{changes, easy, link_paragraph, paragraph, section};
+use crate::pages::{changes, easy, paragraph, section};
 use crate::state::record::Record;
 use crate::words::figures::{Figures, date};
 use crate::words::routes;
-use crate::words::{self, Person, common, question, speak};
+use crate::words::{self, Person, common, speak};
 
 /// The tool's pages.
 pub(crate) static PAGES: ToolPages = ToolPages {
@@ -98,7 +99,9 @@ fn result(record: Record) -> AnyView {
     let context = ResultContext { record, figures: estimate::figures_of(&outcome, record) };
     let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
     easy::gather(record);
-    let body = changes(record, context.body(headline.id));
+    let accepted = matches!(&outcome, Outcome::Estimate(estimate) if estimate.if_accepted.is_some());
+    let accepted = accepted.then(|| context.body("if-accepted"));
+    let body = changes(record, view! { {context.body(headline.id)} {accepted} }.into_any());
     let rest = match &outcome {
         Outcome::Estimate(estimate) => {
             in_easy_read::sums(estimate, &context);
@@ -131,7 +134,7 @@ fn parts(estimate: &Estimate, context: &ResultContext) -> AnyView {
         {context.part(keeps(estimate))}
         {paid_from_savings(estimate).then(|| context.body("keep-savings"))}
         {picture::picture(estimate, context)}
-        {changes_most(estimate, context)}
+        {open::questions(estimate, context)}
         {lower::lower(estimate, context)}
         {statement::statement(estimate, context)}
         {payment::longer(estimate, context)}
@@ -178,41 +181,6 @@ fn not_asked(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
         {button_link(common("button.more-exact").to_owned(), href, Weight::Second)}
     };
     Some(view! { <div class="no-print">{inset_text(inside.into_any())}</div> }.into_any())
-}
-
-/// The answer that would change the result most, with a link to give it, and the figures that the portal itself lacks.
-fn changes_most(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
-    if estimate.is_exact() {
-        return None;
-    }
-    let ours = estimate.unknowns.iter().filter(|unknown| question(unknown.question).is_none());
-    let ours: Vec<AnyView> = ours.map(|unknown| context.part(unknown.question)).collect();
-    Some(view! { {answer_most(estimate, context)} {ours} }.into_any())
-}
-
-fn answer_most(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
-    let unknown = estimate.unknowns.iter().find(|unknown| question(unknown.question).is_some())?;
-    let words = question(unknown.question)?;
-    let part =
-        words::result(if unknown.narrows_by.is_some() { "what-changes-most" } else { "what-decides" })?;
-    let difference = unknown.narrows_by.map(|by| by.to_string()).unwrap_or_default();
-    let figures = context
-        .figures
-        .clone()
-        .with("short", speak(words.short, context.person()))
-        .with("difference", difference);
-    let context = ResultContext { figures, ..context.clone() };
-    let href = routes::of_question(Tool::Contribution, unknown.question);
-    let body = context.part(part.id);
-    easy::note_link(context.record, &href, common("result.answer-it"));
-    let link = link_paragraph(common("result.answer-it"), href);
-    Some(
-        view! {
-            {body}
-            <div class="no-print">{changes(context.record, link)}</div>
-        }
-        .into_any(),
-    )
 }
 
 fn foot(context: &ResultContext) -> AnyView {

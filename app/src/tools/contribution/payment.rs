@@ -16,8 +16,6 @@ use crate::words::figures;
 /// The table of longer periods, and what the direct payment would be.
 pub fn longer(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let (low, high) = estimate.periods?;
-    // While the cost is unknown, the lowest charge is that of care that costs nothing, which helps nobody.
-    let low = if estimate.only_cost_is_open() { high } else { low };
     let council =
         estimate.direct_payment.map(|(at_low, at_high)| (paid_by_council(at_high), paid_by_council(at_low)));
     let mut columns = vec![
@@ -28,10 +26,15 @@ pub fn longer(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
         columns.push(Column::figures(context.common("periods.payment-column")));
     }
     let row = |name: String, of: fn(&Periods) -> Money| {
-        let mut cells = vec![name.into_any(), between(of(&low), of(&high)).into_any()];
+        // Where it is "at most", only the highest charge is a figure, and with it the least that the council pays.
+        let at_most = estimate.is_at_most();
+        let pays = if at_most { at("result.at-most", of(&high)) } else { between(of(&low), of(&high)) };
+        let mut cells = vec![name.into_any(), pays.into_any()];
         if let Some((least, most)) = &council {
             let amount = |periods: &Option<Periods>| periods.as_ref().map_or(Money::ZERO, of);
-            cells.push(between(amount(least), amount(most)).into_any());
+            let (least, most) = (amount(least), amount(most));
+            let pays = if at_most { at("result.at-least", least) } else { between(least, most) };
+            cells.push(pays.into_any());
         }
         cells
     };
@@ -47,6 +50,10 @@ pub fn longer(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+fn at(key: &str, amount: Money) -> String {
+    common(key).replace("[amount]", &amount.to_string())
 }
 
 fn between(low: Money, high: Money) -> String {

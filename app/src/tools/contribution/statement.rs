@@ -16,9 +16,8 @@ use crate::words::{common, sources};
 pub fn statement(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let intro = view! { {section(context.common("statement.title"))} <p class="govuk-body no-print">{context.common("statement.intro")}</p> };
     let not_confirmed = (!estimate.confirmed()).then(|| context.part("not-confirmed"));
-    // Where only the cost of the care is unknown, the lowest charge is that of care that costs nothing: it has no sum
-    // to show.
-    if estimate.is_exact() || estimate.only_cost_is_open() {
+    // Where it is "at most", the lowest charge is no figure: it has no sum to show.
+    if estimate.is_exact() || estimate.is_at_most() {
         return view! { {intro} {lines(&estimate.highest, context, StatementPlace::Alone)} {not_confirmed} }
             .into_any();
     }

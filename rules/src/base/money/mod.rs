@@ -90,12 +90,16 @@ pub enum Fraction {
 
 impl Fraction {
     fn pennies(self, value: Decimal) -> Decimal {
+        self.places(value, 2)
+    }
+
+    fn places(self, value: Decimal, places: u32) -> Decimal {
         let strategy = match self {
             Self::Down => RoundingStrategy::ToZero,
             Self::Up => RoundingStrategy::AwayFromZero,
             Self::Nearest => RoundingStrategy::MidpointAwayFromZero,
         };
-        value.round_dp_with_strategy(2, strategy)
+        value.round_dp_with_strategy(places, strategy)
     }
 }
 
@@ -118,6 +122,11 @@ macro_rules! pounds {
             /// From pounds as a decimal number, with the fraction of a penny going the way that is named.
             pub fn rounded(pounds: Decimal, fraction: Fraction) -> Self {
                 Self(fraction.pennies(pounds))
+            }
+
+            /// Whole pounds, with the pence going the way that is named.
+            pub fn whole(self, fraction: Fraction) -> Self {
+                Self(fraction.places(self.0, 0))
             }
 
             /// The pounds as a decimal number.

@@ -1,13 +1,16 @@
-//! The estimate: the lowest and the highest charge over everything that is not known, with the sums behind both.
+//! The estimate: the lowest and the highest charge over everything that is not known, with the sums behind both. It is one
+//! figure; or a range, where both ends are known; or "at most", where something that nobody has added up yet lowers the
+//! charge, and nobody knows how far.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
-use super::charge::{Statement, assess};
+use super::charge::{Charge, Statement, assess};
 use super::direct_payment::{DirectPayment, Periods, days_in_month, direct_payment, payment_step};
 use super::questions::JOURNEY;
-use super::range::range;
+use super::range::{if_refused, range};
 use super::step::{Step, Trail};
-use super::unknown::{Unknown, open};
+use super::unknown::{Opened, Unknown, open};
 use super::{Setting, night_part};
 use crate::base::money::{Fraction, Weekly};
 use crate::data::local::MonthRule;
@@ -26,10 +29,35 @@ pub enum Outcome {
     Estimate(Box<Estimate>),
 }
 
+/// What the charges say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ResultKind {
+    /// They are one figure.
+    Exact,
+    /// They are the two ends of a range.
+    Range,
+    /// Only the highest is a figure. The lowest is what the charge would come to if more and more were found of a cost that is
+    /// not known.
+    AtMost,
+}
+
+/// What a charge rests on: disability costs that were typed, which the council may accept or not (SI 2014/2672 Sch 1 para 4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "texts", derive(Serialize))]
+pub struct Accepted {
+    /// How much they are, pounds a week.
+    pub costs: Weekly,
+    /// The highest charge if the council accepts none of them.
+    pub refused: Charge,
+}
+
 /// A figure or a range, and what made it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "texts", derive(serde::Serialize))]
+#[cfg_attr(feature = "texts", derive(Serialize))]
 pub struct Estimate {
     /// The day it is for.
     #[cfg_attr(feature = "schema", schemars(with = "crate::base::schema::Date"))]
@@ -37,10 +65,14 @@ pub struct Estimate {
     /// The financial year whose rates were used.
     #[cfg_attr(feature = "schema", schemars(with = "super::schema::Year"))]
     pub year: &'static str,
-    /// The sum with the lowest charge.
+    /// Whether the charges are one figure, the ends of a range, or only the highest of them is a figure.
+    pub result: ResultKind,
+    /// The sum with the lowest charge; no figure to show where the result is "at most".
     pub lowest: Statement,
     /// The sum with the highest charge; the charges are the same where the result is one figure.
     pub highest: Statement,
+    /// The disability costs that the highest charge rests on; null where it is the same without them.
+    pub if_accepted: Option<Accepted>,
     /// The lowest and the highest charge over longer periods; null where one of them is the full cost without a figure.
     pub periods: Option<(Periods, Periods)>,
     /// The direct payment at the lowest and at the highest charge; null where the cost or a charge has no figure.
@@ -66,12 +98,12 @@ pub struct Estimate {
 impl Estimate {
     /// Whether there is one charge and not a range.
     pub fn is_exact(&self) -> bool {
-        self.lowest.charge == self.highest.charge
+        self.result == ResultKind::Exact
     }
 
-    /// Whether nothing but the cost of the care is open: then the highest charge is the most that could be asked.
-    pub fn only_cost_is_open(&self) -> bool {
-        self.unknowns.iter().all(|unknown| unknown.question == "care-cost")
+    /// Whether only the highest charge is a figure.
+    pub fn is_at_most(&self) -> bool {
+        self.result == ResultKind::AtMost
     }
 
     /// Whether nothing is open but the year's sum for savings, which was not seen (Sch 1 para 40).
@@ -103,6 +135,13 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
     let opened = open(&answers, &setting);
     let range = range(&opened, &setting);
     let [lowest, highest] = [&range.lowest, &range.highest].map(|case| assess(case, &setting, Trail::kept()));
+    let result = match range.without_lowest {
+        true => ResultKind::AtMost,
+        false if lowest.charge == highest.charge => ResultKind::Exact,
+        false => ResultKind::Range,
+    };
+    let night_part_counted = night_part::counted(&opened.case, &setting);
+    let if_accepted = accepted(opened, &highest, &setting);
     let not_asked =
         asked.iter().filter(|question| !question.answered(&answers)).map(|question| question.id());
     let spread = |charge: Weekly| Periods::of(charge, &setting.local, setting.day);
@@ -113,6 +152,8 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
     Outcome::Estimate(Box::new(Estimate {
         day: setting.day,
         year: setting.year.label,
+        result,
+        if_accepted,
         periods: charges.map(|(low, high)| (spread(low), spread(high))),
         direct_payment: charges
             .zip(budget)
@@ -123,10 +164,21 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
         cost,
         month_rule: setting.local.month,
         days_in_month: days_in_month(setting.day),
-        night_part_counted: night_part::counted(&opened.case, &setting),
+        night_part_counted,
         unknowns: range.unknowns,
         not_asked: not_asked.collect(),
         lowest,
         highest,
     }))
+}
+
+/// The disability costs that were typed, where the charge would be higher without them.
+fn accepted(opened: Opened, highest: &Statement, setting: &Setting) -> Option<Accepted> {
+    let typed = opened.case.extra_costs.iter().map(|(_, amount)| amount.a_week(Fraction::Up));
+    let costs: Weekly = typed.sum();
+    if costs.is_zero() {
+        return None;
+    }
+    let refused = if_refused(opened, setting);
+    (refused > highest.charge).then_some(Accepted { costs, refused })
 }

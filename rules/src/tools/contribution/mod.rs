@@ -30,6 +30,7 @@
 mod case;
 mod charge;
 mod direct_payment;
+mod each_pound;
 mod estimate;
 mod extra_costs;
 mod free_care;
@@ -38,6 +39,7 @@ mod housing;
 mod income;
 pub(crate) mod income_kinds;
 mod night_part;
+mod open_costs;
 mod open_savings;
 mod qualifying_income;
 pub mod questions;
@@ -57,7 +59,8 @@ use crate::record::Answers;
 
 pub use charge::{Charge, Statement};
 pub use direct_payment::{DirectPayment, Periods, direct_payment};
-pub use estimate::{Estimate, Outcome, estimate};
+pub use each_pound::EachPound;
+pub use estimate::{Accepted, Estimate, Outcome, ResultKind, estimate};
 pub use setting::Setting;
 pub use step::{Effect, Figure, Part, Step};
 pub use tariff_income::{is_above_limit, tariff_income};

@@ -10,8 +10,9 @@ use rust_decimal::Decimal;
 use super::Setting;
 use super::case::Case;
 use super::charge::{Charge, assess};
+use super::each_pound::each_pound;
 use super::step::Trail;
-use super::unknown::{Open, Opened, Unknown};
+use super::unknown::{Lowest, Open, Opened, Unknown};
 use crate::base::money::{Fraction, Weekly};
 use crate::base::sorted;
 
@@ -23,6 +24,8 @@ pub(super) struct Range {
     pub highest: Case,
     /// What is not known, the one that matters most first.
     pub unknowns: Vec<Unknown>,
+    /// Something that is not known lowers the charge, and nobody knows how far.
+    pub without_lowest: bool,
 }
 
 /// One combination of answers, by the place of each unknown's answer; `None` for those that stand at an end.
@@ -38,27 +41,37 @@ struct Tried {
 
 /// Finds the range of an opened case.
 pub(super) fn range(opened: &Opened, setting: &Setting) -> Range {
-    let charge = |combination: &Combination, high| {
-        assess(&case(opened, combination, high, None), setting, Trail::none()).charge
-    };
-    let tried: Vec<Tried> = combinations(&opened.open)
-        .into_iter()
-        .map(|combination| Tried {
-            low: charge(&combination, false),
-            high: charge(&combination, true),
-            combination,
-        })
-        .collect();
+    let tried = tried(opened, setting);
     let all_at_an_end = Combination(vec![None; opened.open.len()]);
     let low_end = tried.iter().min_by_key(|tried| tried.low).map_or(&all_at_an_end, |best| &best.combination);
     // Of equal charges the first, so that the answer shown is the plainest.
     let high_end =
         tried.iter().rev().max_by_key(|tried| tried.high).map_or(&all_at_an_end, |best| &best.combination);
+    let (unknowns, without_lowest) = unknowns(opened, setting, &tried, (low_end, high_end));
     Range {
         lowest: case(opened, low_end, false, None),
         highest: case(opened, high_end, true, None),
-        unknowns: unknowns(opened, setting, &tried, (low_end, high_end)),
+        unknowns,
+        without_lowest,
     }
+}
+
+/// The highest charge if the council accepts none of the disability costs that were typed.
+pub(super) fn if_refused(mut opened: Opened, setting: &Setting) -> Charge {
+    opened.case.extra_costs.clear();
+    tried(&opened, setting).into_iter().map(|tried| tried.high).max().unwrap_or(Charge::NIL)
+}
+
+fn tried(opened: &Opened, setting: &Setting) -> Vec<Tried> {
+    let charge = |combination: &Combination, high| {
+        assess(&case(opened, combination, high, None), setting, Trail::none()).charge
+    };
+    let try_one = |combination| Tried {
+        low: charge(&combination, false),
+        high: charge(&combination, true),
+        combination,
+    };
+    combinations(&opened.open).into_iter().map(try_one).collect()
 }
 
 fn combinations(open: &[Open]) -> Vec<Combination> {
@@ -92,17 +105,19 @@ fn case(opened: &Opened, combination: &Combination, high: bool, held: Option<(us
 
 /// What is not known and matters, ranked by how much the range would shrink on average if it were answered and all else
 /// stayed as it is. A range that ends at the full cost of care has no width in pounds: an answer that could take that
-/// end away comes before all others.
+/// end away comes before all others. Beside them, whether one of them lowers the charge nobody knows how far.
 fn unknowns(
     opened: &Opened,
     setting: &Setting,
     tried: &[Tried],
     (low_end, high_end): (&Combination, &Combination),
-) -> Vec<Unknown> {
+) -> (Vec<Unknown>, bool) {
+    let whole = ends(tried.iter());
+    let highest = tried.iter().filter(|tried| tried.high == whole.1);
+    let highest: Vec<_> = highest.map(|tried| case(opened, &tried.combination, true, None)).collect();
     let charge = |combination, high, held| {
         assess(&case(opened, combination, high, Some(held)), setting, Trail::none()).charge
     };
-    let whole = ends(tried.iter());
     let mut ranked = Vec::new();
     for (place, open) in opened.open.iter().enumerate() {
         let answers = (0..open.answers.len()).map(|answer| {
@@ -118,16 +133,22 @@ fn unknowns(
         let widths: Vec<Weekly> = answers.iter().copied().filter_map(width).collect();
         let ends_full_cost = width(whole).is_none() && !widths.is_empty();
         let narrows_by = width(whole).map(|whole| whole.less(mean(&widths)));
-        ranked.push((Reverse((ends_full_cost, narrows_by)), open.question));
+        ranked.push((Reverse((ends_full_cost, narrows_by)), open));
     }
     sorted::sort_by_key(&mut ranked, |(rank, _)| *rank);
+    let without_lowest = ranked.iter().any(|(_, open)| !matches!(open.lowest, Lowest::Known));
     let mut unknowns: Vec<Unknown> = Vec::new();
-    for (Reverse((_, narrows_by)), question) in ranked {
-        if !unknowns.iter().any(|unknown| unknown.question == question) {
-            unknowns.push(Unknown { question, narrows_by });
+    for (Reverse((_, narrows_by)), open) in ranked {
+        if unknowns.iter().any(|unknown| unknown.question == open.question) {
+            continue;
         }
+        let each_pound = match open.lowest {
+            Lowest::OpenCost(add) => each_pound(&highest, setting, add),
+            Lowest::Known | Lowest::Open => None,
+        };
+        unknowns.push(Unknown { question: open.question, narrows_by, each_pound });
     }
-    unknowns
+    (unknowns, without_lowest)
 }
 
 fn ends<'a>(tried: impl Iterator<Item = &'a Tried>) -> (Charge, Charge) {

@@ -6,15 +6,16 @@
 //! benefits move both income and guarantee: those are tried in every combination.
 
 use super::case::{Capital, Case, Free, Income};
-use super::{Setting, qualifying_income};
+use super::each_pound::EachPound;
+use super::{Setting, open_costs, qualifying_income};
 use crate::base::known::Known;
-use crate::base::money::{Amount, Fraction, Money, Weekly};
+use crate::base::money::{Amount, Money, Weekly};
 use crate::base::sorted::Set;
 use crate::data::local::{NightPart, SavingsCreditRule};
 use crate::form::reading::MOST_CHILDREN;
 use crate::record::{
-    AgeBand, Answers, CoupleIncome, FreeCare, HousingCost, IncomeAnswer, IncomeChoice, IncomeKind,
-    OtherDisability, PaidFor, PartnerBenefits, Savings, SavingsBand,
+    AgeBand, Answers, CoupleIncome, FreeCare, IncomeAnswer, IncomeChoice, IncomeKind, OtherDisability,
+    PaidFor, PartnerBenefits, Savings, SavingsBand,
 };
 use crate::shared::person::{age_band, has_reached_age};
 use serde::Serialize;
@@ -30,6 +31,19 @@ pub(super) struct Open {
     pub answers: Vec<Change>,
     /// The charge only ever rises from the first answer to the last.
     pub one_way: bool,
+    /// How far its first answer goes.
+    pub lowest: Lowest,
+}
+
+/// How far an unknown can lower the charge.
+#[derive(Clone, Copy)]
+pub(super) enum Lowest {
+    /// As far as the lowest of its answers, which is known.
+    Known,
+    /// Nobody can say: the first answer stands for whatever leads there.
+    Open,
+    /// The same for a cost, of which each pound that is found counts: how a case comes to hold it.
+    OpenCost(fn(&mut Case, Amount)),
 }
 
 /// How much an unknown matters.
@@ -42,6 +56,9 @@ pub struct Unknown {
     /// By how much the range would shrink on average if it were answered, pounds a week; null where an end of the range
     /// is the full cost of care, which has no figure.
     pub narrows_by: Option<Weekly>,
+    /// What finding it out pound by pound takes off the highest charge; null for what is no cost of the person, and where no
+    /// pound takes anything off.
+    pub each_pound: Option<EachPound>,
 }
 
 /// A case with the open questions around it.
@@ -57,11 +74,23 @@ impl Opened {
         lowest: impl Fn(&mut Case) + 'static,
         highest: impl Fn(&mut Case) + 'static,
     ) {
-        self.open.push(Open { question, answers: vec![Box::new(lowest), Box::new(highest)], one_way: true });
+        self.without_lowest(question, Lowest::Known, lowest, highest);
+    }
+
+    /// An unknown that moves the charge one way, with how far down it can go.
+    pub(super) fn without_lowest(
+        &mut self,
+        question: &'static str,
+        known: Lowest,
+        lowest: impl Fn(&mut Case) + 'static,
+        highest: impl Fn(&mut Case) + 'static,
+    ) {
+        let answers: Vec<Change> = vec![Box::new(lowest), Box::new(highest)];
+        self.open.push(Open { question, answers, one_way: true, lowest: known });
     }
 
     fn either(&mut self, question: &'static str, answers: Vec<Change>) {
-        self.open.push(Open { question, answers, one_way: false });
+        self.open.push(Open { question, answers, one_way: false, lowest: Lowest::Known });
     }
 }
 
@@ -72,9 +101,10 @@ pub(super) fn open(answers: &Answers, setting: &Setting) -> Opened {
     age_and_household(answers, setting, &mut opened);
     incomes(answers, setting, &mut opened);
     savings(answers, setting, &mut opened);
-    cost(answers, &mut opened);
+    open_costs::care(answers, &mut opened);
     premiums(answers, &mut opened);
-    costs(answers, setting, &mut opened);
+    open_costs::housing(answers, setting, &mut opened);
+    open_costs::disability(answers, &mut opened);
     night_care(answers, setting, &mut opened);
     savings_disregard(answers, setting, &mut opened);
     opened
@@ -154,7 +184,9 @@ fn age_and_household(answers: &Answers, setting: &Setting, opened: &mut Opened) 
             Some(Known::Known(reached)) => opened.case.partner_pension_age = reached,
             None | Some(Known::NotSure) => {
                 let ages = [false, true].map(|reached| set(move |case| case.partner_pension_age = reached));
-                opened.either("partner-age", ages.into());
+                // Nobody is asked for the age of a partner before saying that there may be one.
+                let asked = answers.partner.is_some();
+                opened.either(if asked { "partner-age" } else { "partner" }, ages.into());
             }
         }
     }
@@ -261,22 +293,19 @@ fn savings(answers: &Answers, setting: &Setting, opened: &mut Opened) {
     opened.one_way("savings", move |case| case.capital = lowest, move |case| case.capital = highest);
 }
 
-fn cost(answers: &Answers, opened: &mut Opened) {
-    match answers.care_cost {
-        Some(Known::Known(cost)) => opened.case.cost = Some(cost.a_week(Fraction::Down)),
-        None | Some(Known::NotSure) => {
-            opened.one_way("care-cost", |case| case.cost = Some(Weekly::ZERO), |case| case.cost = None);
-        }
-    }
-}
-
 fn premiums(answers: &Answers, opened: &mut Opened) {
     match answers.children {
         None => {}
         Some(Known::Known(count)) => opened.case.children = u32::from(count),
         Some(Known::NotSure) => {
+            // The most that a box takes is no number that anyone has.
             let most = u32::from(MOST_CHILDREN);
-            opened.one_way("children", move |case| case.children = most, |case| case.children = 0);
+            opened.without_lowest(
+                "children",
+                Lowest::Open,
+                move |case| case.children = most,
+                |case| case.children = 0,
+            );
         }
     }
     let paid = answers.income.as_ref().and_then(Known::value);
@@ -306,41 +335,6 @@ fn premiums(answers: &Answers, opened: &mut Opened) {
             |case| case.partner_benefits = PartnerBenefits::Higher,
             |case| case.partner_benefits = PartnerBenefits::None,
         ),
-    }
-}
-
-fn costs(answers: &Answers, setting: &Setting, opened: &mut Opened) {
-    match &answers.housing {
-        None => {}
-        Some(Known::NotSure) => opened.one_way("housing", |case| case.housing_without_end = true, |_| {}),
-        Some(Known::Known(list)) => {
-            let allowed =
-                |kind: &HousingCost| *kind != HousingCost::InsuranceWater || setting.local.insurance_water;
-            for (kind, amount) in list.iter().filter(|(kind, _)| allowed(kind)) {
-                match amount {
-                    Some(Known::Known(amount)) => opened.case.housing.push((*kind, *amount)),
-                    None | Some(Known::NotSure) => {
-                        opened.one_way("housing", |case| case.housing_without_end = true, |_| {});
-                    }
-                }
-            }
-        }
-    }
-    match &answers.extra_costs {
-        None => {}
-        Some(Known::NotSure) => {
-            opened.one_way("extra-costs", |case| case.extra_costs_without_end = true, |_| {})
-        }
-        Some(Known::Known(list)) => {
-            for (kind, amount) in list {
-                match amount {
-                    Some(Known::Known(amount)) => opened.case.extra_costs.push((*kind, *amount)),
-                    None | Some(Known::NotSure) => {
-                        opened.one_way("extra-costs", |case| case.extra_costs_without_end = true, |_| {});
-                    }
-                }
-            }
-        }
     }
 }
 

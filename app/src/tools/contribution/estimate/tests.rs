@@ -106,7 +106,8 @@ fn a_question_without_an_answer() {
 #[test]
 fn an_answer_that_is_not_sure() {
     is(person(r#"{"partner":"not-sure","partner_age":"not-sure"}"#), "range", NOT_SURE);
-    is(person(r#"{"housing":{"rent":"not-sure"}}"#), "range-from-nothing", NOT_SURE);
+    is(person(r#"{"housing":{"rent":"not-sure"}}"#), "at-most", NOT_SURE);
+    is(person(r#"{"free_care":"not-sure"}"#), "range-from-nothing", NOT_SURE);
 }
 
 #[test]
