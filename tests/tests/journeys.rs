@@ -28,8 +28,10 @@ struct Published {
     /// A day in its year.
     day: &'static str,
     answers: &'static [Answer],
-    /// The words or figures that state the charge. The page must have one of them.
+    /// The words or figures that state the charge in whole pounds. The headline must have one of them.
     charge: &'static [&'static str],
+    /// The same to the penny, as the sum has it.
+    to_the_penny: &'static str,
 }
 
 const PUBLISHED: [Published; 3] = [
@@ -53,6 +55,7 @@ const PUBLISHED: [Published; 3] = [
             ("extra-costs-phone-internet", &[Type("amount", "35"), Pick("every", "month")]),
         ],
         charge: &["£110"],
+        to_the_penny: "£110.10",
     },
     Published {
         case: "KNO-2024-A",
@@ -70,6 +73,7 @@ const PUBLISHED: [Published; 3] = [
             ("extra-costs-clothing", &[Type("amount", "6.18"), Pick("every", "week")]),
         ],
         charge: &["£68"],
+        to_the_penny: "£67.71",
     },
     Published {
         case: "LEE-2024-1",
@@ -85,6 +89,7 @@ const PUBLISHED: [Published; 3] = [
             ("extra-costs-alarm", &[Type("amount", "9.30"), Pick("every", "week")]),
         ],
         charge: &["nothing", "£0", "£0.00"],
+        to_the_penny: "£0.00",
     },
 ];
 
@@ -257,9 +262,11 @@ async fn published(page: &Page, example: &Published) -> Result<()> {
     let words: Vec<_> = figure.split_whitespace().map(|word| word.trim_end_matches(['.', ','])).collect();
     ensure!(
         example.charge.iter().any(|charge| words.contains(charge)),
-        "the page says “{figure}”, not {:?}",
+        "the headline says “{figure}”, not {:?}",
         example.charge
     );
+    let text: String = page.read("return document.querySelector('main').textContent").await?;
+    ensure!(text.contains(example.to_the_penny), "the sum does not say {}", example.to_the_penny);
     // None of the answers left the page.
     ensure!(page.server().seen().is_empty(), "asked while answering: {:?}", page.server().seen());
     page.quiet("from start to result").await

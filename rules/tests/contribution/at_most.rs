@@ -161,3 +161,71 @@ fn without_a_limit_to_the_savings_and_a_cost_it_is_at_most_the_full_cost() {
     let found = estimated(&person(&open));
     assert_eq!((found.result, found.highest.charge), (ResultKind::AtMost, Charge::FullCost));
 }
+
+#[test]
+fn who_pays_nothing_anyway_pays_nothing() {
+    // 76.70 is less than 171.95.
+    let poor = json!({ "income": { "pip": { "choice": "standard" } }, "extra_costs": "not-sure", "housing": "not-sure" });
+    assert!(exactly(&poor, "0").unknowns.is_empty());
+}
+
+#[test]
+fn above_the_limit_no_cost_lowers_the_charge() {
+    let rich = json!({ "savings": { "own": "23250.01" }, "care_cost": a_week("300"),
+        "extra_costs": { "heating": "not-sure", "garden-cleaning": a_week("30") }, "housing": "not-sure" });
+    let found = exactly(&rich, "300");
+    assert!(found.unknowns.is_empty());
+    assert_eq!(if_refused(&found), None, "the full cost whether it accepts them or not");
+}
+
+#[test]
+fn each_amount_that_is_unsure_is_a_question_of_its_own() {
+    let two = json!({ "extra_costs": { "heating": "not-sure", "laundry": "not-sure", "alarm": a_week("3.45") },
+        "housing": { "service-charge": "not-sure" } });
+    let found = at_most(&two, "159.00");
+    let mut questions: Vec<_> = found.unknowns.iter().map(|unknown| unknown.question).collect();
+    questions.sort_unstable();
+    assert_eq!(questions, ["extra-costs-heating", "extra-costs-laundry", "housing-service-charge"]);
+}
+
+#[test]
+fn the_worked_illustration_without_its_heating() {
+    // New State Pension 241.30, Attendance Allowance 114.60, 18,000 saved (15.00), Council Tax 25.00: 370.90 − 25.00 − 241.45
+    // = 104.45, less at least 6.95 for savings (Sch 1 para 40): 97.50. The alarm of 10.00 needs a yes.
+    let older = json!({ "age": { "born": "1956-05-01" }, "savings": { "own": "18000.00" },
+        "income": { "state-pension": { "choice": "new-full" }, "attendance-allowance": { "choice": "higher" } },
+        "housing": { "council-tax": a_week("25.00") }, "extra_costs": { "heating": "not-sure", "alarm": a_week("10.00") } });
+    let found = at_most(&older, "87.50");
+    assert_eq!(if_refused(&found), refused("10.00", "97.50"));
+    // Without the unsure heating it is a range, with the same condition at its highest.
+    let mut sure = older;
+    sure["extra_costs"]["heating"] = a_week("5.00");
+    let found = between(&sure, "81.85", "82.50");
+    assert_eq!(if_refused(&found), refused("15.00", "97.50"));
+}
+
+#[test]
+fn a_rate_of_pip_that_is_unsure_is_tried_with_and_without_the_councils_yes() {
+    // Other income of 257.70 with 30 for a cleaner. Standard: 162.45 − 30 = 132.45. Enhanced: 257.70 + 114.60 − 120.40 −
+    // 51.55 − 25.15 = 175.20 − 30 = 145.20. Mobility only: 257.70 − 171.95 = 85.75, and nothing for the cleaner.
+    let unsure = json!({ "income": { "other": a_week("257.70"), "pip": "not-sure" },
+        "extra_costs": { "garden-cleaning": a_week("30") } });
+    let found = between(&unsure, "85.75", "145.20");
+    assert_eq!(if_refused(&found), refused("30", "175.20"));
+}
+
+#[test]
+fn an_income_without_an_end_is_at_most_the_cost() {
+    // A pension of any amount: nothing to the cost of 400; costs of any size can't bring that down.
+    let open = json!({ "care_cost": a_week("400"),
+        "income": { "private-pension": "not-sure", "pip": { "choice": "standard" } } });
+    between(&open, "0", "400");
+}
+
+#[test]
+fn a_smallest_charge_and_pounds_found() {
+    // Not collected below 5: 162.45 − 157.46 = 4.99.
+    let rules = json!({ "council_rules": { "smallest": "5" }, "extra_costs": { "heating": "not-sure", "diet": a_week("157.45") } });
+    let found = at_most(&rules, "5.00");
+    assert_eq!(if_refused(&found), refused("157.45", "162.45"));
+}

@@ -49,7 +49,9 @@ pub fn figures_of(outcome: &Outcome, record: Record) -> Figures {
     let tariff = high.charge.weekly().map_or(high.tariff, |charge| charge.min(high.tariff));
     figures.put("tariff", tariff.to_string());
     figures.put("protected", (high.guarantee + high.housing + high.extra_costs).to_string());
-    figures.put("keep", high.kept().unwrap_or_default().to_string());
+    let keep = high.kept().unwrap_or_default().to_string();
+    let at_least = || common("result.at-least").replace("[amount]", &keep);
+    figures.put("keep", if estimate.is_at_most() { at_least() } else { keep.clone() });
     let council =
         record.answers.with(|answers| answers.council.as_deref().and_then(rules::data::councils::find));
     figures.put("why", causes(estimate, record).into_iter().map(common).collect::<Vec<_>>().join(" "));

@@ -73,7 +73,8 @@ pub struct Estimate {
     pub highest: Statement,
     /// The disability costs that the highest charge rests on; null where it is the same without them.
     pub if_accepted: Option<Accepted>,
-    /// The lowest and the highest charge over longer periods; null where one of them is the full cost without a figure.
+    /// The lowest and the highest charge over longer periods, as far as each is a figure to show; null where one of them is the
+    /// full cost without a figure.
     pub periods: Option<(Periods, Periods)>,
     /// The direct payment at the lowest and at the highest charge; null where the cost or a charge has no figure.
     pub direct_payment: Option<(DirectPayment, DirectPayment)>,
