@@ -55,6 +55,19 @@ pub const PEOPLE: &[Person] = &[
             ("income", &choose("none")),
         ],
     },
+    Person {
+        tool: Tool::Contribution,
+        name: "a joint account that is mostly someone else's",
+        own: &[
+            ("council", &[Pick("choice", "other")]),
+            ("free-care", &choose("none")),
+            ("age", &choose("pension-age")),
+            ("partner", &choose("no")),
+            ("savings", &[Choose("choice", "exact"), Type("own", "400"), Type("joint", "56000")]),
+            ("joint-share", &[Choose("choice", "own"), Type("amount", "2000")]),
+            ("income", &choose("none")),
+        ],
+    },
     // No council both leaves these costs out and asks about nights, so this needs a person of its own.
     Person {
         tool: Tool::Contribution,

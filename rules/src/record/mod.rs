@@ -33,7 +33,7 @@ pub use costs::{
 pub use income::{IncomeAnswer, IncomeChoice, IncomeKind, PaidFor};
 pub use needs::{AdultOutcome, AdultWay, CarerOutcome, CarerWay, Cause, Difficulty};
 pub use outgoings::{ExtraCost, HousingCost};
-pub use savings::{Savings, SavingsBand};
+pub use savings::{JointShare, Savings, SavingsBand};
 pub use support::{
     Acts, Assessment, Authority, Capacity, Circumstance, CourtOrder, Home, Manage, MentalHealthOrder, PaidBy,
     PaidPerson, PaidWork, Requirement, SupportFor, WhatFor, Wish, Young,
@@ -178,6 +178,10 @@ pub struct Answers {
     /// Savings: pounds, or a band. Any savings at all where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub savings: Option<Known<Savings>>,
+    /// Whose the savings are that are held jointly, where that can be shown; half where it is left out. Only with `joint` in
+    /// `savings`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub joint_share: Option<Known<JointShare>>,
     /// What the care costs, or the personal budget: the charge is never more. Any cost at all where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub care_cost: Option<Known<Amount>>,

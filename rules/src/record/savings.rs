@@ -37,6 +37,18 @@ pub enum Savings {
     Band(SavingsBand),
 }
 
+/// Whose the savings are that are held jointly with one other person. The law takes half, unless the council is satisfied
+/// that the share is another (reg 24).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum JointShare {
+    /// Half each, or nothing shows another share.
+    Equal,
+    /// Pounds of it that are the person's own, at most all of it, where that can be shown.
+    Own(#[cfg_attr(feature = "schema", schemars(with = "Saved"))] Money),
+}
+
 /// Savings: `own` and `joint`, or `band`.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(

@@ -5,6 +5,7 @@ pub(crate) mod council;
 mod decides;
 pub mod person;
 pub mod questions;
+pub(crate) mod savings;
 
 pub use amounts::{CareCost, PaysIn};
 pub use council::{CouncilPage, OTHER_COUNCIL, When};

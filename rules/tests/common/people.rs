@@ -4,8 +4,10 @@ use chrono::{Days, NaiveDate};
 use rules::base::known::NOT_SURE;
 use rules::form::{Choice, Control, Field, Texts};
 use rules::journey::Asked;
-use rules::record::Answers;
+use rules::record::{Answers, Known, Savings};
 use rules::tools::contribution::questions::JOURNEY;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::day;
 use super::random::Random;
@@ -76,9 +78,20 @@ pub fn give(question: Asked, answers: &mut Answers, on: NaiveDate, random: &mut 
     if texts.has("unsure", NOT_SURE) {
         ["amount", "every", "children"].into_iter().for_each(|name| texts.clear(name));
     }
+    if question.id() == "joint-share" && !texts.get("amount").is_empty() {
+        texts.set("amount", part_of_joint(answers, random));
+    }
     if let Err(problems) = question.read(&texts, answers, on) {
         panic!("{} refuses its own form: {texts:?} {problems:?}", question.id());
     }
+}
+
+/// None, some, half or all of what is held jointly.
+fn part_of_joint(answers: &Answers, random: &mut Random) -> String {
+    let Some(Known::Known(Savings::Exact { joint, .. })) = answers.savings else { return "0".to_owned() };
+    let all = usize::try_from((joint.pounds() * Decimal::ONE_HUNDRED).to_u64().unwrap()).unwrap();
+    let pence = random.pick(&[0, all / 2, all / 2 + 1, all, all.div_ceil(10)]);
+    if random.one_in(2) { random.pounds(all) } else { format!("{}.{:02}", pence / 100, pence % 100) }
 }
 
 fn fill(page: &str, field: &Field, texts: &mut Texts, random: &mut Random, manner: Manner) {

@@ -66,3 +66,28 @@ fn what_a_couple_has_together_from_65_on_where_the_council_gives_the_sum() {
         assert_eq!(is_asked("couple-income", &more), asked, "{more}");
     }
 }
+
+#[test]
+fn whose_joint_savings_are_where_another_share_than_half_can_change_the_charge() {
+    let savings = |own: &str, joint: &str| json!({ "savings": { "own": own, "joint": joint } });
+    let old = |own: &str, joint: &str| {
+        let mut record = savings(own, joint);
+        record["age"] = json!({ "born": "1950-02-03" });
+        record
+    };
+    for (more, asked) in [
+        (savings("0", "14250.01"), true),
+        (savings("0", "14250"), false),
+        (savings("14250.01", "0"), false),
+        (savings("23250", "0.01"), true),
+        // The savings that are the person's alone are above the limit.
+        (savings("23250.01", "9000"), false),
+        // From 65 on, savings above £10,000 may be qualifying income.
+        (old("0", "10000.01"), true),
+        (old("0", "10000"), false),
+        (json!({ "savings": { "band": "between" } }), false),
+        (json!({ "savings": "not-sure" }), false),
+    ] {
+        assert_eq!(is_asked("joint-share", &more), asked, "{more}");
+    }
+}

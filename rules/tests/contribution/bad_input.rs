@@ -96,7 +96,9 @@ fn spoilt(page: &str, field: &Field, choices: &[Field]) -> Vec<Spoilt> {
         }
         Control::Any(_) if name == "unsure" => Vec::new(),
         Control::Any(_) => vec![one("", Code::NotAnOption), one("nonsense", Code::NotAnOption)],
-        Control::Money if page == "savings" => numbers("100000000", Code::TooManyPence),
+        Control::Money if matches!(page, "savings" | "joint-share") => {
+            numbers("100000000", Code::TooManyPence)
+        }
         Control::Money => numbers("100000", Code::TooManyPence),
         Control::Count => [numbers("16", Code::NotWhole), vec![one("2.5", Code::NotWhole)]].concat(),
         Control::Percent => numbers("100.01", Code::TooManyPence),

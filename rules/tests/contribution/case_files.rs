@@ -1,10 +1,12 @@
 //! The cases of two files, to the penny: public ones (`tests/cases/contribution-public.json`), and those written from the
-//! text of the law (`tests/cases/charging-law.json`).
+//! text of the law (`tests/cases/charging-law.json`, `charging-capital.json`).
 
 use serde_json::Value;
 
 const PUBLIC: &str = include_str!("../../../tests/cases/contribution-public.json");
 const LAW: &str = include_str!("../../../tests/cases/charging-law.json");
+
+const CAPITAL: &str = include_str!("../../../tests/cases/charging-capital.json");
 
 fn cases(file: &str) -> Vec<Value> {
     let file: Value = serde_json::from_str(file).unwrap();
@@ -41,9 +43,12 @@ fn every_public_case_gives_its_figure() {
 
 #[test]
 fn every_case_of_the_law_gives_its_figure() {
-    let cases = cases(LAW);
-    assert_eq!(cases.len(), 40);
-    assert_all_right(
-        cases.iter().filter_map(|case| wrong(case["id"].as_str().unwrap(), case["request"].clone(), case)),
-    );
+    for (file, count) in [(LAW, 40), (CAPITAL, 9)] {
+        let cases = cases(file);
+        assert_eq!(cases.len(), count);
+        let each = cases
+            .iter()
+            .filter_map(|case| wrong(case["id"].as_str().unwrap(), case["request"].clone(), case));
+        assert_all_right(each);
+    }
 }

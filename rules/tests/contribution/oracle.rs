@@ -9,7 +9,7 @@ use rules::data::local::{Local, NightPart, SavingsCreditRule, TopUp};
 use rules::data::pension_age;
 use rules::data::rates::{Rate, RateYear, Unit};
 use rules::record::{Age, AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice as C};
-use rules::record::{CoupleIncome, IncomeKind as K, Known, Listed, OtherDisability, PaidFor};
+use rules::record::{CoupleIncome, IncomeKind as K, JointShare, Known, Listed, OtherDisability, PaidFor};
 use rules::record::{PartnerBenefits, Savings, SavingsBand};
 use rules::tools::contribution::council_rules;
 use rust_decimal::Decimal;
@@ -81,9 +81,42 @@ fn band(age: &Age, on: NaiveDate) -> AgeBand {
     }
 }
 
+/// What the law leaves to the council, which makes two ends of one answer: the first with what the person says.
+#[derive(Clone, Copy)]
+struct Decided {
+    /// Regulation 24: the person's share of what is held jointly.
+    share: i64,
+}
+
+/// Every way in which the council can decide.
+fn decisions(answers: &Answers) -> Vec<Decided> {
+    let joint = match known(&answers.savings) {
+        Some(Savings::Exact { joint, .. }) => pence(joint.pounds()),
+        _ => 0,
+    };
+    // (1)(a): an equal share, unless (2): the council is satisfied that it is less or more. A person who says that it is
+    // more is taken at their word.
+    let equal = joint / 2;
+    let shares = match known(&answers.joint_share) {
+        None | Some(JointShare::Equal) => vec![equal],
+        Some(JointShare::Own(own)) if pence(own.pounds()) < equal => vec![pence(own.pounds()), equal],
+        Some(JointShare::Own(own)) => vec![pence(own.pounds())],
+    };
+    shares.into_iter().map(|share| Decided { share }).collect()
+}
+
+/// The opinion at one end: the lowest or the highest charge over what the council may decide.
+pub fn opinion(answers: &Answers, on: NaiveDate, spare_all: bool) -> Opinion {
+    let each = decisions(answers).into_iter().map(|decided| decided_opinion(answers, on, spare_all, decided));
+    let better = |one: &Opinion, other: &Opinion| {
+        if spare_all { other.charge < one.charge } else { other.charge > one.charge }
+    };
+    each.reduce(|one, other| if better(&one, &other) { other } else { one }).unwrap()
+}
+
 /// The opinion; `spare_all` says which end is meant where the law's sum was not seen, a band of age may be 65, and other
 /// money may be qualifying income: the one with more left out.
-pub fn opinion(answers: &Answers, on: NaiveDate, spare_all: bool) -> Opinion {
+fn decided_opinion(answers: &Answers, on: NaiveDate, spare_all: bool, decided: Decided) -> Opinion {
     let local = council_rules(answers, on);
     let nothing =
         Opinion { charge: Some(0), counted: 0, tariff: 0, guarantee: 0, housing: 0, extra_costs: 0 };
@@ -91,8 +124,8 @@ pub fn opinion(answers: &Answers, on: NaiveDate, spare_all: bool) -> Opinion {
         return nothing;
     }
     let year = RateYear::on(on).unwrap();
-    let person =
-        Person { answers, local: &local, year, on, band: band(known(&answers.age).unwrap(), on), spare_all };
+    let band = band(known(&answers.age).unwrap(), on);
+    let person = Person { answers, local: &local, year, on, band, spare_all, decided };
     let counted = person.counted();
     let guarantee = person.guarantee();
     let (housing, extra_costs) = (person.housing(), person.extra_costs());
@@ -119,6 +152,7 @@ struct Person<'a> {
     on: NaiveDate,
     band: AgeBand,
     spare_all: bool,
+    decided: Decided,
 }
 
 impl Person<'_> {
@@ -227,18 +261,20 @@ impl Person<'_> {
     /// Qualifying income above the standard minimum guarantee, that of a partner included.
     fn in_excess(&self) -> bool {
         if self.couple() {
-            let own = self.qualifying(false) > self.rate("pension_credit_smg_couple").unwrap();
+            // Savings are in what a couple says it has together.
+            let own = self.qualifying_incomes(false) > self.rate("pension_credit_smg_couple").unwrap();
             return match known(&self.answers.couple_income) {
                 Some(CoupleIncome::Above) => true,
                 Some(CoupleIncome::AbovePartner) => false,
                 Some(CoupleIncome::Below) | None => own,
             };
         }
-        self.qualifying(self.spare_all) > self.rate("pension_credit_smg_single").unwrap()
+        let own = self.qualifying_incomes(self.spare_all) + self.income_from_capital(self.spare_all);
+        own > self.rate("pension_credit_smg_single").unwrap()
     }
 
     /// Pension Credit regulations 9, 15 and 17; what may or may not be income there is in it if `all` holds.
-    fn qualifying(&self, all: bool) -> i64 {
+    fn qualifying_incomes(&self, all: bool) -> i64 {
         let each = self.incomes().map(|(kind, income)| match kind {
             K::StatePension | K::PrivatePension | K::CarersAllowance | K::IndustrialInjuries => {
                 self.own(kind, income)
@@ -247,13 +283,13 @@ impl Person<'_> {
             K::Other | K::RentReceived if all => self.own(kind, income),
             _ => 0,
         });
-        each.sum::<i64>() + self.income_from_capital(all)
+        each.sum()
     }
 
     /// £1 for each £500, or part of £500, above £10,000.
     fn income_from_capital(&self, all: bool) -> i64 {
         let capital = match known(&self.answers.savings).copied().unwrap() {
-            Savings::Exact { own, joint } => pence(own.pounds()) + pence(joint.pounds()) / 2,
+            Savings::Exact { own, .. } => pence(own.pounds()) + self.decided.share,
             Savings::Band(SavingsBand::BelowLower) if !all => 0,
             Savings::Band(SavingsBand::BelowLower) => 1_425_000,
             Savings::Band(_) => 2_325_000,
@@ -280,13 +316,13 @@ impl Person<'_> {
 
     /// In pence a week, and whether savings are above the upper limit of £23,250.
     fn tariff(&self) -> (i64, bool) {
-        let Some(Savings::Exact { own, joint }) = known(&self.answers.savings).copied() else {
+        let Some(Savings::Exact { own, .. }) = known(&self.answers.savings).copied() else {
             let Some(Savings::Band(band)) = known(&self.answers.savings).copied() else {
                 panic!("no savings")
             };
             return (0, band == rules::record::SavingsBand::AboveUpper);
         };
-        let capital = pence(own.pounds()) + pence(joint.pounds()) / 2;
+        let capital = pence(own.pounds()) + self.decided.share;
         if capital > 2_325_000 {
             return (0, true);
         }

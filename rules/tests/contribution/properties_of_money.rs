@@ -1,11 +1,12 @@
 //! What must hold for anybody: more savings never lowers the charge but by the sum that comes off for them, more costs never raise it, dearer care never
-//! lowers it, and nobody pays more than the care costs or is left with less than the law protects. 90,000 people.
+//! lowers it, and nobody pays more than the care costs or is left with less than the law protects. 100,000 people.
 
 use chrono::NaiveDate;
 use rules::base::money::{Amount, Every, Fraction, Money, Weekly};
 use rules::data::rates::RateYear;
-use rules::record::{Answers, ExtraCost, HousingCost, Known, Savings, SavingsBand};
+use rules::record::{Answers, ExtraCost, HousingCost, JointShare, Known, Savings, SavingsBand};
 use rules::shared::person::{has_reached_age, is_adult};
+use rules::tools::contribution::questions::JOURNEY;
 use rules::tools::contribution::{Charge, Estimate};
 
 use crate::common::people::{Manner, person};
@@ -113,7 +114,33 @@ fn joint_savings_count_like_half_as_much_of_ones_own() {
         answers.savings = Some(Known::Known(own(half)));
         let alone = charges(&answers);
         answers.savings = Some(Known::Known(Savings::Exact { own: Money::ZERO, joint: half.times(2) }));
+        answers.joint_share = None;
         assert_eq!(charges(&answers), alone, "{}", shown(&answers));
+        answers.joint_share = Some(Known::Known(JointShare::Equal));
+        assert_eq!(charges(&answers), alone, "{}", shown(&answers));
+    }
+}
+
+#[test]
+fn another_share_counts_like_as_much_of_ones_own_or_half_if_the_council_says_no() {
+    for (mut answers, on, mut random) in people(6, 10_000) {
+        let joint = pounds(&random.pounds(6_000_000));
+        let share = pounds(&random.pounds(6_000_000)).min(joint);
+        let alone = [share, share.max(joint.half(Fraction::Down))].map(|counted| {
+            charges(&Answers {
+                savings: Some(Known::Known(own(counted))),
+                joint_share: None,
+                ..answers.clone()
+            })
+        });
+        answers.savings = Some(Known::Known(Savings::Exact { own: Money::ZERO, joint }));
+        answers.joint_share = Some(Known::Known(JointShare::Own(share)));
+        if !JOURNEY.asks("joint-share", &answers, on) {
+            continue;
+        }
+        let lowest = alone[0].0.min(alone[1].0);
+        let highest = alone[0].1.max(alone[1].1);
+        assert_eq!(charges(&answers), (lowest, highest), "{}", shown(&answers));
     }
 }
 

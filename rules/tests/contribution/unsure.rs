@@ -7,6 +7,7 @@ use rules::form::{Control, Field, Texts};
 use rules::journey::Asked;
 use rules::record::{Answers, IncomeChoice, IncomeKind, Known};
 use rules::tools::contribution::questions::JOURNEY;
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 /// As much as a box takes: nothing a household has is larger.
@@ -58,6 +59,7 @@ pub fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answ
             let edges = ["0", "14250", "14250.01", "20000", "23250", "23250.01", "9000000"];
             [savings(&edges), savings_at_the_turns(0)].concat()
         }
+        "joint-share" => shares(&record),
         "free-care" => vec![json!([]), json!(["reablement"]), json!(["cjd"])],
         "age" => ["under-25", "25-to-pension-age", "pension-age"].map(|band| json!({ "band": band })).into(),
         "income" => [json!({})]
@@ -86,6 +88,20 @@ fn savings_at_the_turns(above: u32) -> Vec<Value> {
     turns
         .flat_map(|turn| [json!({ "own": format!("{turn}") }), json!({ "own": format!("{turn}.01") })])
         .collect()
+}
+
+/// Every share of what is held jointly at which something changes: none, half and all of it, and where the savings that
+/// count come to an edge.
+fn shares(record: &Value) -> Vec<Value> {
+    let pounds = |name: &str| -> Decimal {
+        record["savings"].get(name).map_or(Decimal::ZERO, |amount| amount.as_str().unwrap().parse().unwrap())
+    };
+    let (own, joint) = (pounds("own"), pounds("joint"));
+    let edges = (10_000..=23_250).step_by(250).map(Decimal::from);
+    let around = edges.flat_map(|edge| [edge - own, edge - own + Decimal::new(1, 2)]);
+    let within = around.filter(|share| *share > Decimal::ZERO && *share < joint);
+    let each = [Decimal::ZERO, joint].into_iter().chain(within);
+    each.map(|share| json!({ "own": share.to_string() })).collect()
 }
 
 fn pointer_of(page: &str) -> String {

@@ -114,6 +114,7 @@ pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
         .flat_map(|unknown| {
             let parts = asked.iter().filter(|asked| asked.id() == unknown.question);
             let ours = match unknown.question {
+                "joint-share-shown" => Some("result.because-council-decides"),
                 "qualifying-income" => Some("result.because-may-count"),
                 id => question(id).is_none().then_some("result.because-no-figure"),
             };
@@ -125,6 +126,7 @@ pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
         "result.because-band",
         "result.because-age-band",
         "result.because-unanswered",
+        "result.because-council-decides",
         "result.because-may-count",
         "result.because-no-figure",
     ];

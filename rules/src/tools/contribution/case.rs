@@ -82,12 +82,14 @@ pub(super) struct Income {
 /// Savings, as far as the sum needs them.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Capital {
-    /// Amounts: in the person's own name, and all that is held jointly.
+    /// Amounts: in the person's own name, all that is held jointly, and what of that counts.
     Exact {
         /// Own.
         own: Money,
         /// Joint, whole.
         joint: Money,
+        /// The person's share of it.
+        share: Money,
     },
     /// Some amount between these two, both included.
     Within {

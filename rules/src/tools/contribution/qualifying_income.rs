@@ -12,7 +12,6 @@ use rust_decimal::Decimal;
 use super::Setting;
 use super::case::{Capital, Case, Income};
 use super::income;
-use super::tariff_income::counted_capital;
 use crate::base::money::{Fraction, Money, Weekly};
 use crate::data::rates::{Rate, RateYear};
 use crate::record::{CoupleIncome, IncomeKind};
@@ -91,11 +90,11 @@ pub(super) const fn qualifies(kind: IncomeKind) -> Option<bool> {
     }
 }
 
-/// What capital is taken to bring in. Of a couple only what was told for sure counts: they are asked for all of it.
+/// What capital is taken to bring in. A couple is asked for what it has together, with this in it.
 fn deemed_income(case: &Case, year: &RateYear) -> Weekly {
     match case.capital {
-        Capital::Counted(_) | Capital::Within { .. } if case.couple => Weekly::ZERO,
-        Capital::Exact { own, joint } => deemed(counted_capital(own, joint), year),
+        _ if case.couple => Weekly::ZERO,
+        Capital::Exact { own, share, .. } => deemed(own + share, year),
         Capital::Counted(amount) | Capital::Within { from: amount, .. } => deemed(amount, year),
         Capital::AboveLimit => deemed(year.capital.upper_limit.amount, year),
     }

@@ -18,7 +18,7 @@ named!(Question, "Question", |_| JOURNEY.schema());
 /// A question, or a rate that the data lacks.
 pub(crate) struct Unanswered;
 named!(Unanswered, "Unanswered", |generator| json_schema!({
-    "anyOf": [generator.subschema_for::<Question>(), { "enum": ["savings-credit-cap", "qualifying-income"] }],
+    "anyOf": [generator.subschema_for::<Question>(), { "enum": ["savings-credit-cap", "qualifying-income", "joint-share-shown"] }],
 }));
 
 /// A financial year that there are rates for.
@@ -107,7 +107,7 @@ fn keys<T: Keyed>() -> Vec<&'static str> {
 }
 
 /// The rules that are about no kind of income or cost.
-const RULES: [&str; 31] = [
+const RULES: [&str; 32] = [
     "income-joint-half",
     "savings-credit-disregard",
     "savings-disregard",
@@ -120,6 +120,7 @@ const RULES: [&str; 31] = [
     "extra-costs-flat",
     "extra-costs-not-taken-off",
     "capital-joint-share",
+    "capital-own-share",
     "tariff-income",
     "above-upper-limit",
     "guarantee-base",
@@ -206,11 +207,12 @@ const WEEKLY: [(&str, &str); 11] = [
     ("rate", "The amount for one child."),
 ];
 
-const POUNDS: [(&str, &str); 7] = [
+const POUNDS: [(&str, &str); 8] = [
     ("joint", "Savings held jointly."),
     ("lower-limit", "The lower savings limit."),
     ("own", "Savings in the person's own name."),
     ("savings", "The savings that count."),
+    ("share", "The person's share of the savings held jointly."),
     ("tariff-amount", "Pounds a week for each step of savings."),
     ("tariff-step", "One step of savings."),
     ("upper-limit", "The upper savings limit."),

@@ -3,15 +3,16 @@
 //!
 //! £1 a week for each £250, or part of £250, above £14,250; nothing at or below it. Exactly £23,250 is still
 //! assessed, since reg 12 is about capital that exceeds it; some councils say "at or above". Held jointly, equal
-//! shares (reg 24). Checked 22 November 2026. The limits are dated data.
+//! shares, unless the council is satisfied that they are not (reg 24). Checked 22 November 2026. The limits are dated data.
 
 use rust_decimal::Decimal;
 
 use super::case::Capital;
 use super::step::{Effect, Figure, Part, Step, Trail};
-use crate::base::money::{Fraction, Money, Weekly};
+use crate::base::money::{Money, Weekly};
 use crate::data::rates::RateYear;
 use crate::data::sources;
+use crate::shared::savings::half;
 
 /// The income savings are taken to bring, or that they are above the limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,7 @@ pub fn is_above_limit(capital: Money, year: &RateYear) -> bool {
 /// Assesses savings.
 pub(super) fn assess(capital: Capital, year: &'static RateYear, trail: &mut Trail) -> Assessed {
     let counted = match capital {
-        Capital::Exact { own, joint } => with_share_of_joint(own, joint, trail),
+        Capital::Exact { own, joint, share } => with_share_of_joint(own, joint, share, trail),
         Capital::Counted(amount) | Capital::Within { from: amount, .. } => amount,
         Capital::AboveLimit => year.capital.upper_limit.amount + Money::of(Decimal::new(1, 2)),
     };
@@ -79,20 +80,19 @@ fn with_amount(step: Step, capital: Capital, counted: Money) -> Step {
     }
 }
 
-/// What counts of savings: all of one's own and half of what is held jointly (reg 24).
-pub(super) fn counted_capital(own: Money, joint: Money) -> Money {
-    own + joint.half(Fraction::Down)
-}
-
-fn with_share_of_joint(own: Money, joint: Money, trail: &mut Trail) -> Money {
-    let counted = counted_capital(own, joint);
+/// What counts of savings: all of one's own, and the person's share of what is held jointly (reg 24).
+fn with_share_of_joint(own: Money, joint: Money, share: Money, trail: &mut Trail) -> Money {
+    let counted = own + share;
     if !joint.is_zero() {
         trail.note(|| {
-            Step::new("capital-joint-share", Part::Savings, Effect::LeftOut, Weekly::ZERO)
+            let halves = share == half(joint);
+            let rule = if halves { "capital-joint-share" } else { "capital-own-share" };
+            let step = Step::new(rule, Part::Savings, Effect::LeftOut, Weekly::ZERO)
                 .with("own", Figure::Money(own))
                 .with("joint", Figure::Money(joint))
                 .with("savings", Figure::Money(counted))
-                .by(&sources::REG_24)
+                .by(&sources::REG_24);
+            if halves { step } else { step.with("share", Figure::Money(share)) }
         });
     }
     counted

@@ -18,6 +18,7 @@ use crate::record::{
     PaidFor, PartnerBenefits, Savings, SavingsBand,
 };
 use crate::shared::person::{age_band, has_reached_age};
+use crate::shared::savings::shares;
 use serde::Serialize;
 
 /// A change to a case: one of the answers that an unknown could have.
@@ -274,10 +275,7 @@ fn savings(answers: &Answers, setting: &Setting, opened: &mut Opened) {
     let penny = Money::of_pence(1);
     let within = |from, to, lowest| Capital::Within { from, to, lowest };
     let (lowest, highest) = match answers.savings {
-        Some(Known::Known(Savings::Exact { own, joint })) => {
-            opened.case.capital = Capital::Exact { own, joint };
-            return;
-        }
+        Some(Known::Known(Savings::Exact { own, joint })) => return amounts(own, joint, answers, opened),
         Some(Known::Known(Savings::Band(SavingsBand::AboveUpper))) => {
             opened.case.capital = Capital::AboveLimit;
             return;
@@ -291,6 +289,31 @@ fn savings(answers: &Answers, setting: &Setting, opened: &mut Opened) {
         None | Some(Known::NotSure) => (within(Money::ZERO, upper, true), Capital::AboveLimit),
     };
     opened.one_way("savings", move |case| case.capital = lowest, move |case| case.capital = highest);
+}
+
+/// Savings that are given as amounts. Half of what is held jointly counts, unless the council is satisfied that the share is
+/// another (reg 24): a smaller one may be refused.
+fn amounts(own: Money, joint: Money, answers: &Answers, opened: &mut Opened) {
+    let (least, most) = shares(joint, answers.joint_share);
+    opened.case.capital = Capital::Exact { own, joint, share: most };
+    if least == most {
+        return;
+    }
+    match answers.joint_share {
+        Some(Known::NotSure) => {
+            let within = move |lowest| Capital::Within { from: own, to: own + joint, lowest };
+            opened.one_way(
+                "joint-share",
+                move |case| case.capital = within(true),
+                move |case| case.capital = within(false),
+            );
+        }
+        _ => {
+            let counted = [least, most].map(|share| Capital::Exact { own, joint, share });
+            let each = counted.map(|capital| set(move |case| case.capital = capital));
+            opened.either("joint-share-shown", each.into());
+        }
+    }
 }
 
 fn premiums(answers: &Answers, opened: &mut Opened) {

@@ -3,10 +3,10 @@
 
 use chrono::NaiveDate;
 
-use crate::base::money::Fraction;
 use crate::data::rates::RateYear;
 use crate::record::{Answers, FreeCare, Known, PaidBy, Savings, SavingsBand, SupportFor};
 use crate::shared::person::{support_for, ticked};
+use crate::shared::savings::shares;
 use crate::tools::contribution::{council_rules, is_above_limit};
 
 /// Who pays: what was answered here, else what the estimator's answers settle. Those are about the person with needs, so
@@ -46,15 +46,17 @@ pub fn is_known_to_end(answers: &Answers, today: NaiveDate) -> bool {
         && matches!(payer(answers, today), Some(Known::Known(payer)) if ends.contains(&payer))
 }
 
-/// Whether counted savings are more than the upper limit (SI 2014/2672 reg 12), where they are known; half of what is
-/// held jointly counts (reg 24).
+/// Whether counted savings are more than the upper limit (SI 2014/2672 reg 12), where they are known; of what is held
+/// jointly the person's share counts (reg 24).
 pub fn has_more_than_limit(answers: &Answers, today: NaiveDate) -> Option<bool> {
     match *answers.savings.as_ref()?.value()? {
         Savings::Band(SavingsBand::AboveUpper) => Some(true),
         Savings::Band(_) => Some(false),
         Savings::Exact { own, joint } => {
             let year = RateYear::on(answers.day(today)).ok()?;
-            Some(is_above_limit(own + joint.half(Fraction::Down), year))
+            let (least, most) = shares(joint, answers.joint_share);
+            let above = is_above_limit(own + least, year);
+            (above == is_above_limit(own + most, year)).then_some(above)
         }
     }
 }

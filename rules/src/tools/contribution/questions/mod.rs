@@ -4,6 +4,7 @@ mod age;
 mod amounts;
 mod children;
 mod income;
+mod joint_share;
 mod local_rules;
 mod savings;
 mod simple;
@@ -27,6 +28,7 @@ const EARLY: &[Asked] = &[
     &simple::PARTNER,
     &simple::PARTNER_AGE,
     &savings::SavingsPage,
+    &joint_share::JointSharePage,
     &CareCost,
     &simple::INCOME,
     &income::Income(IncomeKind::StatePension),

@@ -132,7 +132,7 @@ one! {
     settles never
 }
 
-fn may_be_old_enough(answers: &Answers, today: NaiveDate) -> bool {
+pub(super) fn may_be_old_enough(answers: &Answers, today: NaiveDate) -> bool {
     if let Some(Known::Known(Age::Band(band))) = answers.age {
         return band == AgeBand::PensionAge;
     }
