@@ -8,6 +8,7 @@ use rules::data::local::CouncilRules;
 use rules::data::{councils, rates};
 use rules::form::{Choice, Code, Control, Field};
 use rules::journey::Tool;
+use rules::tools::contribution::Help;
 use rules::record::{
     Answers, ExtraCost, HousingCost, IncomeKind, Listed, SupportFor, Time, Visit, VisitKind,
 };
@@ -150,6 +151,9 @@ fn every_problem_rate_and_setting_has_words() {
     let settings = practices.map(|practice| format!("setting.{}", practice.setting.key()));
     for key in keys.chain(settings) {
         assert!(!common(&key).is_empty(), "{key}");
+    }
+    for help in Help::ALL {
+        assert!(result(&format!("lower-{}", help.key())).is_some(), "{}", help.key());
     }
     for kind in IncomeKind::ALL {
         assert!(!common(&format!("benefit.{}", kind.key())).is_empty(), "{}", kind.key());

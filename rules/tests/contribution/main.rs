@@ -10,6 +10,7 @@ mod bad_input;
 mod case_files;
 mod content_index;
 mod edges;
+mod help;
 mod oracle;
 mod pages;
 mod properties_of_money;

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::charge::{Charge, Statement, assess};
 use super::direct_payment::{DirectPayment, Periods, days_in_month, direct_payment, payment_step};
+use super::help::{self, Help};
 use super::questions::JOURNEY;
 use super::range::{if_refused, range};
 use super::step::{Step, Trail};
@@ -89,6 +90,8 @@ pub struct Estimate {
     pub days_in_month: u32,
     /// How much of a benefit is paid for help at night and was counted all the same, pounds a week.
     pub night_part_counted: Option<Weekly>,
+    /// What could lower the charge or bring in more money, where the answers allow it.
+    pub help: Vec<Help>,
     /// What is not known and matters, the one that matters most first.
     pub unknowns: Vec<Unknown>,
     /// Questions without an answer, which stand at their usual answer or are open.
@@ -142,6 +145,7 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
         false => ResultKind::Range,
     };
     let night_part_counted = night_part::counted(&opened.case, &setting);
+    let help = help::that_fits(&answers, &opened.case, (&lowest, &highest), &setting);
     let if_accepted = accepted(opened, &highest, &setting);
     let not_asked =
         asked.iter().filter(|question| !question.answered(&answers)).map(|question| question.id());
@@ -166,6 +170,7 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
         month_rule: setting.local.month,
         days_in_month: days_in_month(setting.day),
         night_part_counted,
+        help,
         unknowns: range.unknowns,
         not_asked: not_asked.collect(),
         lowest,

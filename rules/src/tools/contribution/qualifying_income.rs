@@ -32,7 +32,7 @@ pub(super) fn above(case: &Case, setting: &Setting) -> Above {
     let Some(minimum) = minimum(case.couple, setting.year).map(Rate::weekly) else {
         return if case.qualifying_open { Above::Yes } else { Above::No };
     };
-    let income = incomes(case, setting) + deemed_income(case, setting.year);
+    let income = at_least(case, setting);
     match case.couple_income.filter(|_| case.couple) {
         // What the partner has and what was done for the partner is known to the couple alone.
         Some(CoupleIncome::Above) => Above::Yes,
@@ -65,6 +65,11 @@ fn counted(income: &Income, case: &Case, setting: &Setting) -> Option<Weekly> {
         _ => Weekly::ZERO,
     };
     Some(own.less(left_out))
+}
+
+/// The least that Pension Credit takes a person to have of what is known, pounds a week.
+pub(super) fn at_least(case: &Case, setting: &Setting) -> Weekly {
+    incomes(case, setting) + deemed_income(case, setting.year)
 }
 
 /// Whether a kind of income qualifies; `None` where it depends on what exactly it is.
