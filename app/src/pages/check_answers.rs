@@ -48,7 +48,7 @@ pub fn page(journey: &'static Journey) -> AnyView {
             |question| routes::of_question(tool, question.id()),
         )
     };
-    view! { {super::back(back())} {main(redrawn(inside))} }.into_any()
+    view! { {super::back(back())} {main(view! { {super::whose(record, tool)} {redrawn(inside)} }.into_any())} }.into_any()
 }
 
 fn list(journey: &Journey, record: Record, words: words::PageWords) -> AnyView {

@@ -16,8 +16,10 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 use rules::data::sources::Source;
+use rules::journey::Tool;
 
 use crate::components::back_link::back_link;
+use crate::components::pieces::redrawn;
 use crate::state::navigation::use_navigation;
 use crate::state::record::{Change, Record};
 use crate::words::common;
@@ -87,6 +89,14 @@ pub(crate) fn cite(source: &'static Source) -> AnyView {
 /// A page's heading, which takes focus when the page is reached.
 pub(crate) fn heading(text: String) -> AnyView {
     view! { <h1 class="govuk-heading-l" tabindex="-1">{text}</h1> }.into_any()
+}
+
+/// Whose answers these are, above a tool's page.
+pub(crate) fn whose(record: Record, tool: Tool) -> AnyView {
+    redrawn(move || match record.whose(tool) {
+        Some(key) => view! { <p class="govuk-caption-m">{common(key)}</p> }.into_any(),
+        None => ().into_any(),
+    })
 }
 
 /// A heading within a page.

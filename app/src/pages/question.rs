@@ -32,6 +32,9 @@ pub use self::speech::summary_lines;
 /// The question for the day of an older bill, which is asked before all others.
 const FIRST_OF_ALL: &str = "when";
 
+/// The questions that ask whose answers these are.
+const ASK_WHOSE: [&str; 2] = ["who", "support-for"];
+
 /// The number of answers from which a link offers the early figure, although other questions are open.
 const ENOUGH_ANSWERS: usize = 10;
 
@@ -105,10 +108,11 @@ pub fn page(journey: &'static Journey, id: &str, own: OwnFields) -> Option<AnyVi
             ask(page, content.get(), texts, problems)
         }
     };
+    let whose = (!ASK_WHOSE.contains(&id)).then(|| super::whose(record, journey.tool));
     Some(
         view! {
             {super::back(back_of(journey, asked, record))}
-            {main(view! { {redrawn(inside)} {start_again(journey.tool)} }.into_any())}
+            {main(view! { {whose} {redrawn(inside)} {start_again(journey.tool)} }.into_any())}
         }
         .into_any(),
     )
@@ -188,7 +192,7 @@ fn ask(
     view! {
         {content.year.is_none().then(|| no_rates(record))}
         {question_form(inside.into_any(), send)}
-        {shortcut(journey, asked, record)}
+        {shortcut(journey, asked, texts, record)}
         <p class="govuk-hint no-print">{common("notice.nothing-stored")}</p>
     }
     .into_any()
@@ -228,14 +232,24 @@ fn next(journey: &Journey, asked: Asked, before: &Answers, after: &Answers, reco
     path_of(tool, place)
 }
 
-/// The link to the early figure, which lets visitors leave a long list of questions.
-fn shortcut(journey: &Journey, asked: Asked, record: Record) -> Option<AnyView> {
+/// The link to the early figure, which lets visitors leave a long list of questions. What they have just ticked or typed is
+/// kept, where the page takes it.
+fn shortcut(journey: &Journey, asked: Asked, texts: RwSignal<Texts>, record: Record) -> Option<AnyView> {
     let today = record.today.get_untracked();
     let enough = record.answers.with_untracked(|answers| {
         let early = journey.early.iter().any(|early| early.id() == asked.id());
         early && !journey.later.is_empty() && journey.answered_count(answers, today) >= ENOUGH_ANSWERS
     });
-    enough.then(|| link_paragraph(common("button.early-figure"), routes::early_figure(journey.tool)))
+    let link =
+        enough.then(|| link_paragraph(common("button.early-figure"), routes::early_figure(journey.tool)))?;
+    let keep = move |_| {
+        let before = record.answers.get_untracked();
+        if let Ok(after) = texts.with_untracked(|texts| read(asked, texts, &before, record)) {
+            record.answers.set(after);
+            record.said(asked.id());
+        }
+    };
+    Some(view! { <div on:click=keep>{link}</div> }.into_any())
 }
 
 /// What a question's page says where these answers don't need the question. Visitors get there by an old link, or by

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rules::journey::Journey;
 
 use super::question::{OwnFields, no_answers};
-use super::{back, check_answers, content, main, question};
+use super::{back, check_answers, content, main, question, whose};
 use crate::state::record::{Record, use_record};
 #[cfg(feature = "hydrate")]
 use crate::state::{failure, handover};
@@ -69,5 +69,6 @@ pub fn result_page(journey: &'static Journey, result: fn(Record) -> AnyView) -> 
             result(record)
         }
     };
-    view! { {back(routes::check_answers(tool))} {main(inside.into_any())} }.into_any()
+    view! { {back(routes::check_answers(tool))} {main(view! { {whose(record, tool)} {inside} }.into_any())} }
+        .into_any()
 }

@@ -70,12 +70,22 @@ impl Record {
     /// Whom the words of a tool speak to.
     pub fn person(self, tool: Tool) -> Person {
         let (who, support_for) = self.answers.with(|answers| (answers.who, answers.support_for));
-        // In the other tools a carer's answers may be about their own needs. The estimate is always about the other
-        // person.
-        let own = support_for == Some(SupportFor::Carer) && tool != Tool::Contribution;
+        let own = support_for == Some(SupportFor::Carer) && is_about_support(tool);
         match who {
             Some(Who::Other) if !own => Person::Other,
             _ => Person::Me,
+        }
+    }
+
+    /// The key of the words that say whose answers these are in a tool; none where nobody has said.
+    pub fn whose(self, tool: Tool) -> Option<&'static str> {
+        let (who, support_for) = self.answers.with(|answers| (answers.who, answers.support_for));
+        match (support_for, who) {
+            (Some(SupportFor::Carer), _) if is_about_support(tool) => Some("whose.carer"),
+            (Some(SupportFor::Young), _) => None,
+            (_, Some(Who::Other)) => Some("whose.other"),
+            (_, Some(Who::Me)) => Some("whose.me"),
+            (_, None) => None,
         }
     }
 
@@ -108,6 +118,12 @@ impl Record {
         #[cfg(feature = "hydrate")]
         handover::forget();
     }
+}
+
+/// Whether a carer's answers in this tool may be about their own support. The estimate and the comparison are about the
+/// care of the person with needs.
+const fn is_about_support(tool: Tool) -> bool {
+    matches!(tool, Tool::Eligibility | Tool::Suitability | Tool::Balance)
 }
 
 /// Gives any part of a page access to the record.
@@ -188,6 +204,25 @@ mod tests {
             record.answers.with_untracked(|answers| {
                 assert_eq!(answers.pays_in, Some(Known::Known(pounds(30_00))));
             });
+        });
+    }
+
+    #[test]
+    fn a_carer_and_the_person_they_care_for_are_told_apart() {
+        Owner::new().with(|| {
+            let record = Record::provide();
+            assert_eq!(Tool::ALL.iter().find_map(|tool| record.whose(*tool)), None, "nobody has said");
+            record.answers.update_untracked(|answers| answers.support_for = Some(SupportFor::Carer));
+            for tool in [Tool::Eligibility, Tool::Suitability, Tool::Balance] {
+                assert_eq!((record.whose(tool), record.person(tool)), (Some("whose.carer"), Person::Me));
+            }
+            // Whose care it is has not been said by that.
+            assert_eq!(record.whose(Tool::Contribution), None);
+            record.answers.update_untracked(|answers| answers.who = Some(Who::Other));
+            for tool in [Tool::Contribution, Tool::CareCosts] {
+                assert_eq!((record.whose(tool), record.person(tool)), (Some("whose.other"), Person::Other));
+            }
+            assert_eq!(record.whose(Tool::Suitability), Some("whose.carer"));
         });
     }
 

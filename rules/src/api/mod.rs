@@ -165,7 +165,7 @@ fn written(response: &impl Serialize) -> Result<String, Refused> {
 fn complete(answers: &mut Answers, day: NaiveDate) {
     contribution::complete(answers, day);
     // On a page, one question asks for both: who answers, and whose needs it is about.
-    if answers.support_for.is_some() {
+    if answers.support_for == Some(crate::record::SupportFor::Care) {
         answers.who = answers.who.or(Some(crate::record::Who::Me));
     }
 }

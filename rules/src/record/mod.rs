@@ -151,7 +151,7 @@ pub struct Answers {
     #[cfg_attr(feature = "schema", schemars(with = "Option<Date>"))]
     pub date: Option<NaiveDate>,
     /// Who answers: the person themselves, or somebody who helps them. It changes no figure; "me" where it is left out
-    /// beside `support_for`.
+    /// beside "care" of `support_for`. Beside "carer" it says whose care the other tools are about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<Who>,
     /// The council's id; "other" for any that is not listed. What is known of its own rules is used.

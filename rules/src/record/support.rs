@@ -185,6 +185,8 @@ keyed! {
         Agency = "agency",
         /// A break, at home or in the community.
         Break = "break",
+        /// Somebody who stays with the adult who needs care while their carer is out: care of that adult.
+        Sitter = "sitter",
         /// Going out, sport, classes and clubs.
         Activities = "activities",
         /// A day service.

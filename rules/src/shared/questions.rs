@@ -2,11 +2,20 @@
 
 use crate::journey::kinds::one;
 use crate::journey::parts::{One, always, never};
-use crate::record::{SupportFor, Who, Young};
+use crate::record::{Answers, SupportFor, Who, Young};
 use crate::shared::person::is_young;
 
 /// For whom the questions are answered.
-pub static WHO: One = One {
+pub static WHO: One = PAGE_OF_WHO;
+
+/// The same in a tool that speaks to "you" until somebody says otherwise. A carer who has asked for their own support in
+/// another tool is asked whose care this is, before anything is taken for theirs.
+pub static WHO_AFTER_CARER: One = One {
+    relevant: |answers, _| answers.who.is_some() || answers.support_for.is_some(),
+    ..PAGE_OF_WHO.said_anew()
+};
+
+const PAGE_OF_WHO: One = One {
     id: "who",
     keys: |_, _| Who::ALL.iter().map(|who| who.key()).collect(),
     relevant: always,
@@ -40,21 +49,32 @@ pub static SUPPORT_FOR: One = One {
             answers.support_for = None;
             return;
         };
+        let told = answers.who.or(answers.support_for.map(|_| Who::Me));
+        let before = answers.support_for;
         answers.support_for = Some(SupportFor::from_key(key).unwrap_or(SupportFor::Care));
-        let before = answers.who;
-        answers.who = Some(match key {
-            ME => Who::Me,
-            OTHER => Who::Other,
-            // The person who answers may do so for a carer.
-            _ => answers.who.unwrap_or(Who::Me),
-        });
-        if before.is_some() && answers.who != before {
+        answers.who = match key {
+            ME => Some(Who::Me),
+            OTHER => Some(Who::Other),
+            // A carer has not said by this whose care the estimator is about: it asks. Somebody who has said that they
+            // help another person goes on helping them, and whoever has answered the estimator has told whom it is about.
+            _ if before == answers.support_for => answers.who,
+            _ => answers.who.filter(|who| *who == Who::Other || has_begun_estimate(answers)),
+        };
+        if told.is_some() && answers.who.or(told) != told {
             answers.forget_person();
         }
     },
     is_shared: true,
     can_be_said_anew: true,
 };
+
+/// Whether the estimator has answers about somebody's age or money.
+fn has_begun_estimate(answers: &Answers) -> bool {
+    answers.free_care.is_some()
+        || answers.age.is_some()
+        || answers.savings.is_some()
+        || answers.income.is_some()
+}
 
 one! {
     /// For someone under 18: who asks, and for what. Each case has its own law.

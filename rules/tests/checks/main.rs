@@ -6,6 +6,7 @@ mod balance;
 mod eligibility;
 mod spending;
 mod suitability;
+mod whose_answers;
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -14,7 +14,7 @@ use crate::components::panel::result_panel;
 use crate::components::prose::prose;
 use crate::pages::question::{no_answers, path_of};
 use crate::pages::start_again::start_again;
-use crate::pages::{main, paragraph};
+use crate::pages::{main, paragraph, whose};
 use crate::state::record::{Record, use_record};
 use crate::words::head::set_head;
 use crate::words::routes;
@@ -32,7 +32,7 @@ pub fn page() -> AnyView {
             figure(record, words.body)
         }
     };
-    view! { {crate::pages::back(back(record))} {main(inside.into_any())} }.into_any()
+    view! { {crate::pages::back(back(record))} {main(view! { {whose(record, Tool::Contribution)} {inside} }.into_any())} }.into_any()
 }
 
 fn back(record: Record) -> String {

@@ -5,7 +5,7 @@ mod reasons;
 use leptos::prelude::*;
 use rules::journey::Tool;
 use rules::tools::suitability::questions::JOURNEY;
-use rules::tools::suitability::{Answer, Outcome, Reason, Suitability, check};
+use rules::tools::suitability::{Answer, Outcome, Purpose, Reason, Suitability, check};
 
 use crate::components::inset_text::inset_text;
 use crate::components::pieces::{all, line, link_line, strong};
@@ -20,6 +20,9 @@ use crate::words::routes;
 use crate::words::{part, question};
 
 const TOOL: Tool = Tool::Suitability;
+
+/// The words for paying somebody on the law's list of close family.
+const IF_NECESSARY: &str = "if-necessary";
 
 /// The tool's pages.
 pub(crate) static PAGES: ToolPages = ToolPages {
@@ -42,10 +45,11 @@ fn result(record: Record) -> AnyView {
 }
 
 fn finding(found: &Suitability, voice: &Voice, record: Record) -> AnyView {
-    let Some(conclusion) = part(&of("outcomes", found.outcome.key())) else { return nothing() };
-    voice.note(&of("outcomes", found.outcome.key()));
+    let outcome = of("outcomes", words_of(found.outcome, found));
+    let Some(conclusion) = part(&outcome) else { return nothing() };
+    voice.note(&outcome);
     let rest = all(vec![
-        found.then.map_or_else(nothing, |then| once_done(then, voice)),
+        found.then.map_or_else(nothing, |then| once_done(words_of(then, found), voice)),
         open_questions(found, voice),
         reasons::why(found, voice),
         for_what(found, voice),
@@ -63,13 +67,23 @@ fn of(folder: &str, key: &str) -> String {
     format!("suitability/{folder}/{key}")
 }
 
+/// The key of the words for a conclusion. What only the council's finding stands before is to be asked for, as "can I spend
+/// it on this?" says too.
+fn words_of(outcome: Outcome, found: &Suitability) -> &'static str {
+    let mut limits = found.purposes.iter().filter(|purpose| purpose.outcome == Outcome::NotThisKindOfSupport);
+    let ask_first = outcome == Outcome::NotThisKindOfSupport
+        && found.purposes.iter().any(Purpose::is_if_necessary)
+        && limits.all(Purpose::is_if_necessary);
+    if ask_first { IF_NECESSARY } else { outcome.key() }
+}
+
 /// What the conclusion would be once an assessment has been done.
-fn once_done(then: Outcome, voice: &Voice) -> AnyView {
+fn once_done(then: &str, voice: &Voice) -> AnyView {
     let say = |key: &str| part(key).map(|words| voice.say(words.title)).unwrap_or_default();
     voice.note("suitability/parts/then");
-    voice.note(&of("outcomes", then.key()));
+    voice.note(&of("outcomes", then));
     let lead = line("govuk-body", say("suitability/parts/then"));
-    inset_text(all(vec![lead, strong(say(&of("outcomes", then.key())))]))
+    inset_text(all(vec![lead, strong(say(&of("outcomes", then)))]))
 }
 
 /// What is not known yet, with a way to answer it.
@@ -89,9 +103,9 @@ fn for_what(found: &Suitability, voice: &Voice) -> AnyView {
     let Some(words) = question("what-for") else { return nothing() };
     let lead = voice.part("suitability/parts/for-what");
     let rows = found.purposes.iter().map(|purpose| {
+        let outcome = if purpose.is_if_necessary() { IF_NECESSARY } else { purpose.outcome.key() };
         let label = words.option("choice", purpose.what_for.key()).map(|words| voice.say(words.label));
-        let (key, value) =
-            (label.unwrap_or_default(), voice.common(&format!("outcome.{}", purpose.outcome.key())));
+        let (key, value) = (label.unwrap_or_default(), voice.common(&["outcome.", outcome].concat()));
         voice.note_line(&[key.as_str(), ": ", &value].concat());
         Row { key, value: vec![value], change: None }
     });

@@ -178,6 +178,8 @@ pub(super) fn who_pays(answers: &Answers, today: NaiveDate, draft: &mut Draft) {
         Some(Known::NotSure) | None => {
             draft.not_known("paid-by", Reason::PayerUnknown, &[Next::FinancialAssessment, Next::CheckCharge]);
         }
+        // Where nothing is charged, savings and a financial assessment play no part.
+        Some(Known::Known(_)) if money::is_free(answers, today) => {}
         Some(Known::Known(_)) => {
             draft.next.insert(Next::CheckCharge);
             if answers.savings.is_some() {

@@ -167,9 +167,14 @@ pub(super) const fn of(reason: Reason) -> (Decides, &'static [&'static Source]) 
                 ]
             },
         ),
-        Reason::ReplacementCare => {
-            (Decides::Council, const { &[&sources::GUIDANCE_8_50, &sources::CARE_ACT_14] })
+        Reason::AuthorisedEmployer => (Decides::Law, const { &[&sources::CARE_ACT_32] }),
+        Reason::HoldsAndIsPaid => {
+            (Decides::Council, const { &[&sources::CARE_ACT_31, &sources::CARE_ACT_32, &sources::DP_REG_3] })
         }
+        Reason::ReplacementCare => (
+            Decides::Council,
+            const { &[&sources::CARE_ACT_20, &sources::GUIDANCE_8_50, &sources::CARE_ACT_14] },
+        ),
         Reason::Activities => (
             Decides::Council,
             const { &[&sources::CARE_ACT_33, &sources::GUIDANCE_12_35, &sources::BG_SUFFOLK] },
@@ -263,7 +268,7 @@ pub(super) const fn of(reason: Reason) -> (Decides, &'static [&'static Source]) 
         Reason::HelperOrder => {
             (Decides::Law, const { &[&sources::DP_REG_2, &sources::CARE_ACT_31, &sources::CARE_ACT_32] })
         }
-        Reason::NoPublicFunds => (Decides::Council, const { &[&sources::MEM] }),
+        Reason::NoPublicFunds => (Decides::Council, const { &[&sources::CARE_ACT_21] }),
         Reason::TreatmentOrder | Reason::Guardianship | Reason::MentalOrderUnknown => {
             (Decides::Law, const { &[&sources::DP_REG_2, &sources::MENTAL_HEALTH_LAW_2009] })
         }
@@ -281,7 +286,7 @@ pub(super) const fn of(reason: Reason) -> (Decides, &'static [&'static Source]) 
         Reason::CardNotOnly => {
             (Decides::Council, const { &[&sources::GUIDANCE_12_CARDS, &sources::TLAP_CARDS] })
         }
-        Reason::JointAccount => (Decides::Person, const { &[&sources::MEM] }),
+        Reason::JointAccount => (Decides::Person, const { &[&sources::CARE_ACT_31, &sources::CARE_ACT_20] }),
         Reason::Cash => (Decides::Council, const { &[&sources::TLAP_CARDS, &sources::ROFA_CARDS] }),
         Reason::SelfEmployed => (Decides::Law, const { &[&sources::LITRG_PA, &sources::HMRC_STATUS] }),
         Reason::ManagerCost => (Decides::Council, const { &[&sources::GUIDANCE_12_AMOUNT] }),

@@ -27,9 +27,7 @@ pub fn known_payer(answers: &Answers, today: NaiveDate) -> Option<PaidBy> {
         return Some(PaidBy::Section117);
     }
     // Care that is not charged for at all: savings play no part in it.
-    let some_free = answers.free_care.as_ref().and_then(Known::value).is_some_and(|kinds| !kinds.is_empty());
-    let all_free = some_free && answers.all_free == Some(Known::Known(true));
-    if ticked(answers, FreeCare::Cjd) || all_free || council_rules(answers, today).no_charge {
+    if is_free(answers, today) {
         return Some(PaidBy::Council);
     }
     // If the page was not answered, after-care or the NHS may still pay. If some care is free, it is open who pays for the
@@ -37,6 +35,19 @@ pub fn known_payer(answers: &Answers, today: NaiveDate) -> Option<PaidBy> {
     answers.free_care.as_ref().and_then(Known::value).filter(|kinds| kinds.is_empty())?;
     let above = has_more_than_limit(answers, today)?;
     Some(if above { PaidBy::Savings } else { PaidBy::Council })
+}
+
+/// Whether nothing is charged for the care, by the estimator's answers or by the council's rule. The estimator then asks for
+/// no savings, and those that it was told before do not count. An age is a fact of the person, and counts all the same.
+pub fn is_free(answers: &Answers, today: NaiveDate) -> bool {
+    free_for_all(answers) || council_rules(answers, today).no_charge
+}
+
+fn free_for_all(answers: &Answers) -> bool {
+    let kinds = answers.free_care.as_ref().and_then(Known::value);
+    let all_free =
+        answers.all_free == Some(Known::Known(true)) && kinds.is_some_and(|kinds| !kinds.is_empty());
+    ticked(answers, FreeCare::Cjd) || ticked(answers, FreeCare::NhsContinuing) || all_free
 }
 
 /// Whether the estimator's answers leave nothing for the council to pay, so that nothing that comes later can matter.

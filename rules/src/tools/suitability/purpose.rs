@@ -9,6 +9,7 @@ use super::family;
 use super::next::Next;
 use super::outcome::{Bring, Outcome};
 use super::reason::Reason;
+use super::request;
 use crate::data::councils::{self, Topic};
 use crate::record::{Answers, Home, Known, SupportFor, WhatFor};
 use crate::shared::person::support_for;
@@ -24,6 +25,13 @@ pub struct Purpose {
     /// Why.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub reasons: Vec<Reason>,
+}
+
+impl Purpose {
+    /// Whether nothing but the council's finding that it is necessary stands before it (reg 3(2)).
+    pub fn is_if_necessary(&self) -> bool {
+        self.outcome == Outcome::NotThisKindOfSupport && self.what_for == WhatFor::Family
+    }
 }
 
 /// What each purpose comes to, in the order of the page.
@@ -89,9 +97,15 @@ fn outcome_of(what_for: WhatFor, answers: &Answers, draft: &mut Draft) -> Outcom
     match what_for {
         WhatFor::Assistant => {
             draft.say_and(Reason::Assistant, &[Next::EmployerDuties, Next::PayrollHelp]);
+            request::who_employs(answers, draft);
             Outcome::Suitable
         }
-        WhatFor::Family => family::outcome(answers, draft),
+        WhatFor::Family => {
+            let outcome = family::outcome(answers, draft);
+            request::who_employs(answers, draft);
+            request::who_holds_and_is_paid(answers, draft);
+            outcome
+        }
         WhatFor::Agency => {
             draft.say(Reason::Agency);
             if support_for(answers) == SupportFor::Carer {
@@ -100,10 +114,18 @@ fn outcome_of(what_for: WhatFor, answers: &Answers, draft: &mut Draft) -> Outcom
             draft.bring.insert(Bring::Prices);
             Outcome::Suitable
         }
-        // Help for the other person while a carer rests belongs to the other person's plan (guidance 8.50 onwards).
         WhatFor::Break => {
-            let carer = support_for(answers) == SupportFor::Carer;
-            draft.say_and(if carer { Reason::ReplacementCare } else { Reason::Break }, &[Next::PutInPlan]);
+            draft.say_and(Reason::Break, &[Next::PutInPlan]);
+            Outcome::Suitable
+        }
+        // Care of the other person is that person's, who has an assessment and a plan of their own. For a carer's needs a
+        // council may arrange it, and need not (s.20(7), (8)).
+        WhatFor::Sitter if support_for(answers) == SupportFor::Carer => {
+            draft.say_and(Reason::ReplacementCare, &[Next::AskAssessment, Next::PutInPlan]);
+            Outcome::CouncilDiscretion
+        }
+        WhatFor::Sitter => {
+            draft.say_and(Reason::Break, &[Next::PutInPlan]);
             Outcome::Suitable
         }
         WhatFor::Activities => {

@@ -137,6 +137,10 @@ keyed! {
         Break = "break",
         /// Help for the other person while a carer has a break belongs to the other person's plan.
         ReplacementCare = "replacement-care",
+        /// Whoever holds the money for somebody who can't decide is as a rule the employer.
+        AuthorisedEmployer = "authorised-employer",
+        /// One person should not hold the money and be paid from it.
+        HoldsAndIsPaid = "holds-and-is-paid",
         /// Going out, sport and clubs, where it meets a need in the plan.
         Activities = "activities",
         /// A day service that the council does not run.

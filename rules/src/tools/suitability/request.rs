@@ -145,6 +145,24 @@ pub(super) fn of_managing(answers: &Answers, draft: &mut Draft) -> Option<Outcom
     }
 }
 
+/// Where the person can't decide, the payment is made to the authorised person (s.32(1)), who then takes on the assistant.
+pub(super) fn who_employs(answers: &Answers, draft: &mut Draft) {
+    if needs_authorised_person(answers) && answers.acts != Some(Known::Known(Acts::Nobody)) {
+        draft.say(Reason::AuthorisedEmployer);
+    }
+}
+
+/// Where one of the family would be paid, and somebody of theirs may hold the money: it should not be the same person.
+/// The council must find the payment an appropriate way to meet the need (s.31(7), s.32(9)).
+pub(super) fn who_holds_and_is_paid(answers: &Answers, draft: &mut Draft) {
+    let relative_asks =
+        needs_authorised_person(answers) && answers.acts == Some(Known::Known(Acts::FamilyOrFriend));
+    let helped = matches!(answers.manage, Some(Known::Known(Manage::WithHelp | Manage::Nominated)));
+    if relative_asks || (helped && !needs_authorised_person(answers)) {
+        draft.say_and(Reason::HoldsAndIsPaid, &[Next::FindSupportService]);
+    }
+}
+
 /// The nominated person must agree to receive the money (s.31(4)(b)).
 fn nominee(answers: &Answers, draft: &mut Draft) -> Outcome {
     draft.bring.insert(Bring::NamesOfHelpers);

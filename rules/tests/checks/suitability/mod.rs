@@ -1,5 +1,6 @@
 //! Whether a direct payment could be made, to whom and for what.
 
+mod agrees_with_spending;
 mod bad_input;
 mod capacity;
 mod care_home_rule;
@@ -11,3 +12,4 @@ mod properties;
 mod the_law;
 mod walk;
 mod walks;
+mod who_is_who;

@@ -139,7 +139,7 @@ fn can_change(asked: Asked, before: &Answers) {
 fn every_answer_counts_where_all_others_stand() {
     let (mut in_vain, mut moves) = (BTreeMap::new(), BTreeSet::new());
     let ends: Vec<_> = [plain, much].into_iter().flat_map(one_page_at_a_time).collect();
-    for Walk { path, answers, .. } in ends.iter().step_by(2) {
+    for Walk { path, answers, .. } in &ends {
         let is = found(answers).unwrap();
         let last = path[path.len() - 1];
         let settled = JOURNEY.find(last).unwrap().settles(answers, today());
@@ -331,7 +331,9 @@ fn what_this_tool_was_told_is_not_asked_again_by_the_estimator() {
     };
     for person in [["me", "has", "alone"], ["other", "has", "alone"], ["carer", "has", "alone"]] {
         let Walk { answers, .. } = Suits.walks(&|id, of| plain(id, of, person)).pop().unwrap();
-        assert_eq!(first(&contribution::questions::JOURNEY, &answers), "free-care", "{person:?}");
+        // Whose care it is was not told by a carer.
+        let next = if person[0] == "carer" { "who" } else { "free-care" };
+        assert_eq!(first(&contribution::questions::JOURNEY, &answers), next, "{person:?}");
         // Nor by this one, were it begun again.
         assert_eq!(first(&JOURNEY, &answers), "home", "{person:?}");
     }

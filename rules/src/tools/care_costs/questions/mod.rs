@@ -16,7 +16,7 @@ mod week;
 use crate::journey::Tool;
 use crate::journey::parts::never;
 use crate::journey::{Asked, Journey};
-use crate::shared::questions::WHO;
+use crate::shared::questions::WHO_AFTER_CARER;
 use crate::shared::{CareCost, CouncilPage, PaysIn, When};
 
 pub use helpers::MOST_HELPERS;
@@ -36,6 +36,7 @@ pub(crate) fn counts() -> [(&'static str, (u16, u16)); 3] {
 pub static JOURNEY: Journey = Journey { tool: Tool::CareCosts, early: ASKED, later: &[], aside: ASIDE };
 
 const ASKED: &[Asked] = &[
+    &WHO_AFTER_CARER,
     &CouncilPage { settles: never },
     &hours::CareHoursPage,
     &week::CareWeekPage,
@@ -48,7 +49,6 @@ const ASKED: &[Asked] = &[
 ];
 
 const ASIDE: &[Asked] = &[
-    &WHO,
     &helpers::HelpersPage,
     &When,
     &assistant::PENSION_CHOICE,

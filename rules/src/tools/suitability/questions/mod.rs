@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use crate::journey::Tool;
 use crate::journey::parts::never;
 use crate::journey::{Asked, Journey};
-use crate::record::Answers;
+use crate::record::{Answers, Known};
 use crate::shared::CouncilPage;
 use crate::shared::questions;
 
@@ -26,6 +26,13 @@ pub use stays::MOST_STAYS;
 /// other ticks, in case they are offered again.
 pub fn used(answers: &Answers, today: NaiveDate) -> Answers {
     let (_, mut kept) = JOURNEY.walk(answers, today);
+    // The page has room for so many stays. Whoever calls this library may know of more, and none is cut off.
+    let many = |stays: &Vec<_>| stays.len() > MOST_STAYS;
+    if kept.care_home_stays.is_some()
+        && answers.care_home_stays.as_ref().and_then(Known::value).is_some_and(many)
+    {
+        kept.care_home_stays.clone_from(&answers.care_home_stays);
+    }
     purpose::keep_offered(&mut kept);
     kept
 }
