@@ -32,11 +32,12 @@ yes_or_no! {
     HEALTH_AT_RISK = "health-at-risk", health_at_risk, if is_carer, settles never
 }
 
-/// Which parts of life caring makes hard; one is enough, and none is needed where health is at risk.
+/// Which parts of life caring makes hard; one is enough. Where health is at risk none is needed for the test, and all are
+/// for the list that goes to the assessment.
 pub static OUTCOMES: Any = Any {
     id: "carer-life",
     keys: |_, _| CarerOutcome::ALL.iter().map(|outcome| outcome.key()).collect(),
-    relevant: |answers, today| is_carer(answers, today) && answers.health_at_risk != Some(Known::Known(true)),
+    relevant: is_carer,
     settles: never,
     get: |answers| ticked_kinds(answers.carer_outcomes.as_ref(), CarerOutcome::key),
     set: |answers, keys| tick(&mut answers.carer_outcomes, keys, CarerOutcome::from_key),
