@@ -8,10 +8,10 @@ use rules::data::local::CouncilRules;
 use rules::data::{councils, rates};
 use rules::form::{Choice, Code, Control, Field};
 use rules::journey::Tool;
-use rules::tools::contribution::Help;
 use rules::record::{
     Answers, ExtraCost, HousingCost, IncomeKind, Listed, SupportFor, Time, Visit, VisitKind,
 };
+use rules::tools::contribution::Help;
 
 use super::tests::{below, fields_of, questions};
 use super::*;

@@ -48,7 +48,10 @@ fn pension_credit_with_attendance_allowance_whatever_the_savings() {
     assert!(names(Help::PensionCredit, &pension_and_aa("280.90", "24100")));
     assert!(!names(Help::PensionCredit, &pension_and_aa("295.05", "24100")));
     assert!(names(Help::PensionCredit, &pension_and_aa("295.04", "24100")));
-    assert!(!names(Help::ExtraCosts, &pension_and_aa("280.90", "24100")), "costs play no part above the limit");
+    assert!(
+        !names(Help::ExtraCosts, &pension_and_aa("280.90", "24100")),
+        "costs play no part above the limit"
+    );
 }
 
 #[test]
@@ -66,13 +69,19 @@ fn nobody_is_told_to_claim_what_is_paid() {
     assert!(!names(Help::PensionCredit, &json!({ "age": { "band": "25-to-pension-age" } })));
     assert!(!names(Help::ClaimBenefit, &pension_and_aa("200.00", "0")));
     assert!(names(Help::ClaimBenefit, &pension("200.00")));
-    assert!(names(Help::ClaimBenefit, &json!({ "savings": { "own": "30000" } })), "savings don't matter for it");
+    assert!(
+        names(Help::ClaimBenefit, &json!({ "savings": { "own": "30000" } })),
+        "savings don't matter for it"
+    );
     let younger = |more: Value| {
         let mut all = json!({ "age": { "band": "25-to-pension-age" } });
         all.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         all
     };
-    assert!(!names(Help::ClaimBenefit, &younger(json!({ "income": {}, "other_disability": ["armed-forces"] }))));
+    assert!(!names(
+        Help::ClaimBenefit,
+        &younger(json!({ "income": {}, "other_disability": ["armed-forces"] }))
+    ));
     // Only help with getting about is paid: the part for care can still be claimed, and takes costs off when it counts.
     let mobility = younger(json!({ "income": { "pip": { "choice": "mobility-only" },
         "private-pension": { "amount": "400.00" } } }));

@@ -115,7 +115,7 @@ fn with_cost(answers: &Answers, question: &str, pounds: Weekly) -> Answers {
 #[test]
 fn each_pound_that_is_found_takes_off_what_was_said() {
     let (mut pounds, mut later, mut shares) = (0, 0, 0);
-    for (answers, _) in adults(84, UNSURE).take(1_500) {
+    for (answers, _) in adults(84, UNSURE).take(2_500) {
         let said = estimated(&answers);
         for unknown in &said.unknowns {
             let Some(each) = unknown.each_pound else { continue };
@@ -192,7 +192,9 @@ fn whatever_is_not_known_leads_to_a_question_that_is_asked() {
             Answers { income: None, ..answers },
         ] {
             for unknown in estimated(&answers).unknowns {
-                let ours = matches!(unknown.question, "savings-credit-cap" | "qualifying-income");
+                // These are figures that our data lacks, and what the council decides.
+                let ours = ["savings-credit-cap", "qualifying-income", "joint-share-shown"]
+                    .contains(&unknown.question);
                 let asked = JOURNEY.asks(unknown.question, &answers, on);
                 assert!(ours || asked, "{} is not asked: {}", unknown.question, shown(&answers));
                 led += 1;

@@ -52,7 +52,9 @@ pub(super) fn that_fits(
     let housing_none = matches!(&answers.housing, Some(Known::Known(costs)) if costs.is_empty());
     let fits = |help: &Help| match help {
         Help::ExtraCosts => assessed && extra_costs::allowed(claims(answers), setting),
-        Help::ClaimBenefit => !claims(answers) && !case.other_disability.contains(&OtherDisability::ArmedForces),
+        Help::ClaimBenefit => {
+            !claims(answers) && !case.other_disability.contains(&OtherDisability::ArmedForces)
+        }
         Help::NightCare => assessed && night_part::counted(case, setting).is_some(),
         Help::HousingHelp => assessed && !housing_none,
         Help::PensionCredit => pension_credit(answers, case, setting),
@@ -66,7 +68,8 @@ pub(super) fn that_fits(
 fn claims(answers: &Answers) -> bool {
     let incomes = answers.income.as_ref().and_then(Known::value);
     incomes.into_iter().flatten().any(|(kind, income)| {
-        let mobility_only = matches!(income, Some(Known::Known(income)) if income.choice == Some(IncomeChoice::MobilityOnly));
+        let mobility_only =
+            matches!(income, Some(Known::Known(income)) if income.choice == Some(IncomeChoice::MobilityOnly));
         kind.is_disability_benefit() && !mobility_only
     })
 }
@@ -98,7 +101,8 @@ fn pension_credit(answers: &Answers, case: &Case, setting: &Setting) -> bool {
 fn additions(answers: &Answers, case: &Case, setting: &Setting) -> Weekly {
     let rate = |key| setting.year.benefit(key).map_or(Weekly::ZERO, Rate::weekly);
     let members = if case.couple { 2 } else { 1 };
-    let disabled = if claims(answers) { rate("pension_credit_severe_disability_addition_single") } else { Weekly::ZERO };
+    let disabled =
+        if claims(answers) { rate("pension_credit_severe_disability_addition_single") } else { Weekly::ZERO };
     let carer = if case.carer { rate("pension_credit_carer_addition") } else { Weekly::ZERO };
     (disabled + carer).times(members)
 }
