@@ -5,6 +5,7 @@
 pub mod people;
 pub mod random;
 pub mod records;
+pub mod visitors;
 pub mod walk;
 
 use chrono::NaiveDate;

@@ -6,6 +6,10 @@ mod council_facts;
 mod council_statements;
 mod councils;
 mod documents;
+mod every_line_has_a_source;
 mod limits;
 mod pension_age;
 mod rates;
+
+#[path = "../common/mod.rs"]
+mod common;

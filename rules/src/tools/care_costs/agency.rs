@@ -50,7 +50,8 @@ pub fn cost(inputs: &Inputs, agency: &Agency, year: &'static EmploymentYear) -> 
     }
     let vat = agency.vat.unwrap_or(Percent::ZERO);
     if vat != Percent::ZERO {
-        lines.push(Line::new(LineRule::Vat, vat.of_exactly(sum(&lines))).with("vat", Figure::Percent(vat)));
+        let line = Line::new(LineRule::Vat, vat.of_exactly(sum(&lines))).with("vat", Figure::Percent(vat));
+        lines.push(line.by(&sources::VATA_2));
     }
     lines.extend(services::lines(inputs)?);
 
@@ -86,7 +87,7 @@ impl Part {
                 .with("price", Figure::Money(Money::of(self.price)))
                 .with("visits", Figure::Number(self.count)),
         };
-        line.with("weeks", Figure::Number(weeks))
+        line.with("weeks", Figure::Number(weeks)).by(&sources::CARE_ACT_26)
     }
 }
 

@@ -6,6 +6,7 @@ use super::comparison::{Line, LineRule, Way, WayCost};
 use super::inputs::{Inputs, Introductory};
 use super::problem::Problem;
 use crate::base::figure::Figure;
+use crate::data::sources;
 
 /// What it costs.
 ///
@@ -18,7 +19,8 @@ pub fn cost(inputs: &Inputs, agency: &Introductory) -> Result<WayCost, Problem> 
         lines.push(
             Line::new(LineRule::IntroductoryFee, agency.weekly_fee.pounds() * inputs.weeks)
                 .with("fee", Figure::Money(agency.weekly_fee))
-                .with("weeks", Figure::Number(inputs.weeks)),
+                .with("weeks", Figure::Number(inputs.weeks))
+                .by(&sources::CARE_ACT_26),
         );
     }
     all_in::way(inputs, Way::Introductory, lines)

@@ -25,9 +25,9 @@ pub fn lines(employer: &Employer, year: &'static EmploymentYear) -> Vec<Line> {
     let all = [
         miles,
         plain(LineRule::Insurance, running.insurance).by(&sources::ELCI_ACT_1),
-        plain(LineRule::Payroll, running.payroll),
-        plain(LineRule::OtherRunning, running.other),
-        plain(LineRule::Checks, running.checks),
+        plain(LineRule::Payroll, running.payroll).by(&sources::PAYE_RECORDS),
+        plain(LineRule::OtherRunning, running.other).by(&sources::SURREY_SILC),
+        plain(LineRule::Checks, running.checks).by(&sources::DBS_CHANGE),
     ];
     all.into_iter().filter(|line| !line.amount.is_zero()).collect()
 }

@@ -3,6 +3,9 @@
 //! A private day service that is neither a charity nor regulated must charge VAT (HMRC Brief 9 (2021)). The council can
 //! claim it back on what it buys itself; a person with a direct payment can't. The managed service has the same line all
 //! the same: only the council knows what it saves there, and the lines show what does not depend on the choice.
+//!
+//! A price that somebody asks rests on no law. Its line rests on what it is held against: the personal budget, which says what
+//! it costs to meet the needs (Care Act 2014 s.26(1)).
 
 use rust_decimal::Decimal;
 
@@ -29,7 +32,8 @@ pub fn lines(inputs: &Inputs) -> Result<Vec<Line>, Problem> {
             .with("price", Figure::Money(price))
             .with("a-week", Figure::Number(week.day_services.into()))
             .with("weeks", Figure::Number(inputs.weeks))
-            .with("vat", Figure::Percent(vat));
+            .with("vat", Figure::Percent(vat))
+            .by(&sources::CARE_ACT_26);
         lines.push(if vat == Percent::ZERO { line } else { line.by(&sources::HMRC_BRIEF_9_2021) });
     }
     if week.respite_nights > 0 {
@@ -39,7 +43,8 @@ pub fn lines(inputs: &Inputs) -> Result<Vec<Line>, Problem> {
             Line::new(LineRule::Respite, exact)
                 .with("price", Figure::Money(price))
                 .with("a-week", Figure::Number(week.respite_nights.into()))
-                .with("weeks", Figure::Number(inputs.weeks)),
+                .with("weeks", Figure::Number(inputs.weeks))
+                .by(&sources::CARE_ACT_26),
         );
     }
     Ok(lines)
@@ -65,7 +70,8 @@ pub fn sleep_ins(
         Line::new(LineRule::SleepIns, exact)
             .with("price", Figure::Money(price))
             .with("a-week", Figure::Number(nights.into()))
-            .with("weeks", Figure::Number(inputs.weeks)),
+            .with("weeks", Figure::Number(inputs.weeks))
+            .by(&sources::CARE_ACT_26),
     ))
 }
 
@@ -81,5 +87,6 @@ pub fn hours(
             .with("hour", Figure::Hourly(hour))
             .with("hours", Figure::Hours(hours))
             .with("weeks", Figure::Number(inputs.weeks))
+            .by(&sources::CARE_ACT_26)
     })
 }
