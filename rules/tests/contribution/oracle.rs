@@ -139,6 +139,20 @@ fn decided_opinion(answers: &Answers, on: NaiveDate, spare_all: bool, decided: D
     Opinion { charge: Some(charge), counted, tariff, guarantee, housing, extra_costs }
 }
 
+/// The provisions that bear on a person who is assessed: what the random people must come to.
+pub fn provisions(answers: &Answers, on: NaiveDate) -> Vec<&'static str> {
+    let (local, year) = (council_rules(answers, on), RateYear::on(on).unwrap());
+    if local.no_charge || is_free(answers) {
+        return Vec::new();
+    }
+    let band = band(known(&answers.age).unwrap(), on);
+    let decided = decisions(answers)[0];
+    let person = Person { answers, local: &local, year, on, band, spare_all: true, decided };
+    let all = [person.of_paragraph_40(), person.of_paragraph_17(), person.of_the_premiums()];
+    let met = all.into_iter().flatten().filter(|(_, holds)| *holds);
+    met.map(|(provision, _)| provision).collect()
+}
+
 fn is_free(answers: &Answers) -> bool {
     let kinds = known(&answers.free_care).unwrap();
     let whole = kinds.contains(&FreeCare::Cjd) || kinds.contains(&FreeCare::NhsContinuing);
@@ -295,6 +309,89 @@ impl Person<'_> {
             Savings::Band(_) => 2_325_000,
         };
         ((capital - 1_000_000).max(0) + 49_999) / 50_000 * 100
+    }
+
+    /// Schedule 1 paragraph 40 where a council follows it: which limb leaves a sum out, and by what.
+    fn of_paragraph_40(&self) -> Vec<(&'static str, bool)> {
+        let (couple, excess) = (self.couple(), self.in_excess());
+        let credit = self.incomes().find(|(kind, _)| *kind == K::SavingsCredit);
+        let whole = credit.map_or(0, |(kind, income)| self.paid(kind, income));
+        let credit = credit.map_or(0, |(kind, income)| self.own(kind, income));
+        let sums = &self.year.savings_credit;
+        let [single, of_couple] = [&sums.single, &sums.couple].map(|sum| rate(sum.most()));
+        let by_law = self.local.savings_credit == SavingsCreditRule::Cap;
+        let (alone, two) = (by_law && !couple, by_law && couple);
+        let flat = excess && self.is_65();
+        let told = known(&self.answers.couple_income).copied();
+        let exact = matches!(known(&self.answers.savings), Some(Savings::Exact { .. }));
+        let by_capital = exact && self.qualifying_incomes(false) <= self.guarantee_credit();
+        let born = matches!(known(&self.answers.age), Some(Age::Born(_)));
+        vec![
+            ("40(1)(a): all of a credit", alone && !excess && credit > 0 && credit <= single),
+            ("40(1)(b): the sum of a credit", alone && !excess && credit > single),
+            ("40(2): the sum without a credit", alone && flat && credit == 0),
+            ("40(2): the sum beside a credit", alone && flat && credit > 0),
+            (
+                "40(2)(b): 65 and below State Pension age",
+                alone && flat && born && self.band != AgeBand::PensionAge,
+            ),
+            ("40(2)(c): in excess by capital alone", alone && flat && by_capital),
+            ("40(2)(c): not in excess", alone && self.is_65() && !excess && credit == 0),
+            ("40(3)(a): all of a couple's credit", two && !excess && credit > 0 && credit <= of_couple),
+            ("40(3)(b): the couple's sum of a credit", two && !excess && credit > of_couple),
+            // The sum is for the adult who is assessed: it is not halved with the credit.
+            ("40(3): half a credit between half the sum and all of it", {
+                two && !excess && credit < whole && credit * 2 > of_couple && credit <= of_couple
+            }),
+            ("40(4): the couple's sum", two && flat && told == Some(CoupleIncome::Above)),
+            ("40(5): the sum is the partner's", two && told == Some(CoupleIncome::AbovePartner)),
+        ]
+    }
+
+    /// Regulation 6(1)(b) of the Pension Credit regulations.
+    fn guarantee_credit(&self) -> i64 {
+        self.rate("pension_credit_smg_single").unwrap()
+    }
+
+    fn of_paragraph_17(&self) -> Vec<(&'static str, bool)> {
+        let survivors = self.incomes().find(|(kind, _)| *kind == K::SurvivorsPension);
+        let paid = survivors.map(|(kind, income)| self.own(kind, income));
+        vec![
+            ("17: a survivor's pension of less than £10", paid.is_some_and(|paid| 0 < paid && paid < 1_000)),
+            ("17: £10 of a survivor's pension", paid.is_some_and(|paid| paid > 1_000)),
+        ]
+    }
+
+    /// Regulation 7(5) and (6), with Income Support Schedule 2 paragraphs 12 and 13A.
+    fn of_the_premiums(&self) -> Vec<(&'static str, bool)> {
+        let (couple, below) = (self.couple(), self.band != AgeBand::PensionAge);
+        let other = |way| known(&self.answers.other_disability).is_some_and(|ways| ways.contains(&way));
+        let own = |wanted: fn(K, C) -> bool| below && self.has(wanted);
+        let partner_below = !known(&self.answers.partner_age).copied().unwrap_or_default();
+        let partner = |benefits| {
+            couple && partner_below && known(&self.answers.partner_benefits).copied() == Some(benefits)
+        };
+        let support = own(|kind, choice| kind == K::Esa && matches!(choice, C::Support | C::SupportAnother));
+        let brings_none = !own(brings_enhanced) && !other(OtherDisability::ArmedForces);
+        let by_esa_alone = support && brings_none && !partner(PartnerBenefits::Higher);
+        vec![
+            ("12: mobility alone", own(|_, choice| choice == C::MobilityOnly)),
+            ("12: sight", below && other(OtherDisability::Sight)),
+            ("12: severe disablement", below && other(OtherDisability::SevereDisablement)),
+            ("12: mobility supplement", below && other(OtherDisability::MobilitySupplement)),
+            ("12: the partner's benefits", partner(PartnerBenefits::Lower)),
+            ("12: past State Pension age", !below && self.has(|kind, _| kind == K::AttendanceAllowance)),
+            ("13A: Disability Living Allowance", own(|kind, choice| (kind, choice) == (K::Dla, C::Highest))),
+            ("13A: PIP", own(|kind, choice| (kind, choice) == (K::Pip, C::Enhanced))),
+            ("13A: armed forces", below && other(OtherDisability::ArmedForces)),
+            ("13A: the partner below, the person past the age", !below && partner(PartnerBenefits::Higher)),
+            (
+                "13A: the person below, the partner past the age",
+                couple && !partner_below && own(brings_enhanced),
+            ),
+            ("not 13A: the support group", by_esa_alone && !self.local.enhanced_for_esa),
+            ("not 13A, but here: the support group", by_esa_alone && self.local.enhanced_for_esa),
+        ]
     }
 
     fn night_gap(&self, kind: K, income: &IncomeAnswer, own: i64) -> i64 {

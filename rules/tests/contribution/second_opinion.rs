@@ -1,23 +1,30 @@
 //! The program's figures against a second set of sums in whole pence (`common/oracle.rs`), for people who answered
 //! every question: charge, income that counts, tariff income, guarantee, housing and disability costs.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rules::record::{Answers, Known, Savings, SavingsBand};
 use rules::shared::person::is_adult;
 use rules::tools::contribution::{Charge, Outcome, Statement, estimate};
 
-use super::oracle::{Opinion, opinion, pence};
+use super::oracle::{Opinion, opinion, pence, provisions};
 use crate::common::people::{Manner, person};
 use crate::common::random::Random;
 use crate::common::shown;
 
 const PEOPLE: usize = 30_000;
+/// So many people at least come to each provision.
+const FEW: usize = 2;
+/// Limbs of Schedule 1 paragraphs 17 and 40, and ways into the premiums of regulation 7, that the opinion tells apart.
+const PROVISIONS: usize = 27;
 
 #[test]
 fn charges_agree_with_sums_made_in_whole_pence() {
     let mut random = Random::seeded(2672);
     let mut compared = 0;
     let (mut nil, mut whole_cost, mut between) = (0, 0, 0);
+    let mut met: BTreeMap<&str, usize> = BTreeMap::new();
     while compared < PEOPLE {
         let (answers, on) = person(&mut random, Manner::SURE);
         if !is_adult(&answers, on) || between_the_limits(&answers) {
@@ -28,6 +35,7 @@ fn charges_agree_with_sums_made_in_whole_pence() {
         assert_eq!(seen(&lowest), low, "lowest of {}", shown(&answers));
         assert_eq!(seen(&highest), high, "highest of {}", shown(&answers));
         compared += 1;
+        provisions(&answers, on).into_iter().for_each(|provision| *met.entry(provision).or_default() += 1);
         match lowest.charge {
             charge if charge == Charge::NIL => nil += 1,
             charge if charge == lowest.ability_to_pay => between += 1,
@@ -35,7 +43,10 @@ fn charges_agree_with_sums_made_in_whole_pence() {
         }
     }
     println!("{nil} pay nothing, {between} a share, {whole_cost} the cost of the care");
-    assert!(nil > PEOPLE / 20 && between > PEOPLE / 20 && whole_cost > PEOPLE / 20, "all kinds are met");
+    assert!(nil > PEOPLE / 30 && between > PEOPLE / 30 && whole_cost > PEOPLE / 30, "all kinds are met");
+    println!("{met:#?}");
+    let seldom: Vec<_> = met.iter().filter(|(_, people)| **people < FEW).collect();
+    assert!(met.len() == PROVISIONS && seldom.is_empty(), "{} of {PROVISIONS}, seldom {seldom:?}", met.len());
 }
 
 /// A rough answer about savings is a range, and has its own test.
