@@ -8,6 +8,7 @@ mod bad_input;
 mod budgets;
 mod data;
 mod edges;
+mod figures_of_lines;
 mod hmrc;
 mod properties;
 mod public;

@@ -16,6 +16,7 @@ mod pages;
 mod properties_of_money;
 mod properties_of_not_sure;
 mod published_cases;
+mod rests_on_the_law;
 mod rounding_in_a_charge;
 mod second_opinion;
 mod the_most;

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use rules::base::money::Money;
 use rules::record::Answers;
+use rules::shared::Decides;
 use rules::tools::balance::{
     Ask, Balance, Next, Outcome, Reason, Say, StepRule, WeeksFrom, check, practices,
 };
@@ -230,6 +231,25 @@ fn each_reason_has_its_words_and_its_steps() {
     );
 }
 
+/// A support service helps with what keeps a person from using the money: nobody found, or a card that fails.
+#[test]
+fn a_support_service_is_for_whoever_is_stuck() {
+    for why in WHYS {
+        let mut record = plain("5000.00", "0.00", "0.00");
+        record["balance_why"] = json!([why]);
+        let found = found(&record);
+        let stuck = ["not-found-help", "card-trouble"].contains(&why);
+        assert_eq!(found.next.contains(&Next::AskSupportService), stuck, "{why}");
+        // Each of the two has a step of its own as well, and only that one.
+        assert_eq!(found.next.contains(&Next::HelpFinding), why == "not-found-help", "{why}");
+        assert_eq!(found.next.contains(&Next::FixCard), why == "card-trouble", "{why}");
+        assert_eq!(found.next.contains(&Next::TellHospital), why == "hospital", "{why}");
+        assert_eq!(found.next.contains(&Next::CarersAssessment), why == "family-helped", "{why}");
+        let changed = ["needed-less", "budget-too-high", "family-helped"].contains(&why);
+        assert_eq!(found.next.contains(&Next::AskReview), changed, "{why}");
+    }
+}
+
 #[test]
 fn every_id_is_said_to_somebody() {
     let mut random = Random::seeded(21);
@@ -406,6 +426,12 @@ fn steps_are_the_lines_of_the_sum() {
 fn reasons_say_who_decides_and_what_they_rest_on() {
     for reason in Reason::ALL {
         assert!(!reason.sources().is_empty(), "{reason:?}");
-        let _ = reason.decides();
+        // What the law says on paying back and on unmet needs no council decides, and what benefits offices ask it cannot.
+        let decides = match reason {
+            Reason::LawOnRepaying | Reason::NeedsStillMet => Decides::Law,
+            Reason::BenefitsMayAsk => Decides::Other,
+            _ => Decides::Council,
+        };
+        assert_eq!(reason.decides(), decides, "{reason:?}");
     }
 }

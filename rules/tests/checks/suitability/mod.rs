@@ -12,4 +12,5 @@ mod properties;
 mod the_law;
 mod walk;
 mod walks;
+mod ways;
 mod who_is_who;
