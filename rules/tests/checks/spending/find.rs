@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use rules::base::wording::words;
 use rules::data::sources;
-use rules::tools::spending::{self, Answer, Why, all, answer, find};
+use rules::tools::spending::{self, Answer, StaySide, Why, all, answer, find};
 
 use crate::common::random::Random;
 
@@ -119,6 +119,40 @@ fn what_people_type_finds_what_they_mean() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The law lets a payment buy no more than four weeks in a care home in a row. Four weeks are within that; whatever says that
+/// it is more is not, and a month has thirty days at least.
+#[test]
+fn a_stay_is_on_its_side_of_four_weeks_however_it_is_said() {
+    let side = |asked: &str| answer(asked).item.and_then(|item| item.stay);
+    for within in [
+        "four weeks in a care home",
+        "a care home for 28 days",
+        "two fortnights in a care home",
+        "a whole week in a care home",
+        "a whole fortnight in a care home",
+        "more than two weeks in a care home",
+    ] {
+        assert_eq!(side(within), Some(StaySide::Within), "{within}");
+    }
+    for over in [
+        "five weeks in a care home",
+        "29 days in a care home",
+        "more than four weeks in a care home",
+        "over four weeks in a care home",
+        "longer than four weeks in a care home",
+        "beyond four weeks in a care home",
+        "above four weeks in a care home",
+        "a month in a care home",
+        "a whole month in a care home",
+        "a whole year in a care home",
+        "thirty-one nights in a care home",
+    ] {
+        assert_eq!(side(over), Some(StaySide::Over), "{over}");
+    }
+    // "A day centre" is no length of time, and no care home.
+    assert_eq!(side("a day centre"), None);
 }
 
 #[test]

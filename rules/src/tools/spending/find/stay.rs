@@ -44,6 +44,8 @@ pub(super) fn take_days(words: &mut Vec<String>) -> Option<u32> {
     let (first, last, days) = (0..words.len()).find_map(|unit| length_before(words, unit))?;
     let is_more = words.iter().take(first).any(|word| MORE.contains(&word.as_str()));
     words.drain(first..=last);
+    // What says that it is more has been understood.
+    words.retain(|word| !MORE.contains(&word.as_str()));
     Some(if is_more { days.saturating_add(1) } else { days })
 }
 
