@@ -115,7 +115,7 @@ fn with_cost(answers: &Answers, question: &str, pounds: Weekly) -> Answers {
 #[test]
 fn each_pound_that_is_found_takes_off_what_was_said() {
     let (mut pounds, mut later, mut shares) = (0, 0, 0);
-    for (answers, _) in adults(84, UNSURE).take(2_500) {
+    for (answers, _) in adults(84, UNSURE).take(4_000) {
         let said = estimated(&answers);
         for unknown in &said.unknowns {
             let Some(each) = unknown.each_pound else { continue };
