@@ -30,6 +30,7 @@ pub const BASE: &[Answer] = &[
     ("partner-benefits", &[Take("none")]),
     ("other-disability", &[Take("none")]),
     ("couple-income", &[Take("below")]),
+    ("given-away", &[Take("no")]),
 ];
 
 /// "I'm not sure" for every question that has this option.
@@ -52,6 +53,7 @@ pub const NOT_SURE: &[Answer] = &[
     ("partner-benefits", &[Take("not-sure")]),
     ("other-disability", &[Take("not-sure")]),
     ("couple-income", &[Take("not-sure")]),
+    ("given-away", &[Take("not-sure")]),
 ];
 
 /// These answers first, [`BASE`] for all other questions.

@@ -33,7 +33,7 @@ pub use costs::{
 pub use income::{IncomeAnswer, IncomeChoice, IncomeKind, PaidFor};
 pub use needs::{AdultOutcome, AdultWay, CarerOutcome, CarerWay, Cause, Difficulty};
 pub use outgoings::{ExtraCost, HousingCost};
-pub use savings::{JointShare, Savings, SavingsBand};
+pub use savings::{GivenAway, JointShare, Savings, SavingsBand};
 pub use support::{
     Acts, Assessment, Authority, Capacity, Circumstance, CourtOrder, Home, Manage, MentalHealthOrder, PaidBy,
     PaidPerson, PaidWork, Requirement, SupportFor, WhatFor, Wish, Young,
@@ -182,6 +182,10 @@ pub struct Answers {
     /// `savings`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub joint_share: Option<Known<JointShare>>,
+    /// What was given away, or sold for less than it was worth. Nothing where it is left out. Not with savings above the
+    /// upper limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given_away: Option<Known<GivenAway>>,
     /// What the care costs, or the personal budget: the charge is never more. Any cost at all where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub care_cost: Option<Known<Amount>>,

@@ -49,6 +49,20 @@ pub enum JointShare {
     Own(#[cfg_attr(feature = "schema", schemars(with = "Saved"))] Money),
 }
 
+/// What was given away, or sold for less than it was worth. A person is treated as still having what they gave away for the
+/// purpose of paying less for care (reg 22).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum GivenAway {
+    /// Nothing that could matter.
+    No,
+    /// At that time nobody could foresee that care would be needed and paid for, so that it can't have been for this purpose.
+    NotForeseen,
+    /// Pounds that it was worth, less what was paid for it.
+    Worth(#[cfg_attr(feature = "schema", schemars(with = "Saved"))] Money),
+}
+
 /// Savings: `own` and `joint`, or `band`.
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(

@@ -109,7 +109,7 @@ fn fill(page: &str, field: &Field, texts: &mut Texts, random: &mut Random, manne
             choice.reveals.iter().for_each(|field| fill(page, field, texts, random, manner));
         }
         Control::Any(choices) => tick(field.name, choices, unsure, texts, random),
-        Control::Money if page == "savings" => texts.set(field.name, savings(random)),
+        Control::Money if matches!(page, "savings" | "given-away") => texts.set(field.name, savings(random)),
         Control::Money => texts.set(field.name, money(page, random)),
         Control::Count => texts.set(field.name, random.pick(&["0", "0", "1", "2", "15"])),
         Control::Percent => texts.set(field.name, random.pick(&["5", "33.33", "50", "87.5", "100"])),
@@ -125,6 +125,7 @@ fn likely<'a>(page: &str, choices: &[&'a Choice], random: &mut Random) -> &'a Ch
         "council" => "hammersmith-and-fulham",
         "all-free" => "yes",
         "savings" => "above-upper",
+        "given-away" => "worth",
         _ => "",
     };
     let first = random.pick(choices);

@@ -91,3 +91,19 @@ fn whose_joint_savings_are_where_another_share_than_half_can_change_the_charge()
         assert_eq!(is_asked("joint-share", &more), asked, "{more}");
     }
 }
+
+#[test]
+fn what_was_given_away_unless_savings_are_above_the_limit_without_it() {
+    for (more, asked) in [
+        (json!({}), true),
+        (json!({ "savings": { "own": "23250" } }), true),
+        (json!({ "savings": { "own": "23250.01" } }), false),
+        (json!({ "savings": { "band": "below-lower" } }), true),
+        (json!({ "savings": { "band": "above-upper" } }), false),
+        (json!({ "savings": "not-sure" }), true),
+        (json!({ "savings": { "joint": "46500.02" } }), false),
+        (json!({ "savings": { "joint": "46500.02" }, "joint_share": { "own": "100" } }), true),
+    ] {
+        assert_eq!(is_asked("given-away", &more), asked, "{more}");
+    }
+}

@@ -96,7 +96,7 @@ fn spoilt(page: &str, field: &Field, choices: &[Field]) -> Vec<Spoilt> {
         }
         Control::Any(_) if name == "unsure" => Vec::new(),
         Control::Any(_) => vec![one("", Code::NotAnOption), one("nonsense", Code::NotAnOption)],
-        Control::Money if matches!(page, "savings" | "joint-share") => {
+        Control::Money if matches!(page, "savings" | "joint-share" | "given-away") => {
             numbers("100000000", Code::TooManyPence)
         }
         Control::Money => numbers("100000", Code::TooManyPence),

@@ -9,7 +9,9 @@ use rules::data::local::{Local, NightPart, SavingsCreditRule, TopUp};
 use rules::data::pension_age;
 use rules::data::rates::{Rate, RateYear, Unit};
 use rules::record::{Age, AgeBand, Answers, FreeCare, HousingCost, IncomeAnswer, IncomeChoice as C};
-use rules::record::{CoupleIncome, IncomeKind as K, JointShare, Known, Listed, OtherDisability, PaidFor};
+use rules::record::{
+    CoupleIncome, GivenAway, IncomeKind as K, JointShare, Known, Listed, OtherDisability, PaidFor,
+};
 use rules::record::{PartnerBenefits, Savings, SavingsBand};
 use rules::tools::contribution::council_rules;
 use rust_decimal::Decimal;
@@ -86,6 +88,8 @@ fn band(age: &Age, on: NaiveDate) -> AgeBand {
 struct Decided {
     /// Regulation 24: the person's share of what is held jointly.
     share: i64,
+    /// Regulation 22: what the adult is treated as possessing, though it was given away.
+    given: i64,
 }
 
 /// Every way in which the council can decide.
@@ -102,7 +106,13 @@ fn decisions(answers: &Answers) -> Vec<Decided> {
         Some(JointShare::Own(own)) if pence(own.pounds()) < equal => vec![pence(own.pounds()), equal],
         Some(JointShare::Own(own)) => vec![pence(own.pounds())],
     };
-    shares.into_iter().map(|share| Decided { share }).collect()
+    // Regulation 22(1): possessed if the purpose was to decrease the charge, which nobody has who can't foresee one.
+    let given = match known(&answers.given_away) {
+        Some(GivenAway::Worth(worth)) => vec![0, pence(worth.pounds())],
+        Some(GivenAway::No | GivenAway::NotForeseen) | None => vec![0],
+    };
+    let each = |share| given.iter().map(move |given| Decided { share, given: *given });
+    shares.into_iter().flat_map(each).collect()
 }
 
 /// The opinion at one end: the lowest or the highest charge over what the council may decide.
@@ -302,12 +312,13 @@ impl Person<'_> {
 
     /// £1 for each £500, or part of £500, above £10,000.
     fn income_from_capital(&self, all: bool) -> i64 {
-        let capital = match known(&self.answers.savings).copied().unwrap() {
+        let held = match known(&self.answers.savings).copied().unwrap() {
             Savings::Exact { own, .. } => pence(own.pounds()) + self.decided.share,
             Savings::Band(SavingsBand::BelowLower) if !all => 0,
             Savings::Band(SavingsBand::BelowLower) => 1_425_000,
             Savings::Band(_) => 2_325_000,
         };
+        let capital = held + self.decided.given;
         ((capital - 1_000_000).max(0) + 49_999) / 50_000 * 100
     }
 
@@ -413,13 +424,16 @@ impl Person<'_> {
 
     /// In pence a week, and whether savings are above the upper limit of £23,250.
     fn tariff(&self) -> (i64, bool) {
-        let Some(Savings::Exact { own, .. }) = known(&self.answers.savings).copied() else {
-            let Some(Savings::Band(band)) = known(&self.answers.savings).copied() else {
-                panic!("no savings")
-            };
-            return (0, band == rules::record::SavingsBand::AboveUpper);
+        let held = match known(&self.answers.savings).copied().unwrap() {
+            Savings::Band(SavingsBand::AboveUpper) => return (0, true),
+            Savings::Band(band) => {
+                assert_eq!(band, SavingsBand::BelowLower, "a band between the limits is a range");
+                assert_eq!(self.decided.given, 0, "a band and a gift are a range");
+                return (0, false);
+            }
+            Savings::Exact { own, .. } => pence(own.pounds()) + self.decided.share,
         };
-        let capital = pence(own.pounds()) + self.decided.share;
+        let capital = held + self.decided.given;
         if capital > 2_325_000 {
             return (0, true);
         }

@@ -61,7 +61,7 @@ fn cost(case: &Value) -> Value {
 fn plain() -> Value {
     json!({
         "who": "me", "free_care": [], "partner": false, "savings": { "own": "0.00" },
-        "housing": {}, "extra_costs": {}, "children": 0, "carer": false,
+        "housing": {}, "extra_costs": {}, "children": 0, "carer": false, "given_away": "no",
     })
 }
 

@@ -60,6 +60,7 @@ pub fn meanings(page: &str, answers: &Answers, on: NaiveDate) -> Option<Vec<Answ
             [savings(&edges), savings_at_the_turns(0)].concat()
         }
         "joint-share" => shares(&record),
+        "given-away" => gifts(&record),
         "free-care" => vec![json!([]), json!(["reablement"]), json!(["cjd"])],
         "age" => ["under-25", "25-to-pension-age", "pension-age"].map(|band| json!({ "band": band })).into(),
         "income" => [json!({})]
@@ -102,6 +103,19 @@ fn shares(record: &Value) -> Vec<Value> {
     let within = around.filter(|share| *share > Decimal::ZERO && *share < joint);
     let each = [Decimal::ZERO, joint].into_iter().chain(within);
     each.map(|share| json!({ "own": share.to_string() })).collect()
+}
+
+/// Nothing, every gift with which the savings come to an edge, and more than anything.
+fn gifts(record: &Value) -> Vec<Value> {
+    let pounds = |name: &str| -> Decimal {
+        record["savings"].get(name).map_or(Decimal::ZERO, |amount| amount.as_str().unwrap().parse().unwrap())
+    };
+    let held = [pounds("own"), pounds("own") + pounds("joint") / Decimal::TWO];
+    let edges = (10_000..=23_250).step_by(250).map(Decimal::from);
+    let around = edges.flat_map(|edge| held.map(|held| [edge - held, edge - held + Decimal::new(1, 2)]));
+    let within = around.flatten().map(|gift| gift.round_dp(2)).filter(|gift| *gift > Decimal::ZERO);
+    let worth = within.chain([Decimal::from(9_000_000)]).map(|gift| json!({ "worth": gift.to_string() }));
+    [json!("no"), json!("not-foreseen")].into_iter().chain(worth).collect()
 }
 
 fn pointer_of(page: &str) -> String {

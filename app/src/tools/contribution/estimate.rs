@@ -114,7 +114,7 @@ pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
         .flat_map(|unknown| {
             let parts = asked.iter().filter(|asked| asked.id() == unknown.question);
             let ours = match unknown.question {
-                "joint-share-shown" => Some("result.because-council-decides"),
+                "joint-share-shown" | "gift-counted" => Some("result.because-council-decides"),
                 "qualifying-income" => Some("result.because-may-count"),
                 id => question(id).is_none().then_some("result.because-no-figure"),
             };

@@ -46,6 +46,7 @@ impl<'a> Reader<'a> {
 fn shape(name: &str) -> Option<&'static str> {
     match name {
         "Age" => Some("{\"born\": \"1956-03-27\"} or {\"band\": \"pension-age\"}"),
+        "GivenAway" => Some("\"no\", \"not-foreseen\" or {\"worth\": \"9000\"}"),
         "JointShare" => Some("\"equal\" or {\"own\": \"2000\"}"),
         "TopUp" => Some("\"none\", {\"percent\": \"10\"} or {\"pounds\": \"5.00\"}"),
         _ => None,

@@ -29,6 +29,8 @@ pub(super) struct Case {
     pub incomes: Vec<Income>,
     /// Savings.
     pub capital: Capital,
+    /// What was given away and counts as if it were still there.
+    pub given: Money,
     /// Housing costs.
     pub housing: Vec<(HousingCost, Amount)>,
     /// Disability-related expenditure.

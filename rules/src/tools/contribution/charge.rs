@@ -88,7 +88,7 @@ pub(super) fn assess(case: &Case, setting: &Setting, mut trail: Trail) -> Statem
         return Statement { steps: trail.into_steps(), ..nil };
     }
     let money = income::income(case, setting, &mut trail);
-    let assessed = tariff_income::assess(case.capital, setting.year, &mut trail);
+    let assessed = tariff_income::assess(case, setting.year, &mut trail);
     // Above the limit, what is protected plays no part in the charge: it is worked out and not told.
     let mut untold = Trail::none();
     let told = if assessed == Assessed::AboveLimit { &mut untold } else { &mut trail };

@@ -52,6 +52,7 @@ mod setting;
 mod step;
 mod tariff_income;
 mod unknown;
+mod unknown_savings;
 
 use chrono::NaiveDate;
 

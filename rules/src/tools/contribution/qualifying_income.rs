@@ -99,8 +99,8 @@ pub(super) const fn qualifies(kind: IncomeKind) -> Option<bool> {
 fn deemed_income(case: &Case, year: &RateYear) -> Weekly {
     match case.capital {
         _ if case.couple => Weekly::ZERO,
-        Capital::Exact { own, share, .. } => deemed(own + share, year),
-        Capital::Counted(amount) | Capital::Within { from: amount, .. } => deemed(amount, year),
+        Capital::Exact { own, share, .. } => deemed(own + share + case.given, year),
+        Capital::Counted(amount) | Capital::Within { from: amount, .. } => deemed(amount + case.given, year),
         Capital::AboveLimit => deemed(year.capital.upper_limit.amount, year),
     }
 }

@@ -18,7 +18,7 @@ named!(Question, "Question", |_| JOURNEY.schema());
 /// A question, or a rate that the data lacks.
 pub(crate) struct Unanswered;
 named!(Unanswered, "Unanswered", |generator| json_schema!({
-    "anyOf": [generator.subschema_for::<Question>(), { "enum": ["savings-credit-cap", "qualifying-income", "joint-share-shown"] }],
+    "anyOf": [generator.subschema_for::<Question>(), { "enum": ["savings-credit-cap", "qualifying-income", "joint-share-shown", "gift-counted"] }],
 }));
 
 /// A financial year that there are rates for.
@@ -107,7 +107,7 @@ fn keys<T: Keyed>() -> Vec<&'static str> {
 }
 
 /// The rules that are about no kind of income or cost.
-const RULES: [&str; 32] = [
+const RULES: [&str; 33] = [
     "income-joint-half",
     "savings-credit-disregard",
     "savings-disregard",
@@ -121,6 +121,7 @@ const RULES: [&str; 32] = [
     "extra-costs-not-taken-off",
     "capital-joint-share",
     "capital-own-share",
+    "capital-given-away",
     "tariff-income",
     "above-upper-limit",
     "guarantee-base",
@@ -207,7 +208,8 @@ const WEEKLY: [(&str, &str); 11] = [
     ("rate", "The amount for one child."),
 ];
 
-const POUNDS: [(&str, &str); 8] = [
+const POUNDS: [(&str, &str); 9] = [
+    ("given", "What was given away and counts as if it were still there."),
     ("joint", "Savings held jointly."),
     ("lower-limit", "The lower savings limit."),
     ("own", "Savings in the person's own name."),

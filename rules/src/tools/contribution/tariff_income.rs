@@ -7,7 +7,7 @@
 
 use rust_decimal::Decimal;
 
-use super::case::Capital;
+use super::case::{Capital, Case};
 use super::step::{Effect, Figure, Part, Step, Trail};
 use crate::base::money::{Money, Weekly};
 use crate::data::rates::RateYear;
@@ -38,13 +38,24 @@ pub fn is_above_limit(capital: Money, year: &RateYear) -> bool {
     capital > year.capital.upper_limit.amount
 }
 
-/// Assesses savings.
-pub(super) fn assess(capital: Capital, year: &'static RateYear, trail: &mut Trail) -> Assessed {
-    let counted = match capital {
+/// Assesses savings, and what was given away where it counts as if it were still there (reg 22(1) and (4)).
+pub(super) fn assess(case: &Case, year: &'static RateYear, trail: &mut Trail) -> Assessed {
+    let capital = case.capital;
+    let held = match capital {
         Capital::Exact { own, joint, share } => with_share_of_joint(own, joint, share, trail),
         Capital::Counted(amount) | Capital::Within { from: amount, .. } => amount,
         Capital::AboveLimit => year.capital.upper_limit.amount + Money::of(Decimal::new(1, 2)),
     };
+    let counted = held + case.given;
+    if !case.given.is_zero() {
+        trail.note(|| {
+            Step::new("capital-given-away", Part::Savings, Effect::LeftOut, Weekly::ZERO)
+                .with("given", Figure::Money(case.given))
+                .by(&sources::REG_22)
+                .by(&sources::REG_23)
+                .by(&sources::GUIDANCE_E)
+        });
+    }
     if is_above_limit(counted, year) {
         trail.note(|| {
             let limit = &year.capital.upper_limit;

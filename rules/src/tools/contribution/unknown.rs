@@ -7,6 +7,7 @@
 
 use super::case::{Capital, Case, Free, Income};
 use super::each_pound::EachPound;
+use super::unknown_savings::{given_away, savings};
 use super::{Setting, open_costs, qualifying_income};
 use crate::base::known::Known;
 use crate::base::money::{Amount, Money, Weekly};
@@ -15,10 +16,9 @@ use crate::data::local::{NightPart, SavingsCreditRule};
 use crate::form::reading::MOST_CHILDREN;
 use crate::record::{
     AgeBand, Answers, CoupleIncome, FreeCare, IncomeAnswer, IncomeChoice, IncomeKind, OtherDisability,
-    PaidFor, PartnerBenefits, Savings, SavingsBand,
+    PaidFor, PartnerBenefits,
 };
 use crate::shared::person::{age_band, has_reached_age};
-use crate::shared::savings::shares;
 use serde::Serialize;
 
 /// A change to a case: one of the answers that an unknown could have.
@@ -69,7 +69,7 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    fn one_way(
+    pub(super) fn one_way(
         &mut self,
         question: &'static str,
         lowest: impl Fn(&mut Case) + 'static,
@@ -90,7 +90,7 @@ impl Opened {
         self.open.push(Open { question, answers, one_way: true, lowest: known });
     }
 
-    fn either(&mut self, question: &'static str, answers: Vec<Change>) {
+    pub(super) fn either(&mut self, question: &'static str, answers: Vec<Change>) {
         self.open.push(Open { question, answers, one_way: false, lowest: Lowest::Known });
     }
 }
@@ -102,6 +102,7 @@ pub(super) fn open(answers: &Answers, setting: &Setting) -> Opened {
     age_and_household(answers, setting, &mut opened);
     incomes(answers, setting, &mut opened);
     savings(answers, setting, &mut opened);
+    given_away(answers, setting, &mut opened);
     open_costs::care(answers, &mut opened);
     premiums(answers, &mut opened);
     open_costs::housing(answers, setting, &mut opened);
@@ -123,6 +124,7 @@ fn usual() -> Case {
         partner_benefits: PartnerBenefits::None,
         incomes: Vec::new(),
         capital: Capital::Counted(Money::ZERO),
+        given: Money::ZERO,
         housing: Vec::new(),
         extra_costs: Vec::new(),
         night_care: true,
@@ -193,7 +195,7 @@ fn age_and_household(answers: &Answers, setting: &Setting, opened: &mut Opened) 
     }
 }
 
-fn set(change: impl Fn(&mut Case) + 'static) -> Change {
+pub(super) fn set(change: impl Fn(&mut Case) + 'static) -> Change {
     Box::new(change)
 }
 
@@ -266,53 +268,6 @@ fn open_income(kind: IncomeKind, answers: &Answers, setting: &Setting, opened: &
                 case.income_without_end = true;
             },
         );
-    }
-}
-
-fn savings(answers: &Answers, setting: &Setting, opened: &mut Opened) {
-    let limits = &setting.year.capital;
-    let (lower, upper) = (limits.lower_limit.amount, limits.upper_limit.amount);
-    let penny = Money::of_pence(1);
-    let within = |from, to, lowest| Capital::Within { from, to, lowest };
-    let (lowest, highest) = match answers.savings {
-        Some(Known::Known(Savings::Exact { own, joint })) => return amounts(own, joint, answers, opened),
-        Some(Known::Known(Savings::Band(SavingsBand::AboveUpper))) => {
-            opened.case.capital = Capital::AboveLimit;
-            return;
-        }
-        Some(Known::Known(Savings::Band(SavingsBand::BelowLower))) => {
-            (within(Money::ZERO, lower, true), within(Money::ZERO, lower, false))
-        }
-        Some(Known::Known(Savings::Band(SavingsBand::Between))) => {
-            (within(lower + penny, upper, true), within(lower + penny, upper, false))
-        }
-        None | Some(Known::NotSure) => (within(Money::ZERO, upper, true), Capital::AboveLimit),
-    };
-    opened.one_way("savings", move |case| case.capital = lowest, move |case| case.capital = highest);
-}
-
-/// Savings that are given as amounts. Half of what is held jointly counts, unless the council is satisfied that the share is
-/// another (reg 24): a smaller one may be refused.
-fn amounts(own: Money, joint: Money, answers: &Answers, opened: &mut Opened) {
-    let (least, most) = shares(joint, answers.joint_share);
-    opened.case.capital = Capital::Exact { own, joint, share: most };
-    if least == most {
-        return;
-    }
-    match answers.joint_share {
-        Some(Known::NotSure) => {
-            let within = move |lowest| Capital::Within { from: own, to: own + joint, lowest };
-            opened.one_way(
-                "joint-share",
-                move |case| case.capital = within(true),
-                move |case| case.capital = within(false),
-            );
-        }
-        _ => {
-            let counted = [least, most].map(|share| Capital::Exact { own, joint, share });
-            let each = counted.map(|capital| set(move |case| case.capital = capital));
-            opened.either("joint-share-shown", each.into());
-        }
     }
 }
 

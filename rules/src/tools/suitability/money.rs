@@ -3,8 +3,9 @@
 
 use chrono::NaiveDate;
 
+use crate::base::money::Money;
 use crate::data::rates::RateYear;
-use crate::record::{Answers, FreeCare, Known, PaidBy, Savings, SavingsBand, SupportFor};
+use crate::record::{Answers, FreeCare, GivenAway, Known, PaidBy, Savings, SavingsBand, SupportFor};
 use crate::shared::person::{support_for, ticked};
 use crate::shared::savings::shares;
 use crate::tools::contribution::{council_rules, is_above_limit};
@@ -58,18 +59,28 @@ pub fn is_known_to_end(answers: &Answers, today: NaiveDate) -> bool {
 }
 
 /// Whether counted savings are more than the upper limit (SI 2014/2672 reg 12), where they are known; of what is held
-/// jointly the person's share counts (reg 24).
+/// jointly the person's share counts (reg 24), and what was given away may count (reg 22).
 pub fn has_more_than_limit(answers: &Answers, today: NaiveDate) -> Option<bool> {
-    match *answers.savings.as_ref()?.value()? {
-        Savings::Band(SavingsBand::AboveUpper) => Some(true),
-        Savings::Band(_) => Some(false),
-        Savings::Exact { own, joint } => {
-            let year = RateYear::on(answers.day(today)).ok()?;
-            let (least, most) = shares(joint, answers.joint_share);
-            let above = is_above_limit(own + least, year);
-            (above == is_above_limit(own + most, year)).then_some(above)
-        }
+    let savings = *answers.savings.as_ref()?.value()?;
+    if savings == Savings::Band(SavingsBand::AboveUpper) {
+        return Some(true);
     }
+    let year = RateYear::on(answers.day(today)).ok()?;
+    let given = match answers.given_away {
+        Some(Known::NotSure) => Money::of_pence(1) + year.capital.upper_limit.amount,
+        Some(Known::Known(GivenAway::Worth(worth))) => worth,
+        _ => Money::ZERO,
+    };
+    let (least, most) = match savings {
+        Savings::Band(SavingsBand::BelowLower) => (Money::ZERO, year.capital.lower_limit.amount),
+        Savings::Band(_) => (Money::ZERO, year.capital.upper_limit.amount),
+        Savings::Exact { own, joint } => {
+            let (least, most) = shares(joint, answers.joint_share);
+            (own + least, own + most)
+        }
+    };
+    let above = is_above_limit(least, year);
+    (above == is_above_limit(most + given, year)).then_some(above)
 }
 
 /// Whether savings came up at all, so that they need a word: a carer's own support is hardly ever charged for, and

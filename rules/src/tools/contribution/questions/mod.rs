@@ -3,6 +3,7 @@
 mod age;
 mod amounts;
 mod children;
+mod given_away;
 mod income;
 mod joint_share;
 mod local_rules;
@@ -74,6 +75,7 @@ const LATER: &[Asked] = &[
     &simple::PARTNER_BENEFITS,
     &simple::OTHER_DISABILITY,
     &simple::COUPLE_INCOME,
+    &given_away::GivenAwayPage,
 ];
 
 const ASIDE: &[Asked] = &[&When, &local_rules::LocalRules];
