@@ -3,6 +3,7 @@
 
 #[cfg(not(feature = "hydrate"))]
 pub(crate) mod about_figures;
+mod above_limit;
 pub(crate) mod early_figure;
 pub(crate) mod estimate;
 mod in_easy_read;
@@ -133,6 +134,7 @@ fn parts(estimate: &Estimate, context: &ResultContext) -> AnyView {
         {not_asked(estimate, context)}
         {context.part(keeps(estimate))}
         {paid_from_savings(estimate).then(|| context.body("keep-savings"))}
+        {above_limit::part(estimate, context)}
         {picture::picture(estimate, context)}
         {open::questions(estimate, context)}
         {lower::lower(estimate, context)}
