@@ -71,7 +71,7 @@ fn spoilt(page: &str, field: &Field, choices: &[Field]) -> Vec<Spoilt> {
     let name = field.name;
     let optional = page == "council-rules" && !name.starts_with("top-up-");
     let one = |typed, code| (vec![(name.to_owned(), typed)], name.to_owned(), code);
-    let may_be_empty = optional || (page == "savings" && matches!(field.control, Control::Money));
+    let may_be_empty = optional || (page == "savings" && name == "joint");
     let missing = (!may_be_empty).then(|| one("", Code::Missing));
     let numbers = |too_large: &'static str, many: Code| {
         let bad = NO_NUMBERS.map(|typed| one(typed, Code::NotANumber));
@@ -269,4 +269,27 @@ fn two_boxes_that_are_wrong_are_both_named() {
         [("amount", Code::NotANumber), ("every", Code::NotAnOption), ("paid-for", Code::NotAnOption)]
     );
     assert_eq!(refused(page, &Texts::default(), &couple).len(), 3);
+}
+
+/// A box that was emptied is no £0.00. Only the second may be left empty: most people hold nothing with somebody else.
+#[test]
+fn savings_of_ones_own_are_asked_for() {
+    let read = |own: &str, joint: &str| {
+        let mut texts = rules::form::Texts::default();
+        [("choice", "exact"), ("own", own), ("joint", joint)]
+            .into_iter()
+            .for_each(|(name, text)| texts.set(name, text));
+        let mut answers = rules::record::Answers::default();
+        let page = rules::tools::contribution::questions::JOURNEY.find("savings").unwrap();
+        page.read(&texts, &mut answers, crate::common::day(crate::common::TODAY))
+            .map_err(|problems| {
+                problems.into_iter().map(|problem| (problem.field, problem.code)).collect::<Vec<_>>()
+            })
+            .map(|()| answers.savings.is_some())
+    };
+    let missing = Err(vec![("own".to_owned(), rules::form::Code::Missing)]);
+    assert_eq!(read("", "0"), missing);
+    assert_eq!(read("", ""), missing);
+    assert_eq!(read("0", ""), Ok(true));
+    assert_eq!(read("4200", "100"), Ok(true));
 }

@@ -1,9 +1,9 @@
 //! What could lower the charge or bring in more: each is named only where the facts allow it.
 
-use rules::tools::contribution::Help;
+use rules::tools::contribution::{Charge, Help};
 use serde_json::{Value, json};
 
-use crate::common::{TODAY, estimated, with};
+use crate::common::{TODAY, estimated, pounds, weekly, with};
 
 /// A widow of 79 at home: £900 of care, some savings.
 fn widow(changes: &Value) -> Vec<Help> {
@@ -96,4 +96,31 @@ fn housing_help_where_there_may_be_housing_costs() {
     let mut none = rich;
     none["housing"] = json!({});
     assert!(!names(Help::HousingHelp, &none));
+}
+
+/// £19,000 alone and half of £12,000: £25,000 counts, £1,750 above £23,250. At £284.48 a week that is 6.15 weeks. Then
+/// 184.90 and 76.70 come in, with £36 for savings at the limit; 241.45 and 12.50 are left.
+#[test]
+fn full_cost_lasts_as_long_as_the_savings_do() {
+    let mother = |own: &str| {
+        let all = json!({ "date": TODAY, "partner": false, "age": { "band": "pension-age" }, "council": "other",
+            "free_care": [], "income": { "state-pension": { "choice": "another", "amount": "184.90" },
+                "attendance-allowance": { "choice": "lower" } },
+            "savings": { "own": own, "joint": "12000" }, "care_cost": { "amount": "284.48", "every": "week" },
+            "housing": {}, "extra_costs": { "other": { "amount": "12.50", "every": "week" } },
+            "children": 0, "carer": false });
+        estimated(&with(all, &json!({})))
+    };
+    let above = mother("19000").above_limit.unwrap();
+    assert_eq!(
+        (above.counted, above.joint_share, above.over),
+        (pounds("25000"), pounds("6000"), pounds("1750"))
+    );
+    assert_eq!(above.weeks, 7);
+    // 184.90 + 76.70 + 36.00 − 241.45 − 12.50 = 43.65, less nothing or the sum for savings.
+    assert_eq!(above.then_highest, Charge::Weekly(weekly("43.65")));
+    assert!(above.then_lowest <= above.then_highest);
+    // At the limit nothing is above it.
+    assert_eq!(mother("17250").above_limit, None);
+    assert!(mother("17250").highest.charge < Charge::Weekly(weekly("284.48")));
 }

@@ -1,4 +1,4 @@
-//! For savings above the limit: how far above they are, and what the charge would be at the limit.
+//! For savings above the limit: how far above they are, how long they last, and what the charge would be at the limit.
 
 use leptos::prelude::*;
 use rules::base::known::Known;
@@ -8,10 +8,38 @@ use rules::record::{Answers, Savings};
 use rules::tools::contribution::{Charge, Estimate, Figure, Outcome, estimate};
 
 use super::ResultContext;
+use crate::words::common;
 use crate::words::figures::whole_pounds;
 
 /// The part, where savings are above the limit whatever else is open.
 pub fn part(found: &Estimate, context: &ResultContext) -> Option<AnyView> {
+    how_long(found, context).or_else(|| at_the_limit(found, context))
+}
+
+/// How far savings are above the limit, how long they last at the full cost, and what comes then.
+fn how_long(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
+    let above = estimate.above_limit?;
+    let (low, high) = (above.then_lowest.weekly()?, above.then_highest.weekly()?);
+    let then = if low == high { high.to_string() } else { between(&low.to_string(), &high.to_string()) };
+    let pounds = |amount: Money| whole_pounds(&amount.to_string());
+    let figures = context
+        .figures
+        .clone()
+        .with("counted", pounds(above.counted))
+        .with("joint", pounds(above.joint_share))
+        .with("over", pounds(above.over))
+        .with("weeks", above.weeks.to_string())
+        .with("then", then);
+    let context = ResultContext { figures, ..context.clone() };
+    Some(context.part(if above.joint_share.is_zero() { "above-limit" } else { "above-limit-joint" }))
+}
+
+fn between(low: &str, high: &str) -> String {
+    common("result.to").replace("[low]", low).replace("[high]", high)
+}
+
+/// The charge at the limit, where the cost of the care or the amount of savings is not known.
+fn at_the_limit(found: &Estimate, context: &ResultContext) -> Option<AnyView> {
     if found.lowest.ability_to_pay != Charge::FullCost {
         return None;
     }
@@ -21,7 +49,7 @@ pub fn part(found: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let id = match over(found) {
         Some(over) => {
             context.figures.put("over", whole_pounds(&over.to_string()));
-            "above-limit"
+            "above-limit-no-cost"
         }
         None => "above-limit-band",
     };

@@ -15,7 +15,6 @@ mod statement;
 mod step_words;
 
 use leptos::prelude::*;
-use rules::base::money::{Amount, Money};
 use rules::journey::Tool;
 use rules::tools::contribution::questions::JOURNEY;
 use rules::tools::contribution::{Charge, Estimate, Outcome};
@@ -96,7 +95,10 @@ impl ResultContext {
 
 fn result(record: Record) -> AnyView {
     let outcome = estimate::of(record);
-    record.pays_in(exact_charge(&outcome));
+    record.pays_in(match &outcome {
+        Outcome::Estimate(estimate) => record.answers.with(|answers| estimate.pays_in(answers)),
+        Outcome::Under18 | Outcome::NoRates(_) => None,
+    });
     let context = ResultContext { record, figures: estimate::figures_of(&outcome, record) };
     let Some(headline) = estimate::headline(&outcome) else { return ().into_any() };
     easy::gather(record);
@@ -114,15 +116,6 @@ fn result(record: Record) -> AnyView {
     view! { {top} {foot(&context)} }.into_any()
 }
 
-/// The charge, where it is one figure. Another tool uses it to show what a budget buys. Where only the year's sum for savings
-/// is open, which moves it by pence, it is the most that can be asked.
-fn exact_charge(outcome: &Outcome) -> Option<Amount> {
-    let Outcome::Estimate(estimate) = outcome else { return None };
-    let weekly = estimate.highest.charge.weekly();
-    let weekly = weekly.filter(|_| estimate.is_exact() || estimate.only_sum_for_savings_is_open())?;
-    Some(Amount::weekly(Money::of(weekly.pounds())))
-}
-
 fn parts(estimate: &Estimate, context: &ResultContext) -> AnyView {
     if estimate.highest.ability_to_pay == Charge::NIL && estimate.highest.guarantee.is_zero() {
         // There is no charge for this care, so there is no sum to show.
@@ -132,9 +125,9 @@ fn parts(estimate: &Estimate, context: &ResultContext) -> AnyView {
     view! {
         {do_not_stop(context)}
         {not_asked(estimate, context)}
+        {above_limit::part(estimate, context)}
         {context.part(keeps(estimate))}
         {paid_from_savings(estimate).then(|| context.body("keep-savings"))}
-        {above_limit::part(estimate, context)}
         {picture::picture(estimate, context)}
         {open::questions(estimate, context)}
         {lower::lower(estimate, context)}

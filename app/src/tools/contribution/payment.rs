@@ -13,6 +13,8 @@ use crate::pages::{easy, section};
 use crate::words::common;
 use crate::words::figures;
 
+const WEEKS_A_YEAR: u32 = 52;
+
 /// The table of longer periods, and what the direct payment would be.
 pub fn longer(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let (low, high) = estimate.periods?;
@@ -38,11 +40,14 @@ pub fn longer(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
         }
         cells
     };
-    let rows = vec![
+    let mut rows = vec![
         row(common("periods.four-weeks").to_owned(), |periods| periods.four_weeks),
         row(month_name(estimate), |periods| periods.month),
-        row(common("periods.year").to_owned(), |periods| periods.year),
     ];
+    // The full cost is not carried over a year that the savings would not last.
+    if estimate.above_limit.is_none_or(|above| above.weeks >= WEEKS_A_YEAR) {
+        rows.push(row(common("periods.year").to_owned(), |periods| periods.year));
+    }
     Some(
         view! {
             {table(Table { caption: context.common("periods.title"), columns, rows, stacks: true })}

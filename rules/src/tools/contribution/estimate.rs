@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::above_limit::{AboveLimit, above_limit};
 use super::charge::{Charge, Statement, assess};
 use super::direct_payment::{DirectPayment, Periods, days_in_month, direct_payment, payment_step};
 use super::help::{self, Help};
@@ -13,7 +14,8 @@ use super::range::{if_refused, range};
 use super::step::{Step, Trail};
 use super::unknown::{Opened, Unknown, open};
 use super::{Setting, night_part};
-use crate::base::money::{Fraction, Weekly};
+use crate::base::known::Known;
+use crate::base::money::{Amount, Fraction, Money, Weekly};
 use crate::data::local::MonthRule;
 use crate::data::rates::NoRates;
 use crate::record::Answers;
@@ -90,6 +92,8 @@ pub struct Estimate {
     pub days_in_month: u32,
     /// How much of a benefit is paid for help at night and was counted all the same, pounds a week.
     pub night_part_counted: Option<Weekly>,
+    /// Savings that are known to be above the upper limit, and how long they last at the full cost; else null.
+    pub above_limit: Option<AboveLimit>,
     /// What could lower the charge or bring in more money, where the answers allow it.
     pub help: Vec<Help>,
     /// What is not known and matters, the one that matters most first.
@@ -120,6 +124,17 @@ impl Estimate {
         self.unknowns.first().is_some_and(|unknown| unknown.question == "savings")
     }
 
+    /// What the person pays into a budget, where it is one figure: the charge; all of the cost, as it was given, where the
+    /// charge leaves the council nothing to pay. Where only the year's sum for savings is open, which moves the charge by
+    /// pence, it is the most that can be asked.
+    pub fn pays_in(&self, answers: &Answers) -> Option<Amount> {
+        let weekly = self.highest.charge.weekly();
+        let weekly = weekly.filter(|_| self.is_exact() || self.only_sum_for_savings_is_open())?;
+        let cost = answers.care_cost.as_ref().and_then(Known::value).copied();
+        let all = matches!(self.direct_payment, Some((_, DirectPayment::None)));
+        cost.filter(|_| all).or_else(|| Some(Amount::weekly(Money::of(weekly.pounds()))))
+    }
+
     /// Whether every rate behind the figures has been confirmed.
     pub fn confirmed(&self) -> bool {
         self.lowest.steps.iter().chain(&self.highest.steps).all(Step::confirmed)
@@ -146,6 +161,7 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
     };
     let night_part_counted = night_part::counted(&opened.case, &setting);
     let help = help::that_fits(&answers, &opened.case, (&lowest, &highest), &setting);
+    let above_limit = above_limit((&range.lowest, &range.highest), &highest, &setting);
     let if_accepted = accepted(opened, &highest, &setting);
     let not_asked =
         asked.iter().filter(|question| !question.answered(&answers)).map(|question| question.id());
@@ -170,6 +186,7 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
         month_rule: setting.local.month,
         days_in_month: days_in_month(setting.day),
         night_part_counted,
+        above_limit,
         help,
         unknowns: range.unknowns,
         not_asked: not_asked.collect(),

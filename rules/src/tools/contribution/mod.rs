@@ -27,6 +27,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod above_limit;
 mod case;
 mod charge;
 mod direct_payment;
@@ -59,6 +60,7 @@ use chrono::NaiveDate;
 use crate::data::local::Local;
 use crate::record::Answers;
 
+pub use above_limit::AboveLimit;
 pub use charge::{Charge, Statement};
 pub use direct_payment::{DirectPayment, Periods, direct_payment};
 pub use each_pound::EachPound;

@@ -69,16 +69,16 @@ impl Question for SavingsPage {
     }
 }
 
-/// Both boxes; one left empty is nothing, but not both.
+/// Both boxes. The page says that the second may be left empty where nothing is held jointly; the first is no £0.00 until
+/// somebody says so.
 fn exact(texts: &Texts) -> Result<Savings, Vec<Problem>> {
-    let pounds = |name: &str, other: &str| match reading::money(texts.get(name), reading::LARGEST_SAVINGS) {
-        Err(Code::Missing) if !texts.get(other).is_empty() => Ok(Money::ZERO),
+    let pounds = |name: &str| match reading::money(texts.get(name), reading::LARGEST_SAVINGS) {
+        Err(Code::Missing) if name == JOINT => Ok(Money::ZERO),
         Err(code) => Err(Problem { field: name.to_owned(), code, typed: texts.get(name).to_owned() }),
         Ok(money) => Ok(money),
     };
-    match (pounds(OWN, JOINT), pounds(JOINT, OWN)) {
+    match (pounds(OWN), pounds(JOINT)) {
         (Ok(own), Ok(joint)) => Ok(Savings::Exact { own, joint }),
-        (Err(own), Err(joint)) if own.code == Code::Missing && joint.code == Code::Missing => Err(vec![own]),
         (own, joint) => Err([own.err(), joint.err()].into_iter().flatten().collect()),
     }
 }
