@@ -5,7 +5,9 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsValue;
+use rules::base::known::NOT_SURE;
 use rules::form::{Control, DATE_PARTS, Field, Form, Texts};
+use rules::journey::parts::UNSURE;
 
 /// The texts of a form, shared by its controls.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +71,16 @@ impl FormState {
         self.texts.update(|texts| texts.set(name, value));
     }
 
+    /// Replaces what a box to type in holds. Whoever types an amount is no longer unsure of it.
+    pub fn type_in(self, name: &str, value: String) {
+        self.texts.update(|texts| {
+            if !value.trim().is_empty() {
+                texts.toggle(UNSURE, NOT_SURE, false);
+            }
+            texts.set(name, value);
+        });
+    }
+
     /// Ticks or clears a checkbox. `alone` lists the options that exclude all others.
     pub fn tick(self, name: &str, value: &str, on: bool, alone: &[String]) {
         self.texts.update(|texts| {
@@ -78,6 +90,25 @@ impl FormState {
                 alone.iter().for_each(|lone| texts.toggle(name, lone, false));
             }
             texts.toggle(name, value, on);
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typing_an_amount_is_no_longer_not_sure() {
+        Owner::new().with(|| {
+            let texts = RwSignal::new(Texts::default());
+            let form = FormState::new(texts);
+            form.tick(UNSURE, NOT_SURE, true, &[]);
+            form.type_in("amount", " ".to_owned());
+            assert!(form.has(UNSURE, NOT_SURE));
+            form.type_in("amount", "12.50".to_owned());
+            assert!(!form.has(UNSURE, NOT_SURE));
+            assert_eq!(form.text("amount").as_deref(), Some("12.50"));
         });
     }
 }

@@ -107,7 +107,7 @@ pub(super) fn line(line: Line) -> AnyView {
             inputmode=shape.inputmode
             autocomplete=autocomplete
             aria-describedby=move || described_by.get()
-            on:input=move |event| held.set(&typed, event_target_value(&event))
+            on:input=move |event| held.type_in(&typed, event_target_value(&event))
         />
     }
     .into_any()

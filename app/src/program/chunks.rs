@@ -67,8 +67,6 @@ pub fn is_here(tool: Tool) -> bool {
 /// Loads the code of a tool, once. Returns whether it has been loaded.
 pub async fn load(tool: Tool) -> bool {
     let loaded = tools::load(tool).await;
-    if let Some(here) = here(tool) {
-        here.store(loaded, Ordering::Relaxed);
-    }
-    loaded
+    // Code that is here stays, whatever becomes of a second request for it.
+    here(tool).is_some_and(|here| here.fetch_or(loaded, Ordering::Relaxed) || loaded)
 }

@@ -6,6 +6,7 @@ mod balance;
 mod checks;
 mod costs;
 mod estimate;
+mod one_figure;
 
 use std::collections::BTreeSet;
 

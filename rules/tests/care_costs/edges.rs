@@ -2,11 +2,13 @@
 
 use rules::base::money::{Every, Money};
 use rules::tools::budget;
-use rules::tools::care_costs::{Inputs, PaPay, PayPeriod, Pension, Way};
+use rules::tools::care_costs::{Inputs, LineRule, PaPay, PayPeriod, Pension, Way};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{agency, cases, day, day_of, dec, hourly, near, number, pounds, tax_year, way, week};
+use super::{
+    agency, cases, day, day_of, dec, employed, hourly, near, number, pounds, tax_year, together, way, week,
+};
 
 const PENNY: &str = "0.01";
 
@@ -180,4 +182,19 @@ fn under_21_pays_from_the_upper_threshold() {
     assert_eq!(figures.for_period(20, dec("966"), PayPeriod::Week), Decimal::ZERO);
     // 15 % of 1,000 − 967: HMRC's tables have whole pounds for each pay period.
     assert_eq!(figures.for_period(20, dec("1000"), PayPeriod::Week), dec("4.95"));
+}
+
+/// Pensions Act 2008 s.3(1)(c) and s.15(1): the pay of each pay period is held against its share of the year's sums. 15 hours
+/// at £14 in 40 weeks of a year, with 12.07 % for leave, are 9,413.88 a year, below 10,000; but 235.35 a week, above 192.31. The
+/// employer pays 3 % of 235.35 − 120.00 in 40 weeks.
+#[test]
+fn a_pension_for_work_in_part_of_a_year_goes_by_the_pay_period() {
+    let term = |hours: &str| Inputs { weeks: dec("40"), ..employed("14.00", hours) };
+    let pension = |hours: &str| together(&way(&term(hours), Way::Employed), LineRule::Pension);
+    assert_eq!(pension("15"), dec("138.42"));
+    // 12 hours are 188.28 a week: not enough.
+    assert_eq!(pension("12"), dec("0"));
+    // The same pay in a whole year is below the trigger.
+    let whole = together(&way(&employed("14.00", "12.5"), Way::Employed), LineRule::Pension);
+    assert_eq!(whole, dec("0"), "9,100 a year");
 }

@@ -10,6 +10,7 @@ mod data;
 mod edges;
 mod figures_of_lines;
 mod hmrc;
+mod one_figure;
 mod properties;
 mod public;
 mod published;

@@ -84,9 +84,15 @@ fn expected(helper: &Helper, leave: Leave, weeks_in_tenths: i128, period: PayPer
         }
     };
     let joins = helper.pension == Pension::Joins && (16..=74).contains(&helper.age);
-    let enrolled = helper.pension == Pension::Usual && (22..67).contains(&helper.age) && pay.is_above(10_000);
-    let upper = if pay.is_above(50_270) { Pence(5_027_000, 1) } else { pay };
-    let pension = if joins || enrolled { upper.less(Pence(624_000, 1)).share(300).half_up() } else { 0 };
+    // In part of a year the pay of a week is held against a week's share of the sums: as if the year were whole.
+    let part = weeks_in_tenths.min(520);
+    let whole_year = if part < 520 { of(520, 1) } else { pay };
+    let enrolled =
+        helper.pension == Pension::Usual && (22..67).contains(&helper.age) && whole_year.is_above(10_000);
+    let upper = if whole_year.is_above(50_270) { Pence(5_027_000, 1) } else { whole_year };
+    let contribution = upper.less(Pence(624_000, 1)).share(300);
+    let contribution = Pence(contribution.0 * part, contribution.1 * 520);
+    let pension = if joins || enrolled { contribution.half_up() } else { 0 };
     let plain = Pence(wage * quarters * weeks_in_tenths, 40);
     [plain.half_up(), plain.share(accrued).half_up(), insurance, pension]
 }

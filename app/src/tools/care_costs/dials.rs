@@ -99,6 +99,15 @@ pub fn differ(tried: &Answers, answers: &Answers) -> bool {
     figures(tried).iter().any(|figure| figure.held(tried) != figure.held(answers))
 }
 
+/// The answers with the figures that were tried. Nothing else of the answers is touched: they may have changed meanwhile.
+pub fn kept(tried: &Answers, answers: Answers, today: NaiveDate) -> Answers {
+    let keep = |answers: Answers, figure: &&DialFigure| {
+        let tried = figure.held(tried).filter(|text| figure.held(&answers).as_ref() != Some(text));
+        tried.and_then(|text| figure.read(&text, answers.clone(), today).ok()).unwrap_or(answers)
+    };
+    figures(tried).iter().fold(answers, keep)
+}
+
 /// The boxes with their sliders. Figures that are tried go into `tried`; `settled` is called when the visitor has let
 /// go of the slider or left the box.
 pub fn dials(record: Record, tried: RwSignal<Answers>, settled: Callback<()>) -> AnyView {
@@ -149,4 +158,26 @@ fn sentence(figure: &DialFigure, problem: &Problem, record: Record) -> String {
     question(figure.question).map_or_else(String::new, |words| {
         words.problem(&problem.field, problem.code.key(), &problem.typed, record.person(JOURNEY.tool))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answers(text: &str) -> Result<Answers, String> {
+        serde_json::from_str(text).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn what_was_tried_is_kept_and_nothing_else() -> Result<(), String> {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap_or_default();
+        let tried =
+            answers(r#"{"care_hours":"14","agency_rate":"30.00","pa_pay":{"wage":"14.50"},"weeks":52}"#)?;
+        let now =
+            answers(r#"{"care_hours":"10","agency_rate":"25.00","pa_pay":{"wage":"14.50"},"weeks":40}"#)?;
+        let right =
+            answers(r#"{"care_hours":"14","agency_rate":"30.00","pa_pay":{"wage":"14.50"},"weeks":40}"#)?;
+        assert_eq!(kept(&tried, now, today), right);
+        Ok(())
+    }
 }

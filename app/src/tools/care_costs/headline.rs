@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use rules::base::money::Money;
 use rules::journey::Tool;
-use rules::tools::care_costs::{Estimate, Outcome, Way, WayRange};
+use rules::tools::care_costs::{Estimate, Outcome, Warning, Way, WayRange};
 
-use super::result_context::{ResultContext, a_week, assistant, between};
+use super::result_context::{ResultContext, a_week, assistant, between, with_figures};
 use super::{TOOL, Trial};
 use crate::components::inset_text::inset_text;
 use crate::components::pieces::{all, link_line};
@@ -46,6 +46,12 @@ fn of_estimate(estimate: &Estimate, context: &ResultContext, show: Show) -> AnyV
     let missing = |id| estimate.unknowns.contains(&id);
     if missing("care-hours") {
         return panel("no-week", &context.voice, &["care-hours"], show);
+    }
+    // A cost that rests on an unlawful wage is no answer.
+    if let Some(warned) = estimate.warnings.iter().find(|warned| warned.warning == Warning::WageBelowMinimum)
+    {
+        let voice = with_figures(&context.voice, &warned.figures);
+        return panel("wage-unlawful", &voice, &["pa-pay", "helpers"], show);
     }
     let (Some(pa), Some(agency)) = (assistant(estimate), estimate.way(Way::Agency)) else { return nothing() };
     let (id, more, context) = compared(pa, agency, context);

@@ -168,7 +168,10 @@ fn try_out(trial: Trial) -> AnyView {
     let settled = Callback::new(move |()| live.set(headline::spoken(trial)));
     let drawn = RwSignal::new(());
     let record = trial.record;
-    let keep = Callback::new(move |()| record.answers.set(trial.tried.get_untracked()));
+    let keep = Callback::new(move |()| {
+        let (tried, today) = (trial.tried.get_untracked(), record.today.get_untracked());
+        record.answers.update(|answers| *answers = dials::kept(&tried, std::mem::take(answers), today));
+    });
     let undo = Callback::new(move |()| {
         trial.tried.set(record.answers.get_untracked());
         drawn.notify();

@@ -88,7 +88,12 @@ pub(super) fn figure(name: &str, figure: &Figure) -> String {
         Figure::Money(money) => whole_pounds(&money.to_string()),
         Figure::Hourly(hourly) => hourly.to_string(),
         Figure::Percent(percent) => percent.to_string(),
-        Figure::Hours(hours) => counted(name, &hours.to_string()),
+        Figure::Hours(hours) => match hours.and_minutes() {
+            Some((whole, minutes)) => common("care-costs.hours-and-minutes")
+                .replace("[hours]", &counted("hours", &whole.to_string()))
+                .replace("[minutes]", &minutes.to_string()),
+            None => counted(name, &hours.to_string()),
+        },
         Figure::Number(number) => counted(name, &number.normalize().to_string()),
         Figure::Word(word) => common(&["care-costs.", name, ".", word].concat()).to_owned(),
     }

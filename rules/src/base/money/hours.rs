@@ -49,6 +49,16 @@ impl Hours {
         self.0.is_zero()
     }
 
+    /// Whole hours and minutes, where two decimals would not be exact: 4.666… hours are 4 hours and 40 minutes.
+    pub fn and_minutes(self) -> Option<(u32, u32)> {
+        let minutes = (self.0 * MINUTES).round_dp(9);
+        if self.0.round_dp(2) == self.0 || !minutes.is_integer() {
+            return None;
+        }
+        let minutes = u32::try_from(minutes).ok()?;
+        Some((minutes / 60, minutes % 60))
+    }
+
     /// As a person would type it: "14", "14.25".
     pub fn typed(self) -> String {
         self.0.round_dp(2).normalize().to_string()

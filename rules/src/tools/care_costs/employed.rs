@@ -125,7 +125,10 @@ fn national_insurance(employer: &Employer, year: &'static EmploymentYear, person
 
 fn pension(year: &'static EmploymentYear, person: &Employment) -> Line {
     let figures = &year.pension;
-    let exact = figures.a_year(person.age, person.pay(), person.pension);
+    let exact = match person.is_second {
+        true => figures.a_year(person.age, person.pay(), person.pension),
+        false => figures.of_weeks(person.age, person.pay(), person.weeks, person.pension),
+    };
     second(Line::new(LineRule::Pension, exact), person)
         .with("pay", pounds(person.pay()))
         .with("percent", figures.employer.percent())

@@ -89,14 +89,21 @@ fn step_near(
         return None;
     }
     let people = super::leave::employments(inputs, employer, year);
-    let now = people.iter().find(|person| person.helper == place && !person.is_second)?.pay();
+    let person = people.iter().find(|person| person.helper == place && !person.is_second)?;
+    // In part of a year the pay of a week counts (pension.rs).
+    let a_year = |pay: Decimal| match person.weeks < WEEKS_A_YEAR {
+        true => (pay * WEEKS_A_YEAR).checked_div(person.weeks).unwrap_or_default(),
+        false => pay,
+    };
+    let now = a_year(person.pay());
     let divided = year.holiday.divide(employer.leave, inputs.weeks);
     let quarter = helper.wage.exactly(Hours::of_quarters(1)) * divided.paid;
     let on_top =
         if divided.is_on_top { year.holiday.accrual_percent.share_of(quarter) } else { Decimal::ZERO };
     let trigger = figures.trigger.amount;
-    (now <= trigger && now + quarter + on_top > trigger).then(|| {
-        let starts = figures.employer.share_of(trigger - figures.lower.amount);
+    (now <= trigger && now + a_year(quarter + on_top) > trigger).then(|| {
+        let whole = figures.employer.share_of(trigger - figures.lower.amount);
+        let starts = whole * person.weeks.min(WEEKS_A_YEAR) / WEEKS_A_YEAR;
         plain(Warning::PensionStepNear)
             .of(place)
             .with("trigger", figures.trigger.money())

@@ -93,7 +93,8 @@ fn helpers(answers: &Answers, figures: DayFigures, end: End, hours: Hours) -> Ve
     }
 }
 
-/// Several of one age with the same hours; more of them where a week has not hours enough for so few.
+/// Several of one age who share the hours, in quarter hours or else in minutes, so that what is shown is what is
+/// multiplied; more of them where a week has not hours enough for so few.
 fn alike(
     count: u8,
     age: u8,
@@ -102,8 +103,16 @@ fn alike(
 ) -> Vec<Helper> {
     let needed = (whole / HOURS_A_WEEK).ceil().max(Decimal::ONE);
     let count = Decimal::from(count).max(needed);
-    let each = of(age, whole / count, None);
-    std::iter::repeat_n(each, usize::try_from(count).unwrap_or(1)).collect()
+    let units = [Decimal::from(4), Decimal::from(60)];
+    let unit = units.into_iter().find(|unit| (whole * unit).is_integer());
+    let Some(unit) = unit else {
+        return std::iter::repeat_n(of(age, whole / count, None), usize::try_from(count).unwrap_or(1))
+            .collect();
+    };
+    let least = (whole * unit / count).floor();
+    let more = whole * unit - least * count;
+    let share = |place: u32| if Decimal::from(place) < more { least + Decimal::ONE } else { least };
+    (0..u32::try_from(count).unwrap_or(1)).map(|place| of(age, share(place) / unit, None)).collect()
 }
 
 fn running(answers: &Answers, figures: DayFigures, end: End, people: u32) -> Running {
