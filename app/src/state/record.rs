@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn a_carer_and_the_person_they_care_for_are_told_apart() {
         Owner::new().with(|| {
-            let record = Record::provide();
+            let record = Record::provide(NaiveDate::default());
             assert_eq!(Tool::ALL.iter().find_map(|tool| record.whose(*tool)), None, "nobody has said");
             record.answers.update_untracked(|answers| answers.support_for = Some(SupportFor::Carer));
             for tool in [Tool::Eligibility, Tool::Suitability, Tool::Balance] {
