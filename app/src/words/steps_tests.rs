@@ -121,6 +121,8 @@ fn people() -> Vec<Answers> {
         with(&|answers| answers.care_cost = Some(Known::Known(monthly(1)))),
         with(&|answers| answers.savings = Some(Known::Known(savings(90_000)))),
         with(&|answers| answers.savings = Some(Known::Known(Savings::Band(SavingsBand::Between)))),
+        with(&|answers| answers.joint_share = Some(Known::Known(JointShare::Own(Money::of_pence(5_000))))),
+        with(&|answers| answers.given_away = Some(Known::Known(GivenAway::Worth(Money::of_pence(500_000))))),
         with(&|answers| answers.savings = Some(Known::NotSure)),
         with(&|answers| answers.income = Some(Known::NotSure)),
         with(&|answers| answers.income = Some(Known::Known(Listed::new()))),

@@ -165,10 +165,16 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
     let if_accepted = accepted(opened, &highest, &setting);
     let not_asked =
         asked.iter().filter(|question| !question.answered(&answers)).map(|question| question.id());
-    let spread = |charge: Weekly| Periods::of(charge, &setting.local, setting.day);
     let charges = lowest.charge.weekly().zip(highest.charge.weekly());
     let budget = answers.care_cost.and_then(|cost| cost.value().copied());
     let cost = budget.map(|budget| budget.a_week(Fraction::Down));
+    // A charge that is the whole cost is spread as the cost was given, so that nothing of it seems to be the council's.
+    let spread = |charge: Weekly| match budget {
+        Some(budget) if cost.is_some_and(|cost| charge >= cost) => {
+            Periods::of_amount(budget, &setting.local, setting.day)
+        }
+        _ => Periods::of(charge, &setting.local, setting.day),
+    };
     let pay = |cost, charge| direct_payment(cost, charge, &setting.local, setting.day);
     Outcome::Estimate(Box::new(Estimate {
         day: setting.day,
