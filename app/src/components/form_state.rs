@@ -94,25 +94,6 @@ impl FormState {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn typing_an_amount_is_no_longer_not_sure() {
-        Owner::new().with(|| {
-            let texts = RwSignal::new(Texts::default());
-            let form = FormState::new(texts);
-            form.tick(UNSURE, NOT_SURE, true, &[]);
-            form.type_in("amount", " ".to_owned());
-            assert!(form.has(UNSURE, NOT_SURE));
-            form.type_in("amount", "12.50".to_owned());
-            assert!(!form.has(UNSURE, NOT_SURE));
-            assert_eq!(form.text("amount").as_deref(), Some("12.50"));
-        });
-    }
-}
-
 #[cfg(feature = "hydrate")]
 fn is_waking() -> bool {
     Owner::current_shared_context().is_some_and(|context| context.during_hydration())
@@ -157,4 +138,23 @@ fn find_text(name: &str, texts: &mut Texts) {
 fn read(path: &str, property: &str) -> Option<JsValue> {
     let element = document().query_selector(path).ok()??;
     js_sys::Reflect::get(&element, &property.into()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn typing_an_amount_is_no_longer_not_sure() {
+        Owner::new().with(|| {
+            let texts = RwSignal::new(Texts::default());
+            let form = FormState::new(texts);
+            form.tick(UNSURE, NOT_SURE, true, &[]);
+            form.type_in("amount", " ".to_owned());
+            assert!(form.has(UNSURE, NOT_SURE));
+            form.type_in("amount", "12.50".to_owned());
+            assert!(!form.has(UNSURE, NOT_SURE));
+            assert_eq!(form.text("amount").as_deref(), Some("12.50"));
+        });
+    }
 }
