@@ -51,9 +51,8 @@ fn without_years(text: &str) -> String {
     })
 }
 
-/// What a page must not show: names of figures, halves of words, and elements that lost their words.
-fn faults(html: &str) -> Vec<String> {
-    let mut faults = Vec::new();
+/// The words of HTML.
+fn without_tags(html: &str) -> String {
     let mut text = String::new();
     let mut inside = true;
     for sign in html.chars() {
@@ -64,7 +63,13 @@ fn faults(html: &str) -> Vec<String> {
             _ => {}
         }
     }
-    let text = without_years(&text);
+    text
+}
+
+/// What a page must not show: names of figures, halves of words, and elements that lost their words.
+fn faults(html: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let text = without_years(&without_tags(html));
     faults.extend(["[", "]", "{", "|", "}"].iter().filter(|mark| text.contains(**mark)).map(|mark| {
         let at = text.find(mark).unwrap_or_default();
         let from =

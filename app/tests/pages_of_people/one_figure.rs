@@ -6,7 +6,7 @@ use rules::record::Answers;
 use rules::tools::contribution::{Outcome, estimate};
 use serde_json::json;
 
-use super::{draw, read, today};
+use super::{draw, read, today, without_tags};
 
 /// The rows of a page's tables: the texts of their cells.
 fn rows(html: &str) -> Vec<Vec<String>> {
@@ -21,19 +21,9 @@ fn rows(html: &str) -> Vec<Vec<String>> {
 
 /// A piece without its elements.
 fn text(html: &str) -> String {
-    let mut inside = true;
     // The row's own attributes come first.
     let html = html.split_once('>').filter(|(start, _)| !start.contains('<')).map_or(html, |(_, rest)| rest);
-    let mut text = String::new();
-    for sign in html.chars() {
-        match sign {
-            '<' => inside = false,
-            '>' => inside = true,
-            sign if inside => text.push(sign),
-            _ => {}
-        }
-    }
-    text.trim().to_owned()
+    without_tags(html).trim().to_owned()
 }
 
 /// The amount beside a label, on every table of the page that has it.

@@ -8,7 +8,7 @@ use rules::record::{Answers, Savings};
 use rules::tools::contribution::{Charge, Estimate, Figure, Outcome, estimate};
 
 use super::ResultContext;
-use crate::words::common;
+use super::payment::between;
 use crate::words::figures::whole_pounds;
 
 /// The part, where savings are above the limit whatever else is open.
@@ -20,7 +20,7 @@ pub fn part(found: &Estimate, context: &ResultContext) -> Option<AnyView> {
 fn how_long(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let above = estimate.above_limit?;
     let (low, high) = (above.then_lowest.weekly()?, above.then_highest.weekly()?);
-    let then = if low == high { high.to_string() } else { between(&low.to_string(), &high.to_string()) };
+    let then = between(low, high);
     let pounds = |amount: Money| whole_pounds(&amount.to_string());
     let figures = context
         .figures
@@ -32,10 +32,6 @@ fn how_long(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
         .with("then", then);
     let context = ResultContext { figures, ..context.clone() };
     Some(context.part(if above.joint_share.is_zero() { "above-limit" } else { "above-limit-joint" }))
-}
-
-fn between(low: &str, high: &str) -> String {
-    common("result.to").replace("[low]", low).replace("[high]", high)
 }
 
 /// The charge at the limit, where the cost of the care or the amount of savings is not known.

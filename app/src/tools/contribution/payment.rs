@@ -61,7 +61,8 @@ fn at(key: &str, amount: Money) -> String {
     common(key).replace("[amount]", &amount.to_string())
 }
 
-fn between(low: Money, high: Money) -> String {
+/// One amount, or two ends where they differ.
+pub(super) fn between<T: PartialEq + ToString>(low: T, high: T) -> String {
     if low == high {
         return low.to_string();
     }
