@@ -3,6 +3,7 @@
 //! The same list serves the pages, the check-answers page, the tests and the JSON API. A question does not know what
 //! comes before or after it.
 
+pub mod kept;
 pub mod kinds;
 pub mod parts;
 mod tool;

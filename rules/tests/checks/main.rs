@@ -4,6 +4,7 @@
 
 mod balance;
 mod eligibility;
+mod kept;
 mod spending;
 mod suitability;
 mod whose_answers;

@@ -14,15 +14,20 @@ const TRIES: usize = 12;
 /// Somebody who was asked the pages in line, and answered some of those that are reached only by a link.
 pub fn visitor(journey: &Journey, on: NaiveDate, random: &mut Random) -> Answers {
     let mut answers = Answers { date: Some(on), ..Answers::default() };
+    goes_through(journey, &mut answers, on, random);
+    answers
+}
+
+/// Answers the pages of a tool after others.
+pub fn goes_through(journey: &Journey, answers: &mut Answers, on: NaiveDate, random: &mut Random) {
     let in_line = journey.early.iter().chain(journey.later).copied();
     for (page, is_aside) in
         in_line.map(|page| (page, false)).chain(journey.aside.iter().map(|page| (*page, true)))
     {
-        if page.relevant(&answers, on) && !(is_aside && random.one_in(2)) {
-            give(page, &mut answers, on, random);
+        if page.relevant(answers, on) && !(is_aside && random.one_in(2)) {
+            give(page, answers, on, random);
         }
     }
-    answers
 }
 
 fn give(page: Asked, answers: &mut Answers, on: NaiveDate, random: &mut Random) {
