@@ -77,16 +77,35 @@ const file = (name) => {
   }));
 };
 
-// What the program has been told, for the one that takes its place where it breaks. It is gone with the page.
-let told = {};
-globalThis.portal = {
-  again,
-  say,
-  ask: file,
-  keep: (tool, answers) => (told[tool] = answers),
-  kept: (tool) => told[tool],
-  forget: () => (told = {}),
+// The answers, as text, in the storage of this tab; in memory where the browser stores nothing. A program that takes the
+// place of one that broke finds them here too.
+const ANSWERS = "answers";
+let told;
+const keep = (text) => {
+  told = undefined;
+  try {
+    sessionStorage.removeItem(ANSWERS);
+    if (text) sessionStorage.setItem(ANSWERS, text);
+    return true;
+  } catch {
+    told = text;
+    return false;
+  }
 };
+const kept = () => {
+  try {
+    return told ?? sessionStorage.getItem(ANSWERS);
+  } catch {
+    return told;
+  }
+};
+// Whether a tool has answers (`rules/src/journey/kept.rs` says how the text is made).
+const has = (tool) => !!kept()?.includes(`\x1ftool\x1f${tool}\x1e`);
+// A page that the browser shows again on Back has nothing in memory.
+addEventListener("pagehide", () => (told = undefined));
+globalThis.portal = { again, say, ask: file, keep, kept, has };
+// Before the program is ready: pages do not say that there are no answers, where there are.
+if (kept()) root.dataset.held = "";
 
 // Easy read, where somebody has asked to have it remembered on this device.
 try {
@@ -155,7 +174,7 @@ const start = async () => {
     const fresh = life || (nodes && count() !== +nodes) ? await put() : undefined;
     awake = true;
     const fill = fresh?.();
-    program.wake(!!life);
+    program.wake();
     if (fill) {
       await pause(50);
       if (own === life) fill();

@@ -1,6 +1,8 @@
 //! The portal: written as HTML at build time (feature `ssr`), woken up in the browser (feature `hydrate`).
 
 pub mod components;
+#[cfg(feature = "hydrate")]
+pub mod kept;
 pub mod look_up;
 pub mod pages;
 pub mod program;

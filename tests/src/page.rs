@@ -72,15 +72,42 @@ impl Page {
         &self.server
     }
 
-    /// Opens a path by its address and waits until the program has woken the page up.
+    /// Opens a path by its address, as somebody who has answered nothing, and waits until the program has woken the page up.
     pub async fn open(&self, path: &str) -> Result<State> {
         self.open_plain(path).await?;
-        self.until(&format!("{path} to come alive"), |state| state.ready).await
+        self.until_alive(path).await
     }
 
-    /// Opens a path by its address and waits for its HTML only.
+    /// Opens a path by its address, as somebody who has answered nothing, and waits for its HTML only.
     pub async fn open_plain(&self, path: &str) -> Result<()> {
+        // A page without an origin has no storage to look at.
+        if self.read("return sessionStorage.length > 0").await.unwrap_or(false) {
+            // From a page without the program, which might keep answers.
+            self.goto("/404.html").await?;
+            self.driver.execute("sessionStorage.clear()", Vec::new()).await?;
+        }
+        self.goto(path).await
+    }
+
+    /// Opens a path by its address with the answers that the tab keeps.
+    pub async fn open_again(&self, path: &str) -> Result<State> {
+        self.goto(path).await?;
+        self.until_alive(path).await
+    }
+
+    /// Loads the page anew, as the browser's own button does.
+    pub async fn reload(&self) -> Result<State> {
+        let path = self.state().await?.path;
+        self.driver.refresh().await?;
+        self.until_alive(&path).await
+    }
+
+    async fn goto(&self, path: &str) -> Result<()> {
         Ok(self.driver.goto(format!("{}{path}", self.server.origin())).await?)
+    }
+
+    async fn until_alive(&self, path: &str) -> Result<State> {
+        self.until(&format!("{path} to come alive"), |state| state.ready).await
     }
 
     /// What the page shows now.

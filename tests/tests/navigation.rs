@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         .test("focus and title follow a link and Back", focus_follows)
         .test("the skip link works by keyboard", skip_link)
         .test("an unknown path gets a page that helps", unknown_path)
-        .test("reloading forgets and still makes sense", reloading)
+        .test("a page of its own address makes sense without answers", reloading)
         .test("typing goes on while the program wakes", typing_goes_on)
         .test("a box below an option is read though it was filled in early", revealed_early)
         .test("WebAssembly that does not load is said", wasm_blocked)
@@ -121,10 +121,10 @@ async fn reloading(page: &Page) -> Result<()> {
     ensure!(again.path == second.path && !again.heading.is_empty(), "{again}");
     page.open(&first.path).await?;
     let kept: bool = page.read("return !!document.querySelector('main input:checked')").await?;
-    ensure!(!kept, "an answer outlived the reload");
+    ensure!(!kept, "somebody new finds an answer");
     let stored: u32 =
         page.read("return localStorage.length + sessionStorage.length + document.cookie.length").await?;
-    ensure!(stored == 0, "something was stored");
+    ensure!(stored == 0, "something was stored before anything was answered");
     Ok(())
 }
 

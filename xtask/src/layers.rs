@@ -48,7 +48,7 @@ const HOUSES: [House; 2] = [
         floors: &[
             &["lib", "bin"],
             &["program"],
-            &["look_up", "static_pages", "tools"],
+            &["kept", "look_up", "static_pages", "tools"],
             &["pages"],
             &["components"],
             &["state"],

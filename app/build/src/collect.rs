@@ -12,6 +12,8 @@ use crate::rows::Rows;
 
 /// The tables of `common.toml` that every page needs. Only tools need the others.
 const EVERYWHERE: [&str; 2] = ["link", "site"];
+/// The tables that stand round the page in its document. The program does not draw them.
+const ROUND_THE_PAGE: [&str; 3] = ["footer", "header", "kept"];
 
 /// All words of a language.
 #[derive(Debug, Default)]
@@ -271,8 +273,11 @@ impl Collector<'_> {
         let texts = self.reader.or_default(self.common.texts().map_err(|what| problem(&path, &what)));
         self.reader.texts(&path, texts.values(), &figures.common);
         for (key, text) in &texts {
-            let everywhere = key.split_once('.').is_some_and(|(table, _)| EVERYWHERE.contains(&table));
-            let rows = if everywhere { &mut *built_in } else { &mut *rows };
+            let rows = match key.split_once('.') {
+                Some((table, _)) if EVERYWHERE.contains(&table) => &mut *built_in,
+                Some((table, _)) if ROUND_THE_PAGE.contains(&table) => &mut self.documents,
+                _ => &mut *rows,
+            };
             let kept = rows.keep(&["text", key], text).map_err(|what| problem(&path, &what));
             self.reader.or_default(kept);
         }

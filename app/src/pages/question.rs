@@ -270,7 +270,7 @@ pub fn no_answers(journey: &Journey, title: String) -> AnyView {
     let first = journey.first(&Answers::default(), use_record().today.get_untracked());
     view! {
         {heading(title)}
-        {paragraph(common("notice.no-answers").to_owned())}
+        <p class="govuk-body no-answers">{common("notice.no-answers")}</p>
         {link_paragraph(common("notice.no-answers-link"), path_of(journey.tool, first))}
     }
     .into_any()

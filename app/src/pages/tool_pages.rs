@@ -7,7 +7,7 @@ use super::question::{OwnFields, no_answers};
 use super::{back, check_answers, content, main, question, whose};
 use crate::state::record::{Record, use_record};
 #[cfg(feature = "hydrate")]
-use crate::state::{failure, handover};
+use crate::state::{failure, kept};
 use crate::words::head::set_head;
 use crate::words::{self, routes, speak};
 
@@ -27,12 +27,13 @@ pub struct ToolPages {
 }
 
 impl ToolPages {
-    /// The page at a path of this tool.
+    /// The page at a path of this tool. Without a path it has no page: its questions are there from then on, for answers that
+    /// were kept.
     pub fn page(&self, path: &str) -> AnyView {
         #[cfg(feature = "hydrate")]
-        {
-            let record = use_record();
-            handover::at_page(self.journey, record.answers, record.today);
+        kept::meet(self.journey);
+        if path.is_empty() {
+            return ().into_any();
         }
         let Some((_, last)) = routes::place(path) else { return lost(path) };
         if let Some((_, other)) = self.others.iter().find(|(name, _)| *name == last) {

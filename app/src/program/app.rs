@@ -9,13 +9,15 @@ use leptos::task::spawn_local;
 
 #[cfg(feature = "hydrate")]
 use crate::components::print;
+#[cfg(feature = "hydrate")]
+use crate::program::chunks;
 use crate::program::{hooks, view};
 use crate::state::navigation::Navigation;
 #[cfg(feature = "hydrate")]
 use crate::state::navigation::address;
 use crate::state::record::Record;
 #[cfg(feature = "hydrate")]
-use crate::state::{failure, files};
+use crate::state::{failure, files, kept};
 use crate::words::routes;
 
 /// The page at the current path.
@@ -48,20 +50,42 @@ pub fn App(
                 });
             }
         });
-        forget_on_leaving(navigation, record);
+        keep_answers(navigation, record);
+        put_away_on_leaving(navigation, record);
     }
     move || view(&navigation.path())
 }
 
-/// Forgets the answers, and what is typed, when the page is left. A browser may keep a page that was left and show it
-/// again on Back; somebody else could then see the answers.
+/// Keeps the answers from the first one on, or from the start where there are some from before.
 #[cfg(feature = "hydrate")]
-fn forget_on_leaving(navigation: Navigation, record: Record) {
+fn keep_answers(navigation: Navigation, record: Record) {
+    Effect::new(move |before: Option<()>| {
+        record.answers.track();
+        // The first time nothing has been answered yet.
+        if before.is_some() || kept::text().is_some() {
+            spawn_local(chunks::keep(navigation));
+        }
+    });
+}
+
+/// Puts the answers away, and what is typed, when the page is left. A browser may keep a page that was left and show it
+/// again on Back. Then the answers are there again, unless they were cleared meanwhile.
+#[cfg(feature = "hydrate")]
+fn put_away_on_leaving(navigation: Navigation, record: Record) {
     let leaving = window_event_listener(ev::pagehide, move |event| {
         if event.persisted() && !failure::has_stopped() {
-            record.forget();
+            kept::put_away(true);
+            record.put_away();
             navigation.draw_again();
         }
     });
-    on_cleanup(move || leaving.remove());
+    let coming = window_event_listener(ev::pageshow, move |event| {
+        if event.persisted() && !failure::has_stopped() {
+            kept::put_away(false);
+        }
+    });
+    on_cleanup(move || {
+        leaving.remove();
+        coming.remove();
+    });
 }

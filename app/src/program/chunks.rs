@@ -34,6 +34,29 @@ fn dealing_with(navigation: Navigation, happened: Happened) -> Result<(), SplitL
     Ok(())
 }
 
+#[cfg(feature = "hydrate")]
+#[wasm_split(kept, wasm_split_path = ::leptos::wasm_split, preload(load_kept), fallible)]
+fn keeping(navigation: Navigation) -> Result<(), SplitLoaderError> {
+    crate::kept::begin(navigation);
+    Ok(())
+}
+
+/// Loads the code that keeps answers.
+#[cfg(feature = "hydrate")]
+pub async fn load_keeping() {
+    if load_kept().await.is_err() {
+        leptos::logging::warn!("the code that keeps answers has not come");
+    }
+}
+
+/// Keeps the answers in this tab from now on. If the code cannot be loaded, they are lost with the page.
+#[cfg(feature = "hydrate")]
+pub async fn keep(navigation: Navigation) {
+    if keeping(navigation).await.is_err() {
+        leptos::logging::warn!("the code that keeps answers has not come");
+    }
+}
+
 /// Runs what the program adds to a page of words. If the code cannot be loaded, the page can still be read.
 #[cfg(feature = "hydrate")]
 pub async fn static_page(navigation: Navigation, happened: Happened) {

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent};
 
 use crate::program::{chunks, loading};
+use crate::state::kept;
 use crate::state::navigation::{Hooks, Navigation};
 use crate::static_pages::Happened;
 use crate::words::routes;
@@ -23,6 +24,7 @@ static CALLED: AtomicBool = AtomicBool::new(false);
 
 /// Called when a page is shown.
 fn reached(navigation: Navigation, path: &str) {
+    kept::reached(path);
     if routes::is_static(path) || CALLED.load(Ordering::Relaxed) {
         happened(navigation, Happened::Reached(path.to_owned()));
     }

@@ -1,8 +1,8 @@
 //! The browser program: wakes up the page that was written at build time.
 
 use app::program::app::App;
-use app::program::chunks;
-use app::state::{failure, files, handover, navigation};
+use app::program::{chunks, loading};
+use app::state::{failure, files, kept, navigation};
 use app::words::routes;
 use chrono::NaiveDate;
 use js_sys::{Promise, futures::future_to_promise};
@@ -23,10 +23,11 @@ pub fn prepare() -> Promise {
 async fn get_ready() -> Result<JsValue, JsValue> {
     let path = navigation::address();
     let words = files::ask_for_page(&path, false);
-    let code = match routes::place(&path) {
-        Some((tool, _)) => chunks::load(tool).await,
-        None => true,
-    };
+    // Answers that were kept are there as soon as the page wakes up. Without this code the page can still be used.
+    if kept::text().is_some() {
+        chunks::load_keeping().await;
+    }
+    let code = loading::code_for(routes::place(&path).map(|(tool, _)| tool)).await;
     if words.all().await && code {
         Ok(JsValue::UNDEFINED)
     } else {
@@ -34,13 +35,9 @@ async fn get_ready() -> Result<JsValue, JsValue> {
     }
 }
 
-/// Wakes the page up in one go, so that nothing else can touch it meanwhile. `is_second` is true for a program that
-/// continues where the first one broke.
+/// Wakes the page up in one go, so that nothing else can touch it meanwhile.
 #[wasm_bindgen]
-pub fn wake(is_second: bool) {
-    if is_second {
-        handover::begin();
-    }
+pub fn wake() {
     let path = navigation::address();
     if let Some(place) = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok()) {
         leptos::mount::hydrate_from(place, move || view! { <App path written=written() /> }).forget();

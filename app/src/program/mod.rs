@@ -5,7 +5,7 @@ pub mod chunks;
 #[cfg(feature = "hydrate")]
 mod happened;
 #[cfg(feature = "hydrate")]
-mod loading;
+pub mod loading;
 #[cfg(feature = "ssr")]
 pub mod shell;
 mod tools;

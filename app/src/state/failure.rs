@@ -44,6 +44,11 @@ pub fn say_lost(path: &str) {
     say("lost", 0, path);
 }
 
+/// Shows a notice by its name.
+pub fn say_notice(notice: &str) {
+    say(notice, 0, "");
+}
+
 /// Hides the notice.
 pub fn say_nothing() {
     say("", 0, "");

@@ -5,6 +5,6 @@ pub mod failure;
 #[cfg(feature = "hydrate")]
 pub mod files;
 #[cfg(feature = "hydrate")]
-pub mod handover;
+pub mod kept;
 pub mod navigation;
 pub mod record;

@@ -1,5 +1,4 @@
-//! What a visitor has told us, for as long as the page is open. Nothing is stored: when the visitor leaves, it is
-//! forgotten.
+//! What a visitor has told us. It is kept in the storage of this tab until it is cleared (`state/kept.rs`).
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -9,7 +8,7 @@ use rules::journey::Tool;
 use rules::record::{Answers, SupportFor, Who};
 
 #[cfg(feature = "hydrate")]
-use crate::state::handover;
+use crate::state::kept;
 use crate::words::Person;
 
 /// The question whose answer the estimator can fill in.
@@ -110,13 +109,31 @@ impl Record {
         }
     }
 
+    /// What the person pays in, where that is what the estimator has filled in.
+    pub fn estimated(self) -> Option<Amount> {
+        let pays_in = self.answers.with_untracked(|answers| answers.pays_in);
+        self.estimated.get_value().filter(|estimated| pays_in == Some(Known::Known(*estimated)))
+    }
+
+    /// Fills it in again, before answers that were kept are taken up. A person's own answer stays.
+    pub fn estimated_again(self, estimated: Option<Amount>) {
+        if let Some(estimated) = estimated {
+            self.pays_in(Some(estimated));
+        }
+    }
+
     /// Forgets everything.
     pub fn forget(self) {
+        self.put_away();
+        #[cfg(feature = "hydrate")]
+        kept::forget();
+    }
+
+    /// Forgets the answers, but not the text that is kept of them.
+    pub fn put_away(self) {
         self.estimated.set_value(None);
         self.answers.set(Answers::default());
         self.changing.set(None);
-        #[cfg(feature = "hydrate")]
-        handover::forget();
     }
 }
 

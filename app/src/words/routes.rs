@@ -71,6 +71,9 @@ fn words_of(path: &str) -> Option<&'static words::ToolWords> {
 /// The page on what a payment may be spent on.
 pub const SPENDING: &str = "/can-i-spend-it-on-this/";
 
+/// The list of all tools.
+pub const TOOLS: &str = "/tools/";
+
 /// The page with the search.
 pub const SEARCH: &str = "/search/";
 

@@ -9,7 +9,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Asked, Journey, Tool};
+use super::{Asked, Journey};
 use crate::form::{Code, Texts};
 use crate::record::Answers;
 
@@ -22,7 +22,7 @@ const LINE: char = '\u{1e}';
 const PART: char = '\u{1f}';
 /// The longest text that is read, in bytes. A record with every box full of words has a tenth of it.
 const LONGEST: usize = 100_000;
-/// The note with the key of a tool that has answers.
+/// The note with the key of a tool that has answers. `app/boot.js` looks for it.
 const TOOL: &str = "tool";
 /// Questions that decide what other answers mean, so that they are read before them, in this order.
 pub const READ_FIRST: [&str; 4] = ["support-for", "who", "when", "council"];
@@ -92,28 +92,22 @@ impl Kept {
         !self.lines.iter().any(|[question, ..]| !question.is_empty())
     }
 
-    /// A note.
-    pub fn note(&self, name: &str) -> Option<&str> {
-        self.lines
-            .iter()
-            .find(|[question, note, _]| question.is_empty() && note == name)
-            .map(|[.., value]| value.as_str())
+    /// What a box of a question holds, or a note where the question is empty.
+    pub fn held(&self, question: &str, name: &str) -> Option<&str> {
+        let found = self.lines.iter().find(|[of, known, _]| of == question && known == name);
+        found.map(|[.., value]| value.as_str())
     }
 
-    /// Sets what a box or a note holds.
-    pub fn set(&mut self, question: &str, name: &str, value: &str) {
+    /// Sets what a box or a note holds, or takes it away.
+    pub fn set(&mut self, question: &str, name: &str, value: Option<&str>) {
         self.lines.retain(|[of, known, _]| of != question || known != name);
-        self.add(question, name, value);
+        if let Some(value) = value {
+            self.add(question, name, value);
+        }
     }
 
     fn add(&mut self, question: &str, name: &str, value: &str) {
         self.lines.push([question, name, value].map(str::to_owned));
-    }
-
-    /// The tools that have answers in it.
-    pub fn tools(&self) -> impl Iterator<Item = Tool> + '_ {
-        let keys = self.lines.iter().filter(|[question, name, _]| question.is_empty() && name == TOOL);
-        keys.filter_map(|[.., key]| Tool::ALL.iter().copied().find(|tool| tool.key() == key))
     }
 
     /// Replaces the answers to a journey's questions. Those to other questions stay. An answer that its own page would no

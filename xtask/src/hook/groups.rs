@@ -16,10 +16,13 @@ pub struct Group {
 
 /// The most shared files that a page may load, besides the program and the code of its tool.
 const MOST: usize = 6;
-/// What one more file costs, counted as bytes that are loaded but not needed.
-const A_FILE: u64 = 300;
-/// A chunk that every page of words loads, and how much more its bytes weigh than those of a tool's pages.
-const EVERY_PAGE: (&str, u64) = ("static_page", 20);
+/// What one more file costs, counted as the weight of bytes that are loaded but not needed.
+const A_FILE: u64 = 3_000;
+/// How much a byte weighs that a tool's page loads and does not need.
+const TOOL: u64 = 10;
+/// What a byte weighs in other chunks: every page of words loads the first; who loads the second has loaded the code of a tool
+/// before, so that it is at hand.
+const OTHERS: [(&str, u64); 2] = [("static_page", 200), ("kept", 0)];
 
 /// Joins groups, beginning with the pair that wastes least, until no tool needs too many files and no further join
 /// costs less than a file.
@@ -53,7 +56,9 @@ pub fn few(mut groups: Vec<Group>) -> Vec<Group> {
 /// The bytes that tools would load without need if the two were one file.
 fn waste(one: &Group, other: &Group) -> u64 {
     let in_vain = |from: &Group, into: &Group| {
-        let weight = |tool: &String| if tool == EVERY_PAGE.0 { EVERY_PAGE.1 } else { 1 };
+        let weight = |tool: &String| {
+            OTHERS.iter().find(|(other, _)| tool == other).map_or(TOOL, |(_, weight)| *weight)
+        };
         into.tools.difference(&from.tools).map(weight).sum::<u64>() * from.bytes
     };
     in_vain(one, other) + in_vain(other, one)

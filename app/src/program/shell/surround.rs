@@ -38,6 +38,9 @@ pub(super) fn header(path: &str) -> AnyView {
 fn whole_portal() -> AnyView {
     view! {
         <p class="site-header__whole">
+            <button type="button" class="site-header__link site-header__new" data-kept="ask">
+                {text("kept.new-person")}
+            </button>
             <a class="site-header__link" href=routes::SEARCH>{text("header.search")}</a>
             <a class="site-header__link easy-switch" href="/easy-read/">
                 <span class="when-not-easy">{text("header.easy")}</span>
@@ -61,7 +64,11 @@ pub(super) fn notices(path: &str) -> AnyView {
         <div class="govuk-width-container" role="status">
             {routes::is_question(path).then(|| said("notice.starting", ().into_any()))}
             {said("notice.moving", ().into_any())}
+            {KEPT.map(kept).into_iter().collect_view()}
         </div>
+        {held_note()}
+        {time_out()}
+        {new_person()}
         <div class="govuk-width-container" role="alert">
             {said("notice.failed", button("notice.again"))}
             {said("notice.lost", way("notice.again", path))}
@@ -71,6 +78,64 @@ pub(super) fn notices(path: &str) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The notices about answers that are kept (`kept/`).
+const KEPT: [&str; 5] = ["cleared", "timed-out", "unreadable", "not-all", "not-kept"];
+
+fn kept(key: &'static str) -> AnyView {
+    notice(key, paragraph(["kept.", key].concat().as_str()))
+}
+
+/// Says first that there are answers from before.
+fn held_note() -> AnyView {
+    view! {
+        <aside class="govuk-width-container held-note no-print" aria-label=text("kept.held-title") hidden>
+            <div class="app-message">
+                {paragraph("kept.held")}
+                <p class="govuk-body">
+                    <a class="govuk-link govuk-!-font-weight-bold" href="/tools/">{text("kept.go-on")}</a>
+                </p>
+                {act("clear", "kept.clear", "govuk-button govuk-button--secondary")}
+            </div>
+        </aside>
+    }
+    .into_any()
+}
+
+/// Comes before the answers are cleared because nobody has touched the page.
+fn time_out() -> AnyView {
+    let inside = act("stay", "kept.stay", "govuk-button");
+    dialog("time-out", ["kept.time-out-title", "kept.time-out"], inside)
+}
+
+/// Asks before everything is cleared.
+fn new_person() -> AnyView {
+    let inside = view! {
+        <div class="govuk-button-group">
+            {act("clear", "start-again.yes", "govuk-button govuk-button--warning")}
+            {act("stay", "start-again.no", "govuk-button govuk-button--secondary")}
+        </div>
+    };
+    dialog("new-person", ["kept.new-person-title", "start-again.body"], inside.into_any())
+}
+
+fn dialog(id: &'static str, [title, body]: [&str; 2], inside: AnyView) -> AnyView {
+    let (title_id, body_id) = ([id, "-title"].concat(), [id, "-body"].concat());
+    let (title_of, body_of) = (title_id.clone(), body_id.clone());
+    view! {
+        <dialog id=id role="alertdialog" aria-labelledby=title_of aria-describedby=body_of>
+            <h2 class="govuk-heading-m" id=title_id>{text(title)}</h2>
+            <p class="govuk-body" id=body_id>{text(body)}</p>
+            {inside}
+        </dialog>
+    }
+    .into_any()
+}
+
+/// A button that `kept/` deals with.
+fn act(act: &'static str, key: &str, class: &'static str) -> AnyView {
+    view! { <button type="button" class=class data-kept=act>{text(key)}</button> }.into_any()
 }
 
 /// A notice, with the same name as its words.
