@@ -11,6 +11,7 @@ mod lower;
 mod open;
 mod payment;
 mod picture;
+mod shares;
 mod statement;
 mod step_words;
 
@@ -104,7 +105,11 @@ fn result(record: Record) -> AnyView {
     easy::gather(record);
     let accepted = matches!(&outcome, Outcome::Estimate(estimate) if estimate.if_accepted.is_some());
     let accepted = accepted.then(|| context.body("if-accepted"));
-    let body = changes(record, view! { {context.body(headline.id)} {accepted} }.into_any());
+    let shares = match &outcome {
+        Outcome::Estimate(estimate) => shares::shares(estimate, &context),
+        Outcome::Under18 | Outcome::NoRates(_) => None,
+    };
+    let body = changes(record, view! { {shares} {context.body(headline.id)} {accepted} }.into_any());
     let rest = match &outcome {
         Outcome::Estimate(estimate) => {
             in_easy_read::sums(estimate, &context);
