@@ -1,4 +1,4 @@
-//! The program's figures against a second set of sums in whole pence (`common/oracle.rs`), for people who answered
+//! The program's figures against a second set of sums in whole pence (`oracle.rs`), for people who answered
 //! every question: charge, income that counts, tariff income, guarantee, housing and disability costs.
 
 use std::collections::BTreeMap;
