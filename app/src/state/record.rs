@@ -243,6 +243,20 @@ mod tests {
         });
     }
 
+    /// What the next person says is theirs, even where it happens to be what was estimated for the one before.
+    #[test]
+    fn an_estimate_is_forgotten_with_the_answers() {
+        Owner::new().with(|| {
+            let record = Record::provide(NaiveDate::default());
+            record.pays_in(Some(pounds(30_00)));
+            record.forget();
+            let said = Some(Known::Known(pounds(30_00)));
+            record.answers.update_untracked(|answers| answers.pays_in = said);
+            record.pays_in(Some(pounds(45_00)));
+            record.answers.with_untracked(|answers| assert_eq!(answers.pays_in, said));
+        });
+    }
+
     /// Checks that the rules have a question with this name.
     #[test]
     fn the_question_is_there() {

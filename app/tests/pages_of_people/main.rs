@@ -6,7 +6,10 @@ mod balance;
 mod checks;
 mod costs;
 mod estimate;
+mod every_change;
+mod faults;
 mod one_figure;
+mod only_some;
 
 use std::collections::BTreeSet;
 
@@ -16,11 +19,10 @@ use app::words::routes;
 use app::{program, words};
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use rules::form::{Control, Texts};
 use rules::journey::Tool;
 use rules::record::{Answers, Who};
-use rules::tools::eligibility;
-use rules::tools::suitability::{self, Answer};
+
+use faults::faults;
 
 fn draw(path: &str, answers: &Answers) -> String {
     draw_in(path, answers, false)
@@ -38,56 +40,6 @@ fn draw_in(path: &str, answers: &Answers, easy: bool) -> String {
     });
     owner.unset_with_forced_cleanup();
     html
-}
-
-/// Courts put the year of a decision in such brackets: "[2022] EWCA Civ 1047".
-fn without_years(text: &str) -> String {
-    let is_year = |inside: &str| inside.len() == 4 && inside.bytes().all(|byte| byte.is_ascii_digit());
-    let mut pieces = text.split('[');
-    let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |text, piece| match piece.split_once(']') {
-        Some((year, rest)) if is_year(year) => text + year + rest,
-        _ => text + "[" + piece,
-    })
-}
-
-/// The words of HTML.
-fn without_tags(html: &str) -> String {
-    let mut text = String::new();
-    let mut inside = true;
-    for sign in html.chars() {
-        match sign {
-            '<' => inside = false,
-            '>' => inside = true,
-            sign if inside => text.push(sign),
-            _ => {}
-        }
-    }
-    text
-}
-
-/// What a page must not show: names of figures, halves of words, and elements that lost their words.
-fn faults(html: &str) -> Vec<String> {
-    let mut faults = Vec::new();
-    let text = without_years(&without_tags(html));
-    faults.extend(["[", "]", "{", "|", "}"].iter().filter(|mark| text.contains(**mark)).map(|mark| {
-        let at = text.find(mark).unwrap_or_default();
-        let from =
-            text.char_indices().map(|(place, _)| place).find(|place| *place + 60 > at).unwrap_or_default();
-        format!("{mark} in …{}", text.get(from..).unwrap_or_default().chars().take(100).collect::<String>())
-    }));
-    for tag in [
-        "h1", "h2", "h3", "p", "li", "a", "dt", "dd", "label", "legend", "th", "caption", "button", "span",
-        "strong",
-    ] {
-        for piece in html.split(&format!("<{tag}")).skip(1) {
-            let Some((_, rest)) = piece.split_once('>') else { continue };
-            if rest.replace("<!>", "").starts_with(&format!("</{tag}>")) && !piece.starts_with("ource") {
-                faults.push(format!("an empty <{tag}{}", piece.chars().take(80).collect::<String>()));
-            }
-        }
-    }
-    faults
 }
 
 fn read(who: &str, request: &str) -> Answers {
@@ -315,83 +267,6 @@ fn every_question_has_its_lines_in_easy_read() {
     none(found);
 }
 
-/// All that a result is made of, and whom it speaks to: what is the same need not be drawn again.
-fn made_of(tool: Tool, answers: &Answers) -> String {
-    let found = match tool {
-        Tool::Eligibility => format!("{:?}", eligibility::check(answers, today())),
-        _ => format!("{:?}", suitability::check(answers, today())),
-    };
-    format!("{:?} {:?} {found}", answers.who, answers.support_for)
-}
-
-/// The key of what a check comes to.
-fn outcome(tool: Tool, answers: &Answers) -> &'static str {
-    match tool {
-        Tool::Eligibility => eligibility::check(answers, today()).outcome.key(),
-        Tool::Suitability => match suitability::check(answers, today()) {
-            Answer::Finding(found) => found.outcome.key(),
-            Answer::AskBack(_) => "ask-back",
-        },
-        _ => unreachable!("no check"),
-    }
-}
-
-#[test]
-fn the_people_of_the_checks_come_to_every_outcome() {
-    let people = [(Tool::Suitability, checks::SUITABILITY), (Tool::Eligibility, checks::ELIGIBILITY)];
-    for (tool, people) in people {
-        let mut left: BTreeSet<&str> = match tool {
-            Tool::Eligibility => eligibility::Outcome::ALL.iter().map(|one| one.key()).collect(),
-            _ => suitability::Outcome::ALL.iter().map(|one| one.key()).collect(),
-        };
-        for (who, expected, request) in people {
-            assert_eq!(outcome(tool, &read(who, request)), *expected, "{who}");
-            left.remove(expected);
-        }
-        assert!(left.is_empty(), "{}: nobody comes to {left:?}", tool.key());
-    }
-}
-
-/// Someone's answers with one of them changed, to each option that its page offers.
-fn with_each_option(tool: Tool, answers: &Answers) -> Vec<(String, Answers)> {
-    let mut changed = Vec::new();
-    for question in tool.journey().questions() {
-        for field in question.form(answers, today()).fields {
-            let (Control::One(choices) | Control::Any(choices)) = field.control else { continue };
-            for choice in choices {
-                let mut texts = Texts::default();
-                texts.set(field.name, choice.value);
-                let mut after = answers.clone();
-                // An option that shows boxes needs what is in them, too.
-                if question.read(&texts, &mut after, today()).is_ok() {
-                    changed.push((format!("{} {}", question.id(), choice.value), after));
-                }
-            }
-        }
-    }
-    changed
-}
-
-#[test]
-fn every_result_of_the_checks_says_everything_whatever_is_changed() {
-    let (mut found, mut said, mut drawn) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
-    for (tool, who, answers) in of_checks() {
-        for (change, after) in with_each_option(tool, &answers) {
-            if drawn.insert(made_of(tool, &after)) {
-                let who = format!("{who}, {change}");
-                found.extend(faults_on(std::iter::once(routes::result(tool)), &who, &after));
-            }
-            if let (Tool::Suitability, Answer::Finding(finding)) = (tool, suitability::check(&after, today()))
-            {
-                said.extend(finding.reasons);
-            }
-        }
-    }
-    none(found);
-    let silent: Vec<_> = suitability::Reason::ALL.iter().filter(|reason| !said.contains(reason)).collect();
-    assert!(silent.is_empty(), "no result says: {silent:?}");
-}
-
 #[test]
 fn a_browser_may_fill_in_the_visitors_own_date_of_birth() {
     let fills = |request: &str| {
@@ -400,17 +275,4 @@ fn a_browser_may_fill_in_the_visitors_own_date_of_birth() {
     };
     assert!(fills(r#"{"who":"me"}"#));
     assert!(!fills(r#"{"who":"other"}"#) && !fills("{}"));
-}
-
-#[test]
-fn what_a_page_must_not_show_is_seen() {
-    assert_eq!(
-        faults("<p>Plain words.</p><span class=\"statement__amount\">£5.00</span>"),
-        Vec::<String>::new()
-    );
-    assert_eq!(faults("<p>[amount] a week</p>").len(), 2);
-    assert_eq!(faults("<p>{you|they}</p>").len(), 3);
-    assert_eq!(faults("<p>[2022] EWCA Civ 1047</p>"), Vec::<String>::new());
-    assert_eq!(faults("<p>[year] EWCA Civ 1047</p>").len(), 2);
-    assert_eq!(faults("<h2 class=\"x\"></h2><p>x</p>").len(), 1);
 }

@@ -6,7 +6,8 @@ use rules::record::Answers;
 use rules::tools::contribution::{Outcome, estimate};
 use serde_json::json;
 
-use super::{draw, read, today, without_tags};
+use super::faults::without_tags;
+use super::{draw, read, today};
 
 /// The rows of a page's tables: the texts of their cells.
 fn rows(html: &str) -> Vec<Vec<String>> {

@@ -111,3 +111,40 @@ fn nothing_is_found_for_what_nobody_means() {
     }
     let _ = index.grouped(&"very long ".repeat(10_000));
 }
+
+/// An index with one word, which stands on each of these pages: its part, and the letter of what it counts there.
+fn one_word(pages: &[(&str, char)]) -> String {
+    let lines: Vec<_> = pages.iter().map(|(part, _)| format!("/{part}/\t{part}\tA page\tAbout it")).collect();
+    let place =
+        |(number, (_, letter)): (usize, &(&str, char))| format!("{}{letter}", usize::from(number > 0));
+    let places: String = pages.iter().enumerate().map(place).collect();
+    format!("{}\n\nhoist\t{places}\n\n", lines.join("\n"))
+}
+
+fn parts_found<'t>(text: &'t str, asked: &str) -> Vec<&'t str> {
+    let Some(index) = Index::of(text) else { unreachable!("the index has no parts") };
+    index.find(asked).iter().map(|page| page.part).collect()
+}
+
+/// A tool answers a question, advice explains it, and the other parts repeat what advice says: each lower than the one
+/// before, wherever it stands in the index.
+#[test]
+fn a_tool_comes_before_advice_and_advice_before_what_repeats_it() {
+    let order = ["tools", "managing", "about", "councils", "spending", "contact", "glossary"];
+    let backwards: Vec<_> = order.iter().rev().map(|part| (*part, 'a')).collect();
+    assert_eq!(parts_found(&one_word(&backwards), "hoist"), order);
+    // Easy read says the same as advice, in other words.
+    let easy = one_word(&[("easy", 'a'), ("about", 'a'), ("managing", 'a')]);
+    assert_eq!(parts_found(&easy, "hoist"), ["managing", "about", "easy"]);
+}
+
+/// A page that has the word in passing is no answer beside one that is about it.
+#[test]
+fn pages_far_behind_the_best_are_left_out() {
+    // In the title it counts ten, in a heading five or three, in passing one.
+    let text = one_word(&[("passing", 'a'), ("heading", 'b'), ("title", 'd'), ("summary", 'c')]);
+    assert_eq!(parts_found(&text, "hoist"), ["title", "summary", "heading"]);
+    // Where nothing better is there, it is found.
+    let passing = one_word(&[("passing", 'a'), ("elsewhere", 'a')]);
+    assert_eq!(parts_found(&passing, "hoist"), ["passing", "elsewhere"]);
+}
