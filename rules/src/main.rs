@@ -8,7 +8,8 @@ use std::process::ExitCode;
 const BAD_REQUEST: u8 = 2;
 
 fn main() -> ExitCode {
-    let Some(tool) = std::env::args().nth(1) else {
+    // `args` would panic at an argument that is no text.
+    let Some(tool) = std::env::args_os().nth(1) else {
         let tools = rules::api::names();
         eprintln!(
             "Say which tool: cargo run -q -p rules -- contribution < request.json. The tools are: {tools}"
@@ -20,7 +21,7 @@ fn main() -> ExitCode {
         eprintln!("The request can't be read: {error}");
         return ExitCode::from(BAD_REQUEST);
     }
-    match rules::api::answer_bytes(&tool, &request) {
+    match rules::api::answer_bytes(&tool.to_string_lossy(), &request) {
         // A reader that has gone away has no use for the answer.
         Ok(response) => match writeln!(std::io::stdout(), "{response}") {
             Ok(()) => ExitCode::SUCCESS,

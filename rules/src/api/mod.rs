@@ -9,6 +9,7 @@ mod care_costs;
 mod contribution;
 mod eligibility;
 mod pages;
+mod place;
 mod read;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -20,6 +21,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::base::given::given;
 use crate::data::sources::Source;
 #[cfg(feature = "schema")]
 use crate::data::sources::SourceCode;
@@ -65,12 +67,24 @@ pub fn names() -> String {
     tools.join(", ")
 }
 
+/// The longest request that is read, in bytes: many times what an answer to every question takes. A longer one would keep
+/// whoever asks waiting, and find no answer in the end.
+const MOST_BYTES: usize = 1_000_000;
+
+fn is_not_too_long(bytes: usize) -> Result<(), Refused> {
+    if bytes > MOST_BYTES {
+        return refuse("request", format!("it has {bytes} bytes; send at most {MOST_BYTES}"));
+    }
+    Ok(())
+}
+
 /// Answers a request to a tool that comes as bytes.
 ///
 /// # Errors
 ///
 /// As [`answer`], and where the bytes are not text.
 pub fn answer_bytes(tool: &str, request: &[u8]) -> Result<String, Refused> {
+    is_not_too_long(request.len())?;
     match std::str::from_utf8(request) {
         Ok(request) => answer(tool, request),
         Err(error) => {
@@ -87,12 +101,13 @@ pub fn answer_bytes(tool: &str, request: &[u8]) -> Result<String, Refused> {
 /// [`Refused`] where there is no such tool, or with the field of the request that is wrong, what stands there and what
 /// would be right.
 pub fn answer(tool: &str, request: &str) -> Result<String, Refused> {
+    is_not_too_long(request.len())?;
     if tool == SPENDING {
         return spending::answer(request);
     }
     let found = Tool::from_key(tool);
     if found.is_none() && tool != BUDGET {
-        return refuse("tool", format!("`{tool}` is not a tool; the tools are: {}", names()));
+        return refuse("tool", format!("`{}` is not a tool; the tools are: {}", given(tool), names()));
     }
     let answers: Answers = read::request(request, "{\"date\": \"2026-11-22\"}")?;
     let Some(day) = answers.date else {

@@ -1,8 +1,9 @@
 //! Every answer of a request goes through the page that would have asked for it.
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
-use super::{Refused, refuse};
+use super::{Refused, place, refuse};
 use crate::base::given::given;
 use crate::base::known::Known;
 use crate::data::councils;
@@ -45,15 +46,43 @@ pub(super) fn check(tool: Tool, answers: &Answers, day: NaiveDate) -> Result<(),
             if offers_nothing_of(&texts, &problems) {
                 return Ok(());
             }
-            let problem = problems.into_iter().next();
-            let (part, typed, code) = problem.map_or_else(Default::default, |bad| (bad.field, bad.typed, bad.code.key()));
-            return refuse(field, format!("`{}` in its part `{part}` is not accepted: {code}", given(&typed)));
+            return match problems.into_iter().next() {
+                Some(problem) => not_accepted(&place::sent(answers), field, &problem),
+                None => refuse(field, "it is not accepted"),
+            };
         }
         if copy != *answers {
-            return refuse(field, "it holds more than its page asks for: an amount beside a rate, or a share that no partner has");
+            return taken_otherwise(&place::sent(answers), &place::sent(&copy), field);
         }
         Ok(())
     })
+}
+
+/// What a page does not accept: the value, where it stands in the record or else in which part of the page, and why.
+fn not_accepted(sent: &Value, field: String, problem: &Problem) -> Result<(), Refused> {
+    let typed =
+        if problem.typed.is_empty() { "it".to_owned() } else { format!("`{}`", given(&problem.typed)) };
+    let (code, part) = (problem.code.key(), &problem.field);
+    match place::of_part(sent, &field, part) {
+        Some(place) => refuse(place, format!("{typed} is not accepted: {code}")),
+        None => refuse(field, format!("{typed} in its part `{part}` is not accepted: {code}")),
+    }
+}
+
+/// What a page accepts, and would write otherwise than it was sent.
+fn taken_otherwise(sent: &Value, taken: &Value, field: String) -> Result<(), Refused> {
+    let Some((place, sent, taken)) = place::of_difference(sent, taken) else {
+        return refuse(field, "it is not as its page takes it");
+    };
+    let why = match taken {
+        Value::String(right) => format!("is not as its page takes it; write `{}`", given(&right)),
+        Value::Null => {
+            "is more than its page asks for: an amount beside a rate, or a share that no partner has"
+                .to_owned()
+        }
+        _ => "is not as its page takes it".to_owned(),
+    };
+    refuse(place, format!("`{}` {why}", place::shown(&sent)))
 }
 
 /// Whether the page, after the other answers, offers none of the options that were ticked. Then the answer is not used,

@@ -124,6 +124,9 @@ fn what_a_request_can_not_be_is_refused_by_both() {
         ("outcomes.toilet.ways[0]", json!({ "outcomes": { "toilet": { "ways": ["late"] } } })),
         ("carer_outcomes.work.ways[0]", json!({ "carer_outcomes": { "work": { "ways": ["slow"] } } })),
         ("outcomes.toilet", json!({ "outcomes": { "toilet": ["help"] } })),
-        ("outcomes.toilet", json!({ "outcomes": { "toilet": { "ways": [], "words": "x".repeat(501) } } })),
+        (
+            "outcomes.toilet.words",
+            json!({ "outcomes": { "toilet": { "ways": [], "words": "x".repeat(501) } } }),
+        ),
     ]);
 }

@@ -1,5 +1,7 @@
 //! What can't be read is refused by the schema and by the program, which names the field, the value and what would be right.
 
+use std::time::{Duration, Instant};
+
 use rules::api::{Refused, answer, answer_bytes};
 use serde_json::{Map, Value, json};
 
@@ -278,6 +280,61 @@ fn what_is_no_json_and_no_text_is_the_request() {
     let refused = answer_bytes("contribution", b"{\"date\":\"\xff\"}").unwrap_err();
     assert_eq!((refused.field.as_str(), refused.message.contains("byte 10")), ("request", true), "{refused}");
     assert!(answer_bytes("contribution", b"{\"date\":\"2026-11-22\"}").is_ok());
+}
+
+/// Each key is looked for among those before it: a request with many of them keeps nobody waiting.
+#[test]
+fn a_request_of_any_length_is_answered_soon() {
+    let many: String = (0..70_000).map(|number| format!("\"k{number}\":1,")).collect();
+    let started = Instant::now();
+    for request in [
+        format!("{{{many}\"date\":\"2026-11-22\"}}"),
+        format!("{{\"income\":{{{many}\"pip\":null}},\"date\":\"2026-11-22\"}}"),
+    ] {
+        assert!(request.len() < 1_000_000);
+        assert!(answer("contribution", &request).unwrap_err().field.contains("k0"));
+    }
+    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
+    for tool in ["contribution", "spending"] {
+        let long = format!("{{}}{}", " ".repeat(999_999));
+        let refused = answer(tool, &long).unwrap_err();
+        assert_eq!(
+            (refused.field.as_str(), refused.message.as_str()),
+            ("request", "it has 1000001 bytes; send at most 1000000")
+        );
+        assert_eq!(answer_bytes(tool, long.as_bytes()).unwrap_err(), refused);
+        let right = answer(tool, long.strip_suffix(' ').unwrap()).unwrap_err();
+        assert_ne!(right.field, "request", "{right}");
+    }
+    let refused = answer(&"x".repeat(100_000), "{}").unwrap_err();
+    assert!(refused.message.len() < 300, "{refused}");
+}
+
+/// What a page would not accept is named where it stands in the record.
+#[test]
+fn what_a_page_refuses_is_named_where_it_stands() {
+    let visit =
+        |days: Value| json!({ "start": "08:00", "minutes": 60, "kind": "care", "helpers": 1, "days": days });
+    let week =
+        |days: Value| json!({ "care_hours": "visits", "care_week": [visit(json!(["monday"])), visit(days)] });
+    let words = |words: &str| json!({ "outcomes": { "nutrition": { "ways": ["help"], "words": words } } });
+    for (api, field, more) in [
+        (&BUDGET, "care_week[1].days", week(json!([]))),
+        (&ELIGIBILITY, "outcomes.nutrition.words", words(&"x".repeat(501))),
+        (&ELIGIBILITY, "outcomes.nutrition.words", words(" with a space before it")),
+        (&CONTRIBUTION, "children", json!({ "children": 255 })),
+        (
+            &CONTRIBUTION,
+            "income.state-pension.amount",
+            json!({ "income": { "state-pension": { "choice": "new-full", "amount": "5.00" } } }),
+        ),
+    ] {
+        let refused = answer(api.name, &dated(more).to_string()).unwrap_err();
+        assert_eq!(refused.field, field, "{refused}");
+        assert!(!refused.message.contains("in its part"), "{refused}");
+    }
+    let said = answer("eligibility", &dated(words(" soup")).to_string()).unwrap_err().message;
+    assert_eq!(said, "` soup` is not as its page takes it; write `soup`");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! JSON as it was sent, a key that is given twice included.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -36,15 +37,17 @@ impl Node {
             Self::List(items) => items.iter().enumerate().try_for_each(|(place, item)| {
                 item.has_each_key_once().map_err(|refusal| refusal.below(Step::Item(place)))
             }),
-            Self::Object(fields) => fields.iter().enumerate().try_for_each(|(place, (key, value))| {
-                let twice = fields.iter().take(place).any(|(before, _)| before == key);
-                let one = if twice {
-                    Err(Refusal::because("it is given twice"))
-                } else {
-                    value.has_each_key_once()
-                };
-                one.map_err(|refusal| refusal.below(Step::Field(key.clone())))
-            }),
+            Self::Object(fields) => {
+                let mut met = BTreeSet::new();
+                fields.iter().try_for_each(|(key, value)| {
+                    let one = if met.insert(key.as_str()) {
+                        value.has_each_key_once()
+                    } else {
+                        Err(Refusal::because("it is given twice"))
+                    };
+                    one.map_err(|refusal| refusal.below(Step::Field(key.clone())))
+                })
+            }
             _ => Ok(()),
         }
     }
