@@ -66,6 +66,13 @@ pub const PEOPLE: &[(&str, &str)] = &[
         "income":{"state-pension":{"choice":"new-full"},"attendance-allowance":{"choice":"higher"}},"savings":{"own":"0.00"},
         "care_cost":{"amount":"400.00","every":"week"},"couple_income":"not-sure"}"#,
     ),
+    (
+        "a night part of which nobody knows whether it counts",
+        r#"{"date":"2026-11-22","council":"other","free_care":[],"age":{"born":"1985-02-03"},"partner":false,
+        "income":{"other":{"amount":"257.70","every":"week"},"dla":{"choice":"highest"}},"savings":{"own":"0.00"},
+        "night_care":false,"care_cost":{"amount":"400.00","every":"week"},"housing":{},"children":0,"carer":false,
+        "extra_costs":{}}"#,
+    ),
     // 257.70 + 76.70 − 120.40 − 51.55 = 162.45, less 30 for the cleaner.
     (
         "one cost not added up",

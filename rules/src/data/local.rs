@@ -124,8 +124,8 @@ pub struct CouncilRules {
 pub struct Local {
     /// What comes on top of the minimum income guarantee.
     pub top_up: TopUp,
-    /// Whether the night part of Attendance Allowance and Disability Living Allowance counts.
-    pub night_aa_dla: NightPart,
+    /// Whether the night part of Attendance Allowance and Disability Living Allowance counts; none where nobody knows.
+    pub night_aa_dla: Option<NightPart>,
     /// Whether the difference between PIP's two daily living rates counts.
     pub night_pip: NightPart,
     /// The flat allowance for disability costs, pounds a week.
@@ -162,7 +162,7 @@ impl Local {
         }
         Self {
             top_up: first!(top_up, TopUp::None),
-            night_aa_dla: first!(night_aa_dla, NightPart::Count),
+            night_aa_dla: by_hand.night_aa_dla.or(council.night_aa_dla),
             night_pip: first!(night_pip, NightPart::Count),
             flat_extra_costs: first!(flat_extra_costs, Weekly::ZERO),
             share: first!(share, Percent::ALL),

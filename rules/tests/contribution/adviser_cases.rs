@@ -166,7 +166,8 @@ fn the_night_part_as_councils_have_it() {
     // night.
     pays_between(&older("bromley", true, &json!({})), "106.85", "107.50");
     pays_between(&older("bromley", false, &json!({})), "68.95", "69.60");
-    pays_between(&older("other", false, &json!({})), "106.85", "107.50");
+    pays_between(&older("other", false, &json!({})), "68.95", "107.50");
+    pays_between(&older("other", true, &json!({})), "106.85", "107.50");
     pays_between(&older("lincolnshire", true, &json!({})), "68.95", "69.60");
     // PIP's gap counts in Bromley and is left out in Gloucestershire, with £5 on the guarantee:
     // 200 + 114.60 − 197.10, and 37.90 and 5.00 less.

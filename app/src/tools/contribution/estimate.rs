@@ -115,6 +115,7 @@ pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
             let parts = asked.iter().filter(|asked| asked.id() == unknown.question);
             let ours = match unknown.question {
                 "joint-share-shown" | "gift-counted" => Some("result.because-council-decides"),
+                "night-part-counted" => Some("result.because-council-night"),
                 "qualifying-income" => Some("result.because-may-count"),
                 id => question(id).is_none().then_some("result.because-no-figure"),
             };
@@ -127,6 +128,7 @@ pub fn causes(estimate: &Estimate, record: Record) -> Vec<&'static str> {
         "result.because-age-band",
         "result.because-unanswered",
         "result.because-council-decides",
+        "result.because-council-night",
         "result.because-may-count",
         "result.because-no-figure",
     ];

@@ -37,6 +37,8 @@ pub(super) struct Case {
     pub extra_costs: Vec<(ExtraCost, Amount)>,
     /// The council pays for care at night.
     pub night_care: bool,
+    /// The night part counts, at this end of the range, where the council's practice is not known.
+    pub night_part_counts: bool,
     /// Ways into the premiums besides the incomes.
     pub other_disability: Set<OtherDisability>,
     /// What is left out for savings is the most it can be, where the year's sum was not seen.

@@ -3,7 +3,9 @@
 //! Attendance Allowance and Disability Living Allowance are higher for someone who needs help by day **and** by night,
 //! and it is wrong to count the night part where the council only pays for care by day (*R (Carton) v Coventry*,
 //! 2001). PIP makes no such split, and the ombudsman found no fault in counting all of it (21-010-116); some councils
-//! leave the gap between its rates out all the same. What a council does is a local setting. Checked 22 November 2026.
+//! leave the gap between its rates out all the same. What a council does is a local setting. Where nobody knows it, the
+//! night part of Attendance Allowance and Disability Living Allowance counts at one end of a range and not at the other,
+//! unless the council pays for care at night; PIP counts in full. Checked 1 December 2026.
 
 use super::Setting;
 use super::case::{Case, Income};
@@ -20,9 +22,10 @@ pub(super) fn left_out(income: &Income, case: &Case, setting: &Setting, trail: &
         return Weekly::ZERO;
     };
     let ignored = match rule {
-        NightPart::Count => false,
-        NightPart::Ignore => true,
-        NightPart::IgnoreWithoutNightCare => !case.night_care,
+        None => !case.night_part_counts,
+        Some(NightPart::Count) => false,
+        Some(NightPart::Ignore) => true,
+        Some(NightPart::IgnoreWithoutNightCare) => !case.night_care,
     };
     if !ignored {
         return Weekly::ZERO;
@@ -44,7 +47,7 @@ pub(super) fn counted(case: &Case, setting: &Setting) -> Option<Weekly> {
     let parts = case.incomes.iter().filter_map(|income| {
         let (keys, rule, _) = higher_rate(income, setting)?;
         let [higher, lower] = keys.map(|key| setting.year.benefit(key));
-        (rule == NightPart::Count).then_some(higher?.weekly().less(lower?.weekly()))
+        matches!(rule, None | Some(NightPart::Count)).then_some(higher?.weekly().less(lower?.weekly()))
     });
     parts.reduce(|one, other| one + other)
 }
@@ -62,10 +65,14 @@ fn with_rates(step: Step, higher: &'static Rate, lower: &'static Rate) -> Step {
         .from_rate(lower)
 }
 
-/// The two rates whose difference stands for the night, where the higher one is paid; and what the council does.
-fn higher_rate(income: &Income, setting: &Setting) -> Option<([&'static str; 2], NightPart, &'static str)> {
+/// The two rates whose difference stands for the night, where the higher one is paid; and what the council does, as far as
+/// it is known.
+fn higher_rate(
+    income: &Income,
+    setting: &Setting,
+) -> Option<([&'static str; 2], Option<NightPart>, &'static str)> {
     let aa_dla = (setting.local.night_aa_dla, "night_aa_dla");
-    let pip = (setting.local.night_pip, "night_pip");
+    let pip = (Some(setting.local.night_pip), "night_pip");
     let (keys, (rule, kind)) = match (income.kind, income.choice?) {
         (IncomeKind::AttendanceAllowance, IncomeChoice::Higher) => (["aa_higher", "aa_lower"], aa_dla),
         (IncomeKind::Dla, IncomeChoice::Highest) => (["dla_care_highest", "dla_care_middle"], aa_dla),

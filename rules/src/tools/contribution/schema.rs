@@ -18,7 +18,7 @@ named!(Question, "Question", |_| JOURNEY.schema());
 /// A question, or a rate that the data lacks.
 pub(crate) struct Unanswered;
 named!(Unanswered, "Unanswered", |generator| json_schema!({
-    "anyOf": [generator.subschema_for::<Question>(), { "enum": ["savings-credit-cap", "qualifying-income", "joint-share-shown", "gift-counted"] }],
+    "anyOf": [generator.subschema_for::<Question>(), { "enum": ["savings-credit-cap", "qualifying-income", "joint-share-shown", "gift-counted", "night-part-counted"] }],
 }));
 
 /// A financial year that there are rates for.

@@ -128,6 +128,7 @@ fn usual() -> Case {
         housing: Vec::new(),
         extra_costs: Vec::new(),
         night_care: true,
+        night_part_counts: true,
         other_disability: Set::default(),
         savings_sum_at_most: false,
         old_enough: false,
@@ -345,16 +346,23 @@ fn savings_disregard(answers: &Answers, setting: &Setting, opened: &mut Opened) 
     }
 }
 
+/// The night part of a benefit: whether the council pays for care at night, and what it does where its practice is not
+/// known. Where it pays for such care, the part counts.
 fn night_care(answers: &Answers, setting: &Setting, opened: &mut Opened) {
-    let rules = [setting.local.night_aa_dla, setting.local.night_pip];
-    if !rules.contains(&NightPart::IgnoreWithoutNightCare) {
-        return;
+    let not_sure = answers.night_care == Some(Known::NotSure);
+    if let Some(Known::Known(night)) = answers.night_care {
+        opened.case.night_care = night;
     }
-    match answers.night_care {
-        Some(Known::Known(night)) => opened.case.night_care = night,
-        None => {}
-        Some(Known::NotSure) => {
-            opened.one_way("night-care", |case| case.night_care = false, |case| case.night_care = true);
-        }
+    let rules = [setting.local.night_aa_dla, Some(setting.local.night_pip)];
+    if not_sure && rules.contains(&Some(NightPart::IgnoreWithoutNightCare)) {
+        opened.one_way("night-care", |case| case.night_care = false, |case| case.night_care = true);
+    }
+    if setting.local.night_aa_dla.is_none() && answers.night_care != Some(Known::Known(true)) {
+        let decided = answers.night_care == Some(Known::Known(false));
+        opened.one_way(
+            if decided { "night-part-counted" } else { "night-care" },
+            |case| case.night_part_counts = false,
+            |case| case.night_part_counts = true,
+        );
     }
 }

@@ -70,12 +70,18 @@ impl Person<'_> {
             (K::AttendanceAllowance, Some(C::Higher)) => (self.local.night_aa_dla, "aa_higher", "aa_lower"),
             (K::Dla, Some(C::Highest)) => (self.local.night_aa_dla, "dla_care_highest", "dla_care_middle"),
             (K::Pip, Some(C::Enhanced)) => {
-                (self.local.night_pip, "pip_daily_living_enhanced", "pip_daily_living_standard")
+                (Some(self.local.night_pip), "pip_daily_living_enhanced", "pip_daily_living_standard")
             }
             _ => return 0,
         };
         let night = || *known(&self.answers.night_care).unwrap();
-        let left_out = rule == NightPart::Ignore || (rule == NightPart::IgnoreWithoutNightCare && !night());
+        let left_out = match rule {
+            Some(NightPart::Ignore) => true,
+            Some(NightPart::Count) => false,
+            Some(NightPart::IgnoreWithoutNightCare) => !night(),
+            // Nobody knows whether the council follows Carton, which is about care by day only.
+            None => !night() && self.spare_all,
+        };
         // In a year without the rates, all or nothing of it is left out.
         let unknown = if self.spare_all { own } else { 0 };
         let gap = self.rate(higher).zip(self.rate(lower)).map_or(unknown, |(higher, lower)| higher - lower);

@@ -141,14 +141,14 @@ pub(super) fn may_be_old_enough(answers: &Answers, today: NaiveDate) -> bool {
 }
 
 yes_or_no! {
-    /// Care at night, which matters where the council leaves the night part of a benefit out without it.
+    /// Care at night, which matters where the council leaves the night part of a benefit out without it, or may do so.
     NIGHT_CARE = "night-care", night_care,
     if |answers, today| {
         let rules = council_rules(answers, today);
         let may_have = |kind, rule, choice| {
-            rule == NightPart::IgnoreWithoutNightCare && may_be_paid_at(answers, kind, choice)
+            matches!(rule, None | Some(NightPart::IgnoreWithoutNightCare)) && may_be_paid_at(answers, kind, choice)
         };
-        may_have(IncomeKind::Pip, rules.night_pip, IncomeChoice::Enhanced)
+        may_have(IncomeKind::Pip, Some(rules.night_pip), IncomeChoice::Enhanced)
             || may_have(IncomeKind::AttendanceAllowance, rules.night_aa_dla, IncomeChoice::Higher)
             || may_have(IncomeKind::Dla, rules.night_aa_dla, IncomeChoice::Highest)
     },
