@@ -8,6 +8,13 @@
 //! There is no severe disability premium in it. It is a floor: councils may leave more. Checked 30 November 2026. The
 //! amounts are dated data.
 //!
+//! By reg 7(10) a lone parent is no "single person", which is the word of (2) and (5). We read (5) with SI 1987/1967 Sch 2
+//! paras 11(1)(a) and 15(4) and (8)(b), on which it rests: there whoever is no member of a couple has one rate of each
+//! premium, a lone parent too. By the word alone a parent with PIP would have no premium, while (1)(c) gives "any applicable
+//! premium". A lone parent of State Pension age has the amount of (2)(c) and not the smaller one of (3), which is that of
+//! working age. A council may leave more than the amounts (s.14(7)), so that neither reading is unlawful; one that keeps to
+//! the word charges more.
+//!
 //! The support group of Employment and Support Allowance is not in para 13A: it brings that allowance's own addition, and
 //! nothing in Income Support. Some councils add the enhanced premium for it all the same, which is a local setting.
 
