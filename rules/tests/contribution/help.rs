@@ -114,13 +114,38 @@ fn full_cost_lasts_as_long_as_the_savings_do() {
     let above = mother("19000").above_limit.unwrap();
     assert_eq!(
         (above.counted, above.joint_share, above.over),
-        (pounds("25000"), pounds("6000"), pounds("1750"))
+        (Some(pounds("25000")), Some(pounds("6000")), Some(pounds("1750")))
     );
-    assert_eq!(above.weeks, 7);
+    assert_eq!(above.weeks, Some(7));
+    assert!(!above.lasts_a_year());
     // 184.90 + 76.70 + 36.00 − 241.45 − 12.50 = 43.65, less nothing or the sum for savings.
     assert_eq!(above.then_highest, Charge::Weekly(weekly("43.65")));
     assert!(above.then_lowest <= above.then_highest);
     // At the limit nothing is above it.
     assert_eq!(mother("17250").above_limit, None);
     assert!(mother("17250").highest.charge < Charge::Weekly(weekly("284.48")));
+}
+
+/// The charge at the limit is told where the cost of the care or the amount of savings is not: 184.90 and the allowance come
+/// in, with £36 for savings; 241.45 is left. What else is not known stays open: 76.70 or 114.60.
+#[test]
+fn at_the_limit_the_charge_is_known_though_the_cost_or_the_savings_are_not() {
+    let older = |savings: Value, cost: Value, allowance: Value| {
+        let all = json!({ "date": TODAY, "partner": false, "age": { "band": "pension-age" }, "council": "other",
+            "free_care": [], "income": { "state-pension": { "choice": "another", "amount": "184.90" },
+                "attendance-allowance": allowance },
+            "savings": savings, "care_cost": cost, "housing": {}, "extra_costs": {}, "children": 0, "carer": false });
+        let above = estimated(&with(all, &json!({}))).above_limit.unwrap();
+        (above.over, above.weeks, above.then_lowest, above.then_highest)
+    };
+    let pay = |pounds: &str| Charge::Weekly(weekly(pounds));
+    let cost = || json!({ "amount": "400", "every": "week" });
+    let lower = || json!({ "choice": "lower" });
+    let exact = || json!({ "own": "25250" });
+    let over = Some(pounds("2000"));
+    assert_eq!(older(exact(), cost(), lower()), (over, Some(5), pay("56.15"), pay("56.15")));
+    assert_eq!(older(exact(), json!("not-sure"), lower()), (over, None, pay("0"), pay("56.15")));
+    let band = json!({ "band": "above-upper" });
+    assert_eq!(older(band, cost(), lower()), (None, None, pay("56.15"), pay("56.15")));
+    assert_eq!(older(exact(), cost(), json!("not-sure")), (over, Some(5), pay("56.15"), pay("94.05")));
 }

@@ -13,8 +13,6 @@ use crate::pages::{easy, section};
 use crate::words::common;
 use crate::words::figures;
 
-const WEEKS_A_YEAR: u32 = 52;
-
 /// The table of longer periods, and what the direct payment would be.
 pub fn longer(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
     let (low, high) = estimate.periods?;
@@ -45,7 +43,7 @@ pub fn longer(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
         row(month_name(estimate), |periods| periods.month),
     ];
     // The full cost is not carried over a year that the savings would not last.
-    if estimate.above_limit.is_none_or(|above| above.weeks >= WEEKS_A_YEAR) {
+    if estimate.above_limit.is_none_or(|above| above.lasts_a_year()) {
         rows.push(row(common("periods.year").to_owned(), |periods| periods.year));
     }
     Some(

@@ -92,7 +92,8 @@ pub struct Estimate {
     pub days_in_month: u32,
     /// How much of a benefit is paid for help at night and was counted all the same, pounds a week.
     pub night_part_counted: Option<Weekly>,
-    /// Savings that are known to be above the upper limit, and how long they last at the full cost; else null.
+    /// Savings that are known to be above the upper limit, how long they last at the full cost, and the charge at the limit;
+    /// else null.
     pub above_limit: Option<AboveLimit>,
     /// What could lower the charge or bring in more money, where the answers allow it.
     pub help: Vec<Help>,
@@ -161,7 +162,9 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
     };
     let night_part_counted = night_part::counted(&opened.case, &setting);
     let help = help::that_fits(&answers, &opened.case, (&lowest, &highest), &setting);
-    let above_limit = above_limit((&range.lowest, &range.highest), &highest, &setting);
+    let above_limit = (lowest.ability_to_pay == Charge::FullCost
+        && highest.ability_to_pay == Charge::FullCost)
+        .then(|| above_limit(&range.highest, open(&answers, &setting), &setting));
     let if_accepted = accepted(opened, &highest, &setting);
     let not_asked =
         asked.iter().filter(|question| !question.answered(&answers)).map(|question| question.id());

@@ -56,10 +56,15 @@ pub(super) fn range(opened: &Opened, setting: &Setting) -> Range {
     }
 }
 
+/// The lowest and the highest charge of an opened case.
+pub(super) fn ends_of(opened: &Opened, setting: &Setting) -> (Charge, Charge) {
+    ends(tried(opened, setting).iter())
+}
+
 /// The highest charge if the council accepts none of the disability costs that were typed.
 pub(super) fn if_refused(mut opened: Opened, setting: &Setting) -> Charge {
     opened.case.extra_costs.clear();
-    tried(&opened, setting).into_iter().map(|tried| tried.high).max().unwrap_or(Charge::NIL)
+    ends_of(&opened, setting).1
 }
 
 fn tried(opened: &Opened, setting: &Setting) -> Vec<Tried> {
