@@ -85,6 +85,7 @@ table!(SickPayText {} { weekly, waiting_days, most_weeks, usual_days, } { share_
 table!(MileageText {} { first, first_miles, then, } {} {});
 table!(RedundancyText {} {
     week_cap, years_needed, most_years, young_weeks, middle_weeks, older_weeks, middle_age, older_age,
+    notice_least, notice_most,
 } {} {});
 table!(HolidayText {} { weeks, accrual_percent, most_days, } {} {});
 table!(WorkingTimeText {} { most_hours, most_hours_young, adult_age, } {} {});

@@ -171,11 +171,14 @@ struct Cost {
     first_year_only: Money,
     /// What is put aside in a year for redundancy pay, which may come back; it is in no total.
     reserve: Money,
+    /// What would be owed to those employed already if the work ended on the day: redundancy pay, notice, and at most a year's
+    /// holiday that was not taken; it is in no total.
+    at_end: Money,
     /// What the person pays above the council's rate; it is part of `year`.
     top_up: Money,
     /// Hours of care delivered in a year.
     care_hours: String,
-    /// What it is made up of. checks and reserve stand apart.
+    /// What it is made up of. checks, reserve and what is owed at the end stand apart.
     lines: Vec<LineOut>,
 }
 
@@ -413,6 +416,7 @@ fn cost(cost: &WayCost) -> Cost {
         year: cost.year,
         first_year_only: cost.first_year_only,
         reserve: cost.reserve,
+        at_end: cost.at_end,
         top_up: cost.top_up,
         care_hours: cost.care_hours.normalize().to_string(),
         lines: cost.lines.iter().map(line).collect(),

@@ -207,6 +207,10 @@ pub struct Redundancy {
     pub middle_age: Dated,
     /// The age from which `older_weeks` are paid.
     pub older_age: Dated,
+    /// The fewest weeks of notice that an employer gives (ERA 1996 s.86) …
+    pub notice_least: Dated,
+    /// … and the most, one for each year of service between them.
+    pub notice_most: Dated,
 }
 
 /// Paid leave (Working Time Regulations 1998 regs 13, 13A, 15B).

@@ -261,6 +261,8 @@ pub enum Helpers {
         count: u8,
         /// How old they are.
         age: u8,
+        /// Full years for which they have worked for this employer; none where nobody works yet.
+        years: Option<u8>,
     },
     /// Each by themselves.
     Each(Vec<HelperOf>),
@@ -278,6 +280,9 @@ pub struct HelperOf {
     /// Their own wage, pounds an hour; that of `pa_pay` where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wage: Option<Money>,
+    /// Full years for which they have worked for this employer; left out where they do not work yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub years: Option<u8>,
 }
 
 /// Who is employed: `count` and `age`, or `each`.
@@ -295,6 +300,9 @@ struct HelperFields {
     /// How old they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     age: Option<u8>,
+    /// Full years for which they have worked for this employer; left out where nobody works yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    years: Option<u8>,
     /// Each by themselves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     each: Option<Vec<HelperOf>>,
@@ -302,7 +310,7 @@ struct HelperFields {
 
 #[cfg(feature = "schema")]
 fn alike_or_each(schema: &mut schemars::Schema) {
-    let alike = OneWay { about: "Some of one age.", all: &["count", "age"], any: &[] };
+    let alike = OneWay { about: "Some of one age.", all: &["count", "age"], any: &["years"] };
     one_of(schema, &[alike, OneWay { about: "Each by themselves.", all: &["each"], any: &[] }]);
 }
 
@@ -311,8 +319,10 @@ impl TryFrom<HelperFields> for Helpers {
 
     fn try_from(fields: HelperFields) -> Result<Self, Self::Error> {
         match fields {
-            HelperFields { count: Some(count), age: Some(age), each: None } => Ok(Self::Alike { count, age }),
-            HelperFields { count: None, age: None, each: Some(each) } => Ok(Self::Each(each)),
+            HelperFields { count: Some(count), age: Some(age), years, each: None } => {
+                Ok(Self::Alike { count, age, years })
+            }
+            HelperFields { count: None, age: None, years: None, each: Some(each) } => Ok(Self::Each(each)),
             _ => Err("write `count` and `age`, or `each` as a list"),
         }
     }
@@ -321,8 +331,10 @@ impl TryFrom<HelperFields> for Helpers {
 impl From<Helpers> for HelperFields {
     fn from(helpers: Helpers) -> Self {
         match helpers {
-            Helpers::Alike { count, age } => Self { count: Some(count), age: Some(age), each: None },
-            Helpers::Each(each) => Self { count: None, age: None, each: Some(each) },
+            Helpers::Alike { count, age, years } => {
+                Self { count: Some(count), age: Some(age), years, each: None }
+            }
+            Helpers::Each(each) => Self { count: None, age: None, years: None, each: Some(each) },
         }
     }
 }

@@ -174,7 +174,9 @@ pub fn person(random: &mut Random) -> Value {
     };
     let hours = json!(format!("{}.25", random.below(168)));
     let helpers = match random.below(3) {
-        0 => json!({ "count": 1 + random.below(20), "age": 16 + random.below(84) }),
+        0 => {
+            json!({ "count": 1 + random.below(20), "age": 36 + random.below(64), "years": random.below(20) })
+        }
         _ => {
             json!({ "each": [{ "age": 16 + random.below(84), "hours": "5" }, { "age": 40, "hours": "9.5", "wage": "14" }] })
         }

@@ -108,7 +108,7 @@ fn week(care: &str) -> Inputs {
 
 /// A helper of 35 who chooses nothing.
 fn helper(wage: &str, own: &str) -> Helper {
-    Helper { age: 35, hours: hours(own), wage: hourly(wage), pension: Pension::Usual }
+    Helper { age: 35, hours: hours(own), wage: hourly(wage), pension: Pension::Usual, years: None }
 }
 
 /// An employer who claims the allowance and pays for nothing but the helpers.

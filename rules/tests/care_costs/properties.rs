@@ -28,6 +28,7 @@ fn random_helper(random: &mut Random, quarters: u32) -> Helper {
         hours: Hours::of_quarters(quarters),
         wage: Hourly::of_pence(pence(random, 500, 3_000)),
         pension: random.pick(Pension::ALL),
+        years: None,
     }
 }
 

@@ -216,6 +216,27 @@ fn h12_redundancy_of_eighteen_years() {
     // The tool plans for one year at a time: a year and a half of a week's pay each.
     let found = asked("care-costs", &same("PA-H12"));
     assert_eq!(between(&found, "pa-employed", "reserve"), [dec("390.00"); 2]);
+    assert_eq!(between(&found, "pa-employed", "at_end"), [Decimal::ZERO; 2], "nobody works yet");
+    // With the years: notice of twelve weeks (s.86(1)(c)), and at most a year's leave of 5.6 weeks (reg 14).
+    let one = json!({ "age": 58, "hours": "10", "years": 18 });
+    let known = asked("care-costs", &with("PA-H12", json!({ "helpers": { "each": [one, one] } })));
+    let is = |rule, each: Decimal| {
+        assert_eq!(lines(&known, "pa-employed", &[rule]), [each * Decimal::TWO; 2], "{rule}");
+    };
+    is("redundancy-pay", dec("3445.00"));
+    is("notice-pay", right("PA-H12", "1,560.00"));
+    is("holiday-owed", dec("728.00"));
+    assert_eq!(between(&known, "pa-employed", "at_end"), [dec("11466.00"); 2]);
+    for field in ["week", "year", "first_year_only", "reserve"] {
+        let [before, after] = [&found, &known].map(|found| between(found, "pa-employed", field));
+        assert_eq!(before, after, "{field}: what is owed at the end is no part of it");
+    }
+    // The same people as two alike.
+    let alike = json!({ "helpers": { "count": 2, "age": 58, "years": 18 } });
+    assert_eq!(
+        between(&asked("care-costs", &with("PA-H12", alike)), "pa-employed", "at_end"),
+        [dec("11466.00"); 2]
+    );
 }
 
 #[test]

@@ -25,6 +25,7 @@ fn inputs(case: &Value) -> Inputs {
             hours: Hours::of(number(&person["hours_per_week"])),
             wage: Hourly::of(number(&person["hourly_wage"])),
             pension: Pension::Usual,
+            years: None,
         })
         .collect();
     let care: Decimal = helpers.iter().map(|helper| helper.hours.number()).sum();

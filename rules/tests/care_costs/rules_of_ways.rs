@@ -298,3 +298,51 @@ fn the_reserve_by_age_and_up_to_the_cap() {
     }
     assert_eq!(way(&employed("20", "40"), Way::Employed).reserve, Money::ZERO);
 }
+
+/// By hand from ERA 1996 ss.86, 155, 162 and 227, and the Working Time Regulations 1998 regs 14 and 16.
+#[test]
+fn what_is_owed_when_the_work_ends() {
+    let owed = |age: u8, years: u8, wage: &str, own: &str| {
+        let inputs = changed(employed(wage, own), |employer| {
+            employer.helpers[0].age = age;
+            employer.helpers[0].years = Some(years);
+        });
+        let cost = way(&inputs, Way::Employed);
+        [LineRule::RedundancyPay, LineRule::NoticePay, LineRule::HolidayOwed]
+            .map(|rule| together(&cost, rule))
+    };
+    // £200 a week: nothing for redundancy below two years, a week of notice, 5.6 weeks of holiday.
+    for (age, years, redundancy, notice) in [
+        (30, 0, "0", "200.00"),
+        (30, 1, "0", "200.00"),
+        (30, 2, "400.00", "400.00"),
+        // The years that began at 20 and at 21 count half a week each.
+        (23, 3, "400.00", "600.00"),
+        // 41 when the last year began.
+        (42, 2, "500.00", "400.00"),
+        (60, 11, "3300.00", "2200.00"),
+        (60, 12, "3600.00", "2400.00"),
+        (60, 13, "3900.00", "2400.00"),
+        // Twenty years at most.
+        (70, 25, "6000.00", "2400.00"),
+    ] {
+        let expected = [redundancy, notice, "1120.00"].map(dec);
+        assert_eq!(owed(age, years, "10", "20"), expected, "{age} {years}");
+    }
+    // £800 a week: £751 of it count for redundancy, and all of it for notice and holiday.
+    assert_eq!(owed(35, 2, "20", "40"), ["1502.00", "1600.00", "4480.00"].map(dec));
+    // In 40 weeks of a year holiday builds up with the hours (reg 15B): 12.07 % of 40 × 104.
+    let inputs = changed(employed("13", "8"), |employer| employer.helpers[0].years = Some(0));
+    let cost = way(&Inputs { weeks: dec("40"), ..inputs }, Way::Employed);
+    assert_eq!(together(&cost, LineRule::HolidayOwed), dec("502.11"));
+    assert_eq!(together(&cost, LineRule::NoticePay), dec("104.00"));
+    // Whoever stands in during leave has no years behind them.
+    let inputs = changed(employed("10", "20"), |employer| {
+        employer.leave = Leave::SecondPa;
+        employer.helpers[0].years = Some(2);
+    });
+    let cost = way(&inputs, Way::Employed);
+    assert_eq!(cost.at_end, pounds("1920.00"), "400, 400 and 1,120");
+    let none = way(&employed("10", "20"), Way::Employed);
+    assert_eq!(none.at_end, Money::ZERO);
+}

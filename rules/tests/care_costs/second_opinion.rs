@@ -107,6 +107,7 @@ fn agrees_on_random_helpers_to_the_penny() {
                 hours: Hours::of_quarters(1 + random.below(220) as u32),
                 wage: Hourly::of_pence(500 + random.below(2_500) as u32),
                 pension: random.pick(Pension::ALL),
+                years: None,
             })
             .collect();
         let weeks = random.pick(&[520_i128, 520, 530, 464, 505, 10, 333]);

@@ -56,7 +56,7 @@ fn fill(field: &Field, texts: &mut Texts, random: &mut Random) {
         }
         Control::Any(choices) => tick(field.name, choices, texts, random),
         Control::Money => texts.set(field.name, random.pounds(9_000)),
-        Control::Count => texts.set(field.name, pick(random, &["0", "1", "2", "3", "12"])),
+        Control::Count => texts.set(field.name, pick(random, &["0", "1", "2", "3", "12", "40"])),
         Control::Percent => texts.set(field.name, pick(random, &["5", "20", "50"])),
         Control::Hours => texts.set(field.name, pick(random, &["1.5", "8", "14", "35"])),
         Control::Time => texts.set(field.name, pick(random, &["07:30", "12:00", "18:00", "22:00"])),

@@ -31,12 +31,9 @@ fn of_way(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> Any
 }
 
 fn statement(cost: &WayCost, estimate: &Estimate, context: &ResultContext) -> AnyView {
-    let usual = cost.lines.iter().filter(|line| !line.rule.is_apart());
-    let helpers = cost.lines.iter().filter_map(|line| line.helper).max().unwrap_or_default() > 0;
-    let rows: Vec<AnyView> = usual.map(|line| one(line, helpers, estimate, context)).collect();
     view! {
         <div class="statement">
-            {rows}
+            {rows(cost, |rule| !rule.is_apart(), estimate, context)}
             <p class="statement__total">
                 <span>{common("care-costs.total")}</span>
                 <span class="statement__amount" translate="no">{cost.year.to_string()}</span>
@@ -44,6 +41,18 @@ fn statement(cost: &WayCost, estimate: &Estimate, context: &ResultContext) -> An
         </div>
     }
     .into_any()
+}
+
+/// The lines of some rules.
+pub(super) fn rows(
+    cost: &WayCost,
+    holds: fn(LineRule) -> bool,
+    estimate: &Estimate,
+    context: &ResultContext,
+) -> Vec<AnyView> {
+    let helpers = cost.lines.iter().filter_map(|line| line.helper).max().unwrap_or_default() > 0;
+    let lines = cost.lines.iter().filter(|line| holds(line.rule));
+    lines.map(|line| one(line, helpers, estimate, context)).collect()
 }
 
 fn one(item: &Line, helpers: bool, estimate: &Estimate, context: &ResultContext) -> AnyView {

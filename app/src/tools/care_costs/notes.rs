@@ -8,6 +8,7 @@ use rules::data::sources::Source;
 use rules::tools::care_costs::{Estimate, Line, LineRule, PaPay, Way, WayRange};
 
 use super::TOOL;
+use super::lines::rows;
 use super::result_context::{ResultContext, between, of_a_year, with_figures};
 use super::side_by_side::title;
 use crate::components::details::details;
@@ -173,7 +174,16 @@ fn of_employer(range: &WayRange, estimate: &Estimate, context: &ResultContext) -
         let amount = between(&range.low.reserve.to_string(), &range.high.reserve.to_string());
         context.with("reserve", amount).part("reserve")
     };
-    all(vec![first_year, reserve, step(range, estimate, context), two_helpers(estimate, context)])
+    let at_end = if range.high.at_end.is_zero() { nothing() } else { at_end(range, estimate, context) };
+    all(vec![first_year, reserve, at_end, step(range, estimate, context), two_helpers(estimate, context)])
+}
+
+/// What would be owed if the work ended, with the lines that it is made up of at the highest wage.
+fn at_end(range: &WayRange, estimate: &Estimate, context: &ResultContext) -> AnyView {
+    let amount = between(&range.low.at_end.to_string(), &range.high.at_end.to_string());
+    let rows = rows(&range.high, LineRule::is_at_end, estimate, context);
+    let lines = view! { <div class="statement">{rows}</div> }.into_any();
+    all(vec![context.with("at-end", amount).part("at-end"), lines])
 }
 
 /// The jump in cost at the pay from which a pension must be paid.

@@ -59,11 +59,14 @@ pub(super) fn schema() -> Result<Schema, Missing> {
 /// Whole numbers: the least and the most.
 fn limits() -> Vec<(&'static str, (u32, u32))> {
     let ages = (YOUNGEST, OLDEST);
+    let years = (0, OLDEST - YOUNGEST);
     let mut limits = vec![
         ("/properties/children/anyOf/0", (0, MOST_CHILDREN.into())),
         ("/$defs/Helpers/oneOf/0/properties/count", (1, MOST_HELPERS)),
         ("/$defs/Helpers/oneOf/0/properties/age", ages),
         ("/$defs/HelperOf/properties/age", ages),
+        ("/$defs/Helpers/oneOf/0/properties/years", years),
+        ("/$defs/HelperOf/properties/years", years),
         ("/$defs/Visit/properties/minutes", (1, MINUTES_A_DAY)),
         ("/$defs/Visit/properties/helpers", (1, 2)),
         ("/$defs/BalancePayment/properties/weeks", (1, MOST_WEEKS.into())),

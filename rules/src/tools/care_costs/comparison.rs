@@ -57,6 +57,8 @@ pub struct WayCost {
     pub first_year_only: Money,
     /// What is put aside in a year, which may come back.
     pub reserve: Money,
+    /// What would be owed to those who work already if the work ended on the day; it is in no total.
+    pub at_end: Money,
     /// Hours of care delivered in a year, waking nights among them; sleep-ins and day services are no hours.
     pub care_hours: Decimal,
     /// What it is made up of.
@@ -74,7 +76,8 @@ impl WayCost {
         let year = sum(&|rule| !rule.is_apart());
         let first_year_only = sum(&|rule| rule == LineRule::Checks);
         let reserve = sum(&|rule| rule == LineRule::Reserve);
-        Self { way, year, first_year_only, reserve, care_hours, lines, top_up }
+        let at_end = sum(&|rule| rule.is_at_end());
+        Self { way, year, first_year_only, reserve, at_end, care_hours, lines, top_up }
     }
 
     /// The cost of a usual later year, over a period: a week is a fifty-second part of it, four weeks a thirteenth, a
@@ -167,13 +170,24 @@ keyed! {
         Checks = "checks",
         /// Money put aside for redundancy pay, for one helper, apart: `weeks`, `week`, `years-needed`.
         Reserve = "reserve",
+        /// Redundancy pay for the years worked, at the end of the work, for one helper, apart: `weeks`, `week`, `years`.
+        RedundancyPay = "redundancy-pay",
+        /// Pay for the time of notice, at the end of the work, for one helper, apart: `weeks`, `week`.
+        NoticePay = "notice-pay",
+        /// A year's holiday that was not taken, at the end of the work, for one helper, apart: `week`.
+        HolidayOwed = "holiday-owed",
     }
 }
 
 impl LineRule {
     /// Whether it stands apart from the cost of a usual year.
     pub const fn is_apart(self) -> bool {
-        matches!(self, Self::Checks | Self::Reserve)
+        matches!(self, Self::Checks | Self::Reserve) || self.is_at_end()
+    }
+
+    /// Whether it is owed when the work ends.
+    pub const fn is_at_end(self) -> bool {
+        matches!(self, Self::RedundancyPay | Self::NoticePay | Self::HolidayOwed)
     }
 }
 

@@ -3,12 +3,11 @@
 
 use rust_decimal::Decimal;
 
-use super::allowance;
 use super::comparison::{Line, LineRule, Way, WayCost};
 use super::inputs::{Employer, Inputs};
 use super::leave::{Employment, employments};
 use super::problem::{Field, Problem};
-use super::{running, services};
+use super::{allowance, at_end, running, services};
 use crate::base::figure::Figure;
 use crate::base::money::{Hours, Money};
 use crate::data::employment::EmploymentYear;
@@ -48,6 +47,14 @@ pub fn cost(inputs: &Inputs, employer: &Employer, year: &'static EmploymentYear)
     if employer.reserve {
         for person in people.iter().filter(|person| !person.is_second) {
             push(&mut lines, reserve(year, person));
+        }
+    }
+    for person in people.iter().filter(|person| !person.is_second) {
+        if let Some(years) = employer.helpers.get(person.helper).and_then(|helper| helper.years) {
+            let is_outside = year.holiday.is_outside_care(inputs.weeks);
+            at_end::lines(year, person, years, is_outside)
+                .into_iter()
+                .for_each(|line| push(&mut lines, line));
         }
     }
     let weeks = year.holiday.divide(employer.leave, inputs.weeks).cared_for;
@@ -175,6 +182,6 @@ fn second(line: Line, person: &Employment) -> Line {
     if person.is_second { line.with("for", Figure::Word("second-pa")) } else { line }
 }
 
-fn pounds(exact: Decimal) -> Figure {
+pub(super) fn pounds(exact: Decimal) -> Figure {
     Figure::Money(Money::rounded(exact, crate::base::money::Fraction::Nearest))
 }

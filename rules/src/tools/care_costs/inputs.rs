@@ -102,6 +102,8 @@ pub struct Helper {
     pub wage: Hourly,
     /// What they choose about the workplace pension.
     pub pension: Pension,
+    /// Full years for which they have worked for this employer; none where nobody works yet.
+    pub years: Option<u8>,
 }
 
 keyed! {

@@ -148,8 +148,10 @@ fn of_redundancy(figures: &Redundancy) -> Group {
         older_weeks,
         middle_age,
         older_age,
+        notice_least,
+        notice_most,
     } = figures;
-    let weeks = [young_weeks, middle_weeks, older_weeks, middle_age, older_age];
+    let weeks = [young_weeks, middle_weeks, older_weeks, middle_age, older_age, notice_least, notice_most];
     Group::of("redundancy", [week_cap, years_needed, most_years].into_iter().chain(weeks))
 }
 

@@ -34,6 +34,7 @@
 pub mod agency;
 pub mod all_in;
 pub mod allowance;
+pub mod at_end;
 pub mod check;
 mod compare;
 pub mod comparison;

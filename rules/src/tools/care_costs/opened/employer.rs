@@ -75,44 +75,41 @@ fn helpers(answers: &Answers, figures: DayFigures, end: End, hours: Hours) -> Ve
         Some(Known::Known(PensionChoice::OptsOut)) => Pension::OptsOut,
         Some(Known::NotSure) => end.pick(Pension::OptsOut, Pension::Joins),
     };
-    let of = |age, hours, wage: Option<Money>| Helper {
+    let of = |age, hours, wage: Option<Money>, years| Helper {
         age,
         hours: Hours::of(hours),
         wage: wage.map_or_else(|| self::wage(answers, figures, end, age), |wage| Hourly::of(wage.pounds())),
         pension,
+        years,
     };
     let whole = hours.number();
     match &answers.helpers {
         Some(Helpers::Each(each)) => {
             let given: Decimal = each.iter().map(|helper| helper.hours.hours()).sum();
             let share = |part: Decimal| (part * whole).checked_div(given).unwrap_or_default();
-            each.iter().map(|one| of(one.age, share(one.hours.hours()), one.wage)).collect()
+            each.iter().map(|one| of(one.age, share(one.hours.hours()), one.wage, one.years)).collect()
         }
-        Some(Helpers::Alike { count, age }) => alike(*count, *age, whole, &of),
-        None => alike(1, USUAL_AGE, whole, &of),
+        Some(Helpers::Alike { count, age, years }) => {
+            alike(*count, whole, &|hours| of(*age, hours, None, *years))
+        }
+        None => alike(1, whole, &|hours| of(USUAL_AGE, hours, None, None)),
     }
 }
 
 /// Several of one age who share the hours, in quarter hours or else in minutes, so that what is shown is what is
 /// multiplied; more of them where a week has not hours enough for so few.
-fn alike(
-    count: u8,
-    age: u8,
-    whole: Decimal,
-    of: &dyn Fn(u8, Decimal, Option<Money>) -> Helper,
-) -> Vec<Helper> {
+fn alike(count: u8, whole: Decimal, of: &dyn Fn(Decimal) -> Helper) -> Vec<Helper> {
     let needed = (whole / HOURS_A_WEEK).ceil().max(Decimal::ONE);
     let count = Decimal::from(count).max(needed);
     let units = [Decimal::from(4), Decimal::from(60)];
     let unit = units.into_iter().find(|unit| (whole * unit).is_integer());
     let Some(unit) = unit else {
-        return std::iter::repeat_n(of(age, whole / count, None), usize::try_from(count).unwrap_or(1))
-            .collect();
+        return std::iter::repeat_n(of(whole / count), usize::try_from(count).unwrap_or(1)).collect();
     };
     let least = (whole * unit / count).floor();
     let more = whole * unit - least * count;
     let share = |place: u32| if Decimal::from(place) < more { least + Decimal::ONE } else { least };
-    (0..u32::try_from(count).unwrap_or(1)).map(|place| of(age, share(place) / unit, None)).collect()
+    (0..u32::try_from(count).unwrap_or(1)).map(|place| of(share(place) / unit)).collect()
 }
 
 fn running(answers: &Answers, figures: DayFigures, end: End, people: u32) -> Running {

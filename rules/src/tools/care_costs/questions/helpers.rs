@@ -15,6 +15,7 @@ const ALIKE: &str = "alike";
 const DIFFERENT: &str = "different";
 const AGE: &str = "age";
 const COUNT: &str = "count";
+const YEARS: &str = "years";
 /// So many may be employed.
 const COUNTS: (u16, u16) = (1, 20);
 /// As many different ones as the page has room for.
@@ -22,14 +23,14 @@ pub const MOST_HELPERS: usize = BOXES.len();
 /// Quarter hours in a week: nobody works more.
 const MOST_QUARTERS: u32 = check::MOST_HOURS * 4;
 
-/// The boxes of each: age, hours, wage.
-const BOXES: [[&str; 3]; 6] = [
-    ["helper-1-age", "helper-1-hours", "helper-1-wage"],
-    ["helper-2-age", "helper-2-hours", "helper-2-wage"],
-    ["helper-3-age", "helper-3-hours", "helper-3-wage"],
-    ["helper-4-age", "helper-4-hours", "helper-4-wage"],
-    ["helper-5-age", "helper-5-hours", "helper-5-wage"],
-    ["helper-6-age", "helper-6-hours", "helper-6-wage"],
+/// The boxes of each: age, hours, wage, years.
+const BOXES: [[&str; 4]; 6] = [
+    ["helper-1-age", "helper-1-hours", "helper-1-wage", "helper-1-years"],
+    ["helper-2-age", "helper-2-hours", "helper-2-wage", "helper-2-years"],
+    ["helper-3-age", "helper-3-hours", "helper-3-wage", "helper-3-years"],
+    ["helper-4-age", "helper-4-hours", "helper-4-wage", "helper-4-years"],
+    ["helper-5-age", "helper-5-hours", "helper-5-wage", "helper-5-years"],
+    ["helper-6-age", "helper-6-hours", "helper-6-wage", "helper-6-years"],
 ];
 
 /// The page.
@@ -45,13 +46,13 @@ impl Question for HelpersPage {
     }
 
     fn form(&self, _answers: &Answers, _today: NaiveDate) -> Form {
-        let boxes = |[age, hours, wage]: [&'static str; 3]| {
-            [count(age), Field { name: hours, control: Control::Hours }, money(wage)]
+        let boxes = |[age, hours, wage, years]: [&'static str; 4]| {
+            [count(age), Field { name: hours, control: Control::Hours }, money(wage), count(years)]
         };
         let each = BOXES.into_iter().flat_map(boxes).collect();
         let choices = vec![
-            Choice { reveals: vec![count(AGE)], ..option(ONE) },
-            Choice { reveals: vec![count(COUNT), count(AGE)], ..option(ALIKE) },
+            Choice { reveals: vec![count(AGE), count(YEARS)], ..option(ONE) },
+            Choice { reveals: vec![count(COUNT), count(AGE), count(YEARS)], ..option(ALIKE) },
             Choice { reveals: each, ..option(DIFFERENT) },
         ];
         Form { fields: vec![Field { name: CHOICE, control: Control::One(choices) }] }
@@ -61,19 +62,21 @@ impl Question for HelpersPage {
         let mut texts = Texts::default();
         match &answers.helpers {
             None => {}
-            Some(Helpers::Alike { count, age }) => {
+            Some(Helpers::Alike { count, age, years }) => {
                 texts.set(CHOICE, if *count == 1 { ONE } else { ALIKE });
                 if *count != 1 {
                     texts.set(COUNT, count.to_string());
                 }
                 texts.set(AGE, age.to_string());
+                put_count(&mut texts, YEARS, *years);
             }
             Some(Helpers::Each(each)) => {
                 texts.set(CHOICE, DIFFERENT);
-                for (helper, [age, hours, wage]) in each.iter().zip(BOXES) {
+                for (helper, [age, hours, wage, years]) in each.iter().zip(BOXES) {
                     texts.set(age, helper.age.to_string());
                     texts.set(hours, helper.hours.typed());
                     put_money(&mut texts, wage, helper.wage);
+                    put_count(&mut texts, years, helper.years);
                 }
             }
         }
@@ -88,7 +91,8 @@ impl Question for HelpersPage {
         } else {
             let count = if choice == ONE { Some(1) } else { page.small(COUNT, COUNTS) };
             let age = page.small(AGE, AGES);
-            Helpers::Alike { count: count.unwrap_or_default(), age: age.unwrap_or_default() }
+            let years = years_at(&mut page, YEARS, age);
+            Helpers::Alike { count: count.unwrap_or_default(), age: age.unwrap_or_default(), years }
         };
         answers.helpers = Some(page.done(helpers)?);
         Ok(())
@@ -102,7 +106,7 @@ impl Question for HelpersPage {
 /// Those whose boxes are filled in; the first is asked for.
 fn each(page: &mut Boxes<'_>) -> Vec<HelperOf> {
     let mut found = Vec::new();
-    let empty = |page: &Boxes<'_>, names: &[&'static str; 3]| names.iter().all(|name| page.is_empty(name));
+    let empty = |page: &Boxes<'_>, names: &[&'static str; 4]| names.iter().all(|name| page.is_empty(name));
     let none = BOXES.iter().all(|names| empty(page, names));
     for (place, names) in BOXES.iter().enumerate() {
         if !empty(page, names) || (none && place == 0) {
@@ -112,7 +116,7 @@ fn each(page: &mut Boxes<'_>) -> Vec<HelperOf> {
     found
 }
 
-fn one(page: &mut Boxes<'_>, [age, hours, wage]: &[&'static str; 3]) -> Option<HelperOf> {
+fn one(page: &mut Boxes<'_>, [age, hours, wage, years]: &[&'static str; 4]) -> Option<HelperOf> {
     let age = page.small(age, AGES);
     let time = reading::quarter_hours(page.texts.get(hours)).and_then(|time| match time.0 {
         0 => Err(Code::TooSmall),
@@ -122,5 +126,19 @@ fn one(page: &mut Boxes<'_>, [age, hours, wage]: &[&'static str; 3]) -> Option<H
     // In the order of the page.
     let time = time.map_err(|code| page.note(hours, code)).ok();
     let wage = page.price_if_any(wage, WAGE);
-    Some(HelperOf { age: age?, hours: time?, wage })
+    let years = years_at(page, years, age);
+    Some(HelperOf { age: age?, hours: time?, wage, years })
+}
+
+/// Full years of work, if there are any: nobody can have begun before the youngest age.
+fn years_at(page: &mut Boxes<'_>, name: &str, age: Option<u8>) -> Option<u8> {
+    let (youngest, oldest) = AGES;
+    let most = age.map_or(oldest, u16::from) - youngest;
+    if page.is_empty(name) { None } else { page.small(name, (0, most)) }
+}
+
+fn put_count(texts: &mut Texts, name: &str, count: Option<u8>) {
+    if let Some(count) = count {
+        texts.set(name, count.to_string());
+    }
 }
