@@ -49,7 +49,7 @@ pub const PEOPLE: &[(&str, &str)] = &[
         "several helpers at a wage, a second one during leave",
         r#"{"date":"2026-11-22","who":"me","council":"devon","care_hours":"60","agency_rate":"26.50",
         "pa_pay":{"wage":"14.00"},"leave_cover":"second-pa",
-        "running_costs":{"insurance":"95.00","payroll":"260.00","other":"50.00","checks":"60.00"},
+        "running_costs":{"insurance":"95.00","payroll":"260.00","other":"50.00","checks":"60.00","council_rate":"14.50"},
         "helpers":{"each":[{"age":45,"hours":"30","years":6},{"age":19,"hours":"20","wage":"13.00"},{"age":67,"hours":"10"}]},
         "pension_choice":"joins","allowance":false,"pay_period":"four-weeks","weeks":50,"sickness":2,"mileage":1200}"#,
     ),

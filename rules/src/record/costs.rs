@@ -238,6 +238,9 @@ prices! {
         other: Money,
         /// Checks of a new personal assistant, in the first year alone.
         checks: Money,
+        /// Pounds an hour that the council pays for an employed personal assistant: what all of it costs above that, the
+        /// person pays.
+        council_rate: Money,
     }
 }
 
@@ -245,9 +248,9 @@ prices! {
 fn paid_by_one(schema: &mut schemars::Schema) {
     only_true(schema, "council_pays");
     let council = "The council pays for insurance and payroll apart from the payment.";
-    let own = &["insurance", "payroll", "other", "checks"];
+    let own = &["insurance", "payroll", "other", "checks", "council_rate"];
     let own = OneWay { about: "What they cost, pounds a year.", all: &[], any: own };
-    one_of(schema, &[OneWay { about: council, all: &["council_pays"], any: &[] }, own]);
+    one_of(schema, &[OneWay { about: council, all: &["council_pays"], any: &["council_rate"] }, own]);
 }
 
 /// Who is employed.

@@ -121,6 +121,7 @@ fn employer(helpers: &[Helper]) -> Employer {
         running: Running::default(),
         sick_weeks: 0,
         reserve: false,
+        council_rate: None,
     }
 }
 

@@ -54,6 +54,7 @@ fn random_employer(random: &mut Random) -> Employer {
         },
         sick_weeks: pence(random, 0, 5),
         reserve: random.one_in(2),
+        council_rate: None,
     }
 }
 

@@ -157,6 +157,16 @@ fn h7_a_self_employed_helper_dearer_than_the_councils_rate() {
         between(&asked("care-costs", &with("PA-H7", cheaper)), "self-employed", "top_up"),
         [dec("0"); 2]
     );
+    // The same council's rate for somebody who is employed at £13: 6,760 and 340 less 5,980.
+    let costs = json!({ "insurance": "80", "payroll": "260", "checks": "0", "council_rate": "11.50" });
+    let employed = json!({ "pa_pay": { "wage": "13" }, "leave_cover": "stops", "running_costs": costs });
+    let found = asked("care-costs", &with("PA-H7", employed));
+    assert_eq!(between(&found, "pa-employed", "top_up"), [dec("1120.00"); 2]);
+    // What the council pays apart is no cost of the person.
+    let apart = json!({ "council_pays": true, "council_rate": "11.50" });
+    let apart = json!({ "pa_pay": { "wage": "13" }, "leave_cover": "stops", "running_costs": apart });
+    let found = asked("care-costs", &with("PA-H7", apart));
+    assert_eq!(between(&found, "pa-employed", "top_up"), [dec("780.00"); 2]);
 }
 
 #[test]

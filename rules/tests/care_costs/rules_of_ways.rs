@@ -200,6 +200,34 @@ fn no_top_up_at_or_below_the_councils_rate() {
     }
 }
 
+/// The council's rate for an employed helper is for all that an employer pays (statutory guidance 12.27): 6,760 of pay and 340 of
+/// running costs, less 10 × 11.50 × 52.
+#[test]
+fn the_top_up_of_an_employed_helper() {
+    let with = |rate: &str| {
+        changed(employed("13", "10"), |employer| {
+            employer.running =
+                Running { insurance: pounds("80"), payroll: pounds("260"), ..Running::default() };
+            employer.running.checks = pounds("200");
+            employer.council_rate = Some(hourly(rate));
+            employer.reserve = true;
+        })
+    };
+    for (rate, top_up) in [("11.50", "1120.00"), ("13.65", "2.00"), ("14", "0"), ("20", "0")] {
+        let cost = way(&with(rate), Way::Employed);
+        assert_eq!((cost.top_up, cost.year), (pounds(top_up), pounds("7100.00")), "{rate}");
+    }
+    // A night of its own price and a day service change nothing of it.
+    let mut inputs = with("11.50");
+    inputs.week.sleep_ins = 1;
+    inputs.week.day_services = 1;
+    inputs.prices =
+        Prices { pa_sleep_in: Some(pounds("60")), day_service: Some(pounds("50")), ..Prices::default() };
+    let cost = way(&inputs, Way::Employed);
+    assert_eq!((cost.top_up, cost.year), (pounds("1120.00"), pounds("12820.00")));
+    assert_eq!(way(&employed("13", "10"), Way::Employed).top_up, Money::ZERO);
+}
+
 #[test]
 fn day_services_and_respite_cost_the_same_in_every_way() {
     let mut inputs = Inputs {

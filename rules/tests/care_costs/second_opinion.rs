@@ -125,7 +125,16 @@ fn agrees_on_random_helpers_to_the_penny() {
 
         let care: Decimal = helpers.iter().map(|helper| helper.hours.number()).sum();
         let running = Running::default();
-        let employer = Employer { helpers, leave, allowance, period, running, sick_weeks: 0, reserve: false };
+        let employer = Employer {
+            helpers,
+            leave,
+            allowance,
+            period,
+            running,
+            sick_weeks: 0,
+            reserve: false,
+            council_rate: None,
+        };
         let inputs = Inputs {
             weeks: Decimal::from_i128_with_scale(weeks, 1),
             pa: Some(PaPay::Wage(employer)),

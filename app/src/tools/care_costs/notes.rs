@@ -134,10 +134,16 @@ pub(super) fn apart(estimate: &Estimate, context: &ResultContext) -> AnyView {
     let employed = estimate.way(Way::Employed).map(|range| of_employer(range, estimate, context));
     let agency = estimate.highest.agency.as_ref().map(|agency| (agency.hour, agency.council_rate));
     let helper = estimate.highest.self_employed.map(|helper| (helper.hour, helper.council_rate));
+    let employer = match &estimate.highest.pa {
+        Some(PaPay::Wage(employer)) => employer.council_rate.map(|rate| (rate, Some(rate))),
+        _ => None,
+    };
     let mut parts = Vec::new();
-    for (way, prices, id) in
-        [(Way::Agency, agency, "top-up"), (Way::SelfEmployed, helper, "top-up-self-employed")]
-    {
+    for (way, prices, id) in [
+        (Way::Agency, agency, "top-up"),
+        (Way::SelfEmployed, helper, "top-up-self-employed"),
+        (Way::Employed, employer, "top-up-employed"),
+    ] {
         let (Some(range), Some((hour, Some(rate)))) = (estimate.way(way), prices) else { continue };
         if !range.high.top_up.is_zero() {
             parts.push(top_up(range, hour, rate, context).part(id));

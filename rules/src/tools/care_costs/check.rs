@@ -114,6 +114,7 @@ fn employed(inputs: &Inputs, employer: &Employer) -> Result<(), Problem> {
     if (together - worked).round_dp(6) != Decimal::ZERO {
         return Err(Problem::NotTheSame { field: Field::HelperHours, value: together, right: worked });
     }
+    employer.council_rate.map_or(Ok(()), |rate| hourly(Field::CouncilRate, rate, MOST_ALL_IN))?;
     let running = &employer.running;
     money(Field::Insurance, running.insurance, MOST_INSURANCE)?;
     money(Field::Payroll, running.payroll, MOST_PAYROLL)?;

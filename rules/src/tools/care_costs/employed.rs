@@ -9,7 +9,7 @@ use super::leave::{Employment, employments};
 use super::problem::{Field, Problem};
 use super::{allowance, at_end, running, services};
 use crate::base::figure::Figure;
-use crate::base::money::{Hours, Money};
+use crate::base::money::{Fraction, Hourly, Hours, Money};
 use crate::data::employment::EmploymentYear;
 use crate::data::sources;
 
@@ -59,7 +59,18 @@ pub fn cost(inputs: &Inputs, employer: &Employer, year: &'static EmploymentYear)
     }
     let weeks = year.holiday.divide(employer.leave, inputs.weeks).cared_for;
     let care_hours = inputs.week.worked().number() * weeks;
-    Ok(WayCost::new(Way::Employed, lines, care_hours, Money::ZERO))
+    let top_up = employer.council_rate.map_or(Money::ZERO, |rate| top_up(inputs, &lines, rate));
+    Ok(WayCost::new(Way::Employed, lines, care_hours, top_up))
+}
+
+/// What the hours cost above the council's rate, which is meant for all that an employer pays. Nights, day services and respite
+/// have prices of their own.
+fn top_up(inputs: &Inputs, lines: &[Line], rate: Hourly) -> Money {
+    let apart = [LineRule::SleepIns, LineRule::DayServices, LineRule::Respite];
+    let hourly = lines.iter().filter(|line| !line.rule.is_apart() && !apart.contains(&line.rule));
+    let above =
+        hourly.map(|line| line.amount).sum::<Decimal>() - rate.exactly(inputs.week.worked()) * inputs.weeks;
+    Money::rounded(above.max(Decimal::ZERO), Fraction::Nearest)
 }
 
 fn push(lines: &mut Vec<Line>, line: Line) {
@@ -183,5 +194,5 @@ fn second(line: Line, person: &Employment) -> Line {
 }
 
 pub(super) fn pounds(exact: Decimal) -> Figure {
-    Figure::Money(Money::rounded(exact, crate::base::money::Fraction::Nearest))
+    Figure::Money(Money::rounded(exact, Fraction::Nearest))
 }

@@ -89,6 +89,8 @@ pub struct Employer {
     pub sick_weeks: u32,
     /// Whether money is put aside for redundancy pay.
     pub reserve: bool,
+    /// What the council pays for an hour of an employed personal assistant: what all of it costs above that, the person pays.
+    pub council_rate: Option<Hourly>,
 }
 
 /// A personal assistant.

@@ -52,6 +52,9 @@ pub(super) fn pay(answers: &Answers, figures: DayFigures, end: End, leave: Leave
         running: running(answers, figures, end, people),
         sick_weeks: answers.sickness.unwrap_or_default().into(),
         reserve: true,
+        council_rate: running_costs(answers)
+            .and_then(|costs| costs.council_rate)
+            .map(|rate| Hourly::of(rate.pounds())),
     })
 }
 
@@ -162,6 +165,9 @@ fn payroll(answers: &Answers, figures: DayFigures, end: End, people: u32) -> Mon
 
 /// Whether the council pays for insurance and payroll apart from the payment.
 pub(super) fn council_pays(answers: &Answers) -> bool {
-    let costs = answers.running_costs.as_ref().and_then(Known::value);
-    costs.is_some_and(|costs| costs.council_pays == Some(true))
+    running_costs(answers).is_some_and(|costs| costs.council_pays == Some(true))
+}
+
+fn running_costs(answers: &Answers) -> Option<&RunningCosts> {
+    answers.running_costs.as_ref().and_then(Known::value)
 }

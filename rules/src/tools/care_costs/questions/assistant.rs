@@ -113,6 +113,7 @@ one! {
 
 const COUNCIL: &str = "council";
 const OWN: &str = "own";
+const COUNCIL_RATE: &str = "council-rate";
 const PARTS: [&str; 4] = ["insurance", "payroll", "other-costs", "checks"];
 
 /// Insurance, payroll and the like.
@@ -132,8 +133,9 @@ impl Question for RunningCostsPage {
     }
 
     fn form(&self, _answers: &Answers, _today: NaiveDate) -> Form {
-        let boxes = PARTS.into_iter().map(money).collect();
-        let choices = vec![option(COUNCIL), Choice { reveals: boxes, ..option(OWN) }, alone(NOT_SURE)];
+        let boxes = PARTS.into_iter().chain([COUNCIL_RATE]).map(money).collect();
+        let council = Choice { reveals: vec![money(COUNCIL_RATE)], ..option(COUNCIL) };
+        let choices = vec![council, Choice { reveals: boxes, ..option(OWN) }, alone(NOT_SURE)];
         Form { fields: vec![Field { name: CHOICE, control: Control::One(choices) }] }
     }
 
@@ -142,9 +144,9 @@ impl Question for RunningCostsPage {
         match &answers.running_costs {
             None => {}
             Some(Known::NotSure) => texts.set(CHOICE, NOT_SURE),
-            Some(Known::Known(costs)) if costs.council_pays == Some(true) => texts.set(CHOICE, COUNCIL),
             Some(Known::Known(costs)) => {
-                texts.set(CHOICE, OWN);
+                texts.set(CHOICE, if costs.council_pays == Some(true) { COUNCIL } else { OWN });
+                put_money(&mut texts, COUNCIL_RATE, costs.council_rate);
                 for (name, cost) in
                     PARTS.into_iter().zip([costs.insurance, costs.payroll, costs.other, costs.checks])
                 {
@@ -156,12 +158,17 @@ impl Question for RunningCostsPage {
     }
 
     fn read(&self, texts: &Texts, answers: &mut Answers, _today: NaiveDate) -> Result<(), Vec<Problem>> {
+        let mut page = Boxes::of(texts);
         let costs = match one_of(texts, CHOICE, &[COUNCIL, OWN, NOT_SURE])? {
             NOT_SURE => Known::NotSure,
-            COUNCIL => Known::Known(RunningCosts { council_pays: Some(true), ..RunningCosts::default() }),
+            COUNCIL => {
+                let council_rate = page.price_if_any(COUNCIL_RATE, ALL_IN);
+                let costs =
+                    RunningCosts { council_pays: Some(true), council_rate, ..RunningCosts::default() };
+                Known::Known(page.done(costs)?)
+            }
             _ => {
-                let mut page = Boxes::of(texts);
-                if PARTS.iter().all(|name| page.is_empty(name)) {
+                if PARTS.iter().chain([&COUNCIL_RATE]).all(|name| page.is_empty(name)) {
                     return Err(PARTS
                         .iter()
                         .take(1)
@@ -176,7 +183,9 @@ impl Question for RunningCostsPage {
                     };
                     page.price_if_any(name, limits)
                 });
-                let costs = RunningCosts { council_pays: None, insurance, payroll, other, checks };
+                let council_rate = page.price_if_any(COUNCIL_RATE, ALL_IN);
+                let costs =
+                    RunningCosts { council_pays: None, insurance, payroll, other, checks, council_rate };
                 Known::Known(page.done(costs)?)
             }
         };
