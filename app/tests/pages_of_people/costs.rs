@@ -92,7 +92,8 @@ pub const PEOPLE: &[(&str, &str)] = &[
         r#"{"date":"2026-11-22","who":"other","council":"other","care_hours":"visits","care_week":[
           {"start":"21:00","minutes":600,"kind":"sleep-in","helpers":1,"days":["monday"]}],
         "night_prices":{"pa_sleep_in":"80.00","agency_sleep_in":"120.00"},"agency_rate":"28.00",
-        "pa_pay":{"legal_minimum":true},"leave_cover":"not-sure","running_costs":{"insurance":"80.00"}}"#,
+        "pa_pay":{"legal_minimum":true},"leave_cover":"not-sure","running_costs":{"insurance":"80.00"},
+        "other_ways":{"self_employed":"20.00","self_employed_sleep_in":"90.00"}}"#,
     ),
     (
         "a day service with VAT, and respite care",

@@ -278,7 +278,8 @@ pub enum Helpers {
 pub struct HelperOf {
     /// How old they are.
     pub age: u8,
-    /// Their hours a week. Hours that together are not those of the week keep their shares.
+    /// Their hours a week. Hours that together are not those of the week keep their shares, in
+    /// quarter hours where the week has them.
     pub hours: QuarterHours,
     /// Their own wage, pounds an hour; that of `pa_pay` where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -397,6 +398,8 @@ prices! {
         self_employed: Known<Money>,
         /// Pounds an hour that the council pays for such help: what is above it, the person pays.
         self_employed_council: Money,
+        /// What they ask for a sleep-in night, pounds; left out, it is what an employed personal assistant is paid.
+        self_employed_sleep_in: Money,
         /// A personal assistant whom an agency introduces, pounds an hour.
         introductory: Known<Money>,
         /// What that agency asks, pounds a week. Not known: it is left out of the sum.

@@ -132,7 +132,7 @@ fn employed(wage: &str, care: &str) -> Inputs {
 
 /// A self-employed helper whom the council pays in full.
 fn self_employed(hour: &str) -> SelfEmployed {
-    SelfEmployed { hour: hourly(hour), council_rate: None }
+    SelfEmployed { hour: hourly(hour), sleep_in: None, council_rate: None }
 }
 
 /// An agency with one price.

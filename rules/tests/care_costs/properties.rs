@@ -117,6 +117,7 @@ fn random_inputs(random: &mut Random) -> Inputs {
         pa: Some(pa),
         agency: Some(random_agency(random)),
         self_employed: Some(SelfEmployed {
+            sleep_in: None,
             hour: Hourly::of_pence(pence(random, 1_200, 3_000)),
             council_rate: random.one_in(2).then(|| Hourly::of_pence(pence(random, 1_200, 3_000))),
         }),

@@ -319,3 +319,63 @@ fn h21_care_that_the_council_arranges_costs_what_councils_pay() {
     assert_eq!(hour("2025-11-30"), ["20", "29"].map(dec));
     assert_eq!(hour("2026-11-30"), ["21", "30"].map(dec));
 }
+
+/// Thirty hours and two in a week of fourteen are 13.125 and 0.875, which no line shows. In quarter hours they are 13 and 1.
+#[test]
+fn hours_that_are_shown_are_the_hours_multiplied() {
+    let shared = |each: Value, hours: &str| {
+        let request = json!({
+            "date": "2026-11-30", "care_hours": hours, "agency_rate": "24", "pa_pay": { "wage": "14" },
+            "leave_cover": "stops", "running_costs": { "council_pays": true }, "helpers": { "each": each },
+        });
+        let found = asked("care-costs", &request);
+        let [low, _] = ends(&found, "pa-employed");
+        let lines = low["lines"].as_array().unwrap().iter().filter(|line| line["rule"] == "gross-pay");
+        lines.map(|line| (number(&line["figures"]["hours"]), number(&line["amount"]))).collect::<Vec<_>>()
+    };
+    let two = |one: &str, other: &str| json!([{ "age": 45, "hours": one }, { "age": 30, "hours": other }]);
+    let worked = [("13", "9464.00"), ("1", "728.00")].map(|(hours, pay)| (dec(hours), dec(pay)));
+    assert_eq!(shared(two("30", "2"), "14"), worked, "13 × 14 × 52, and 14 × 52");
+    // Two who share 34.75 hours alike would have 17.375 each.
+    for (hours, pay) in shared(two("10", "10"), "34.75") {
+        assert_eq!(hours * dec("728"), pay);
+        assert!(hours == dec("17.25") || hours == dec("17.5"), "{hours}");
+    }
+    // Hours that add up are left as they are.
+    let kept = [("8.25", "6006.00"), ("5.75", "4186.00")].map(|(hours, pay)| (dec(hours), dec(pay)));
+    assert_eq!(shared(two("8.25", "5.75"), "14"), kept);
+}
+
+/// One sleep-in a week for 52 weeks: each way at the price of whoever sleeps there.
+#[test]
+fn who_sleeps_in_has_a_price_of_their_own() {
+    let request = |night: Value, ways: Value| {
+        json!({
+            "date": "2026-11-30", "care_hours": "visits", "agency_rate": "24", "pa_pay": { "all_in": "15" },
+            "care_week": [{ "start": "22:00", "minutes": 480, "kind": "sleep-in", "helpers": 1, "days": ["monday"] }],
+            "night_prices": night, "other_ways": ways,
+        })
+    };
+    let night = json!({ "pa_sleep_in": "60", "agency_sleep_in": "100" });
+    let own = json!({ "self_employed": "20", "self_employed_sleep_in": "75" });
+    let found = asked("care-costs", &request(night.clone(), own));
+    for (way, year) in [("pa-all-in", "3120.00"), ("agency", "5200.00"), ("self-employed", "3900.00")] {
+        assert_eq!(lines(&found, way, &["sleep-ins"]), [dec(year); 2], "{way}");
+    }
+    let without = asked("care-costs", &request(night, json!({ "self_employed": "20" })));
+    assert_eq!(lines(&without, "self-employed", &["sleep-ins"]), [dec("3120.00"); 2]);
+    // The price of an hour is no price of a night; nothing is one.
+    let refused = |night: Value, ways: Value| {
+        rules::api::answer("care-costs", &request(night, ways).to_string()).unwrap_err().field
+    };
+    let plain = json!({ "self_employed": "20" });
+    for (person, price) in [("pa_sleep_in", "12.71"), ("pa_sleep_in", "24.99"), ("agency_sleep_in", "39.99")]
+    {
+        assert_eq!(refused(json!({ person: price }), plain.clone()), "night_prices", "{person} {price}");
+    }
+    let hour = json!({ "self_employed": "20", "self_employed_sleep_in": "20" });
+    assert_eq!(refused(json!({ "pa_sleep_in": "60" }), hour), "other_ways");
+    for (person, price) in [("pa_sleep_in", "0"), ("pa_sleep_in", "25"), ("agency_sleep_in", "40")] {
+        asked("care-costs", &request(json!({ person: price }), plain.clone()));
+    }
+}

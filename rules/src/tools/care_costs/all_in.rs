@@ -18,15 +18,21 @@ use crate::base::money::{Hourly, Money};
 ///
 /// [`Problem::Missing`] where the week has a sleep-in, a day service or a night of respite without a price.
 pub fn cost(inputs: &Inputs, rate: Hourly) -> Result<WayCost, Problem> {
-    let lines = lines(inputs, LineRule::CouncilRate, rate)?;
+    let lines = lines(inputs, LineRule::CouncilRate, rate, None)?;
     way(inputs, Way::AllIn, lines)
 }
 
-/// Hours, waking nights and sleep-ins at one price for an hour.
-pub(super) fn lines(inputs: &Inputs, rule: LineRule, hour: Hourly) -> Result<Vec<Line>, Problem> {
+/// Hours, waking nights and sleep-ins at one price for an hour; a sleep-in costs what an employed personal assistant is paid for it,
+/// unless it has a price of its own.
+pub(super) fn lines(
+    inputs: &Inputs,
+    rule: LineRule,
+    hour: Hourly,
+    night: Option<Money>,
+) -> Result<Vec<Line>, Problem> {
     let care = services::hours(inputs, rule, hour, inputs.week.care);
     let waking = services::hours(inputs, LineRule::Waking, hour, inputs.week.waking);
-    let nights = services::sleep_ins(inputs, inputs.prices.pa_sleep_in, Field::PaSleepIn)?;
+    let nights = services::sleep_ins(inputs, night.or(inputs.prices.pa_sleep_in), Field::PaSleepIn)?;
     Ok(care.into_iter().chain(waking).chain(nights).collect())
 }
 

@@ -36,6 +36,10 @@ pub const MOST_PAYROLL: u32 = 20_000;
 pub const MOST_OTHER: u32 = 20_000;
 /// The most for one night, day or visit, and for an introductory agency's week, pounds.
 pub const MOST_UNIT: u32 = 2_000;
+/// The least that a night on which a helper may sleep costs, unless it is nothing: below it stands the price of an hour.
+pub const LEAST_SLEEP_IN: u32 = 25;
+/// The same for an agency, whose hours cost more.
+pub const LEAST_AGENCY_SLEEP_IN: u32 = 40;
 /// The most nights or days of one kind in a week: two helpers at once.
 pub const MOST_NIGHTS: u32 = 14;
 /// The most visits in a week: two helpers at once, every quarter hour.
@@ -87,6 +91,7 @@ pub fn inputs(inputs: &Inputs) -> Result<(), Problem> {
         (Field::DayService, prices.day_service),
         (Field::RespiteNight, prices.respite_night),
         (Field::PaSleepIn, prices.pa_sleep_in),
+        (Field::PaSleepIn, inputs.self_employed.and_then(|helper| helper.sleep_in)),
     ] {
         price.map_or(Ok(()), |price| money(field, price, MOST_UNIT))?;
     }

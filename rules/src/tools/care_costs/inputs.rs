@@ -196,6 +196,8 @@ pub struct VisitPrices {
 pub struct SelfEmployed {
     /// What they ask for an hour.
     pub hour: Hourly,
+    /// What they ask for a night on which they may sleep, where it is not that of an employed personal assistant.
+    pub sleep_in: Option<Money>,
     /// What the council pays for an hour of such help: what is above it, the person pays.
     pub council_rate: Option<Hourly>,
 }

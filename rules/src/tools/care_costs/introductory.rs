@@ -14,7 +14,7 @@ use crate::data::sources;
 ///
 /// [`Problem::Missing`] where the week has a sleep-in, a day service or a night of respite without a price.
 pub fn cost(inputs: &Inputs, agency: &Introductory) -> Result<WayCost, Problem> {
-    let mut lines = all_in::lines(inputs, LineRule::IntroductoryHours, agency.hour)?;
+    let mut lines = all_in::lines(inputs, LineRule::IntroductoryHours, agency.hour, None)?;
     if !agency.weekly_fee.is_zero() {
         lines.push(
             Line::new(LineRule::IntroductoryFee, agency.weekly_fee.pounds() * inputs.weeks)

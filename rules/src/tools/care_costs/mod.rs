@@ -21,7 +21,7 @@
 //!     week: CareWeek { care: Hours::of_quarters(40), ..CareWeek::default() },
 //!     pa: None,
 //!     agency: None,
-//!     self_employed: Some(SelfEmployed { hour: Hourly::of_pence(18_00), council_rate: None }),
+//!     self_employed: Some(SelfEmployed { hour: Hourly::of_pence(18_00), sleep_in: None, council_rate: None }),
 //!     introductory: None,
 //!     managed: None,
 //!     prices: Prices::default(),

@@ -246,6 +246,7 @@ fn inputs(answers: &Answers, figures: DayFigures, (end, hours): (End, End), leav
         agency: Some(agency),
         self_employed: hourly(ways.self_employed, &usual.self_employed).map(|hour| SelfEmployed {
             hour,
+            sleep_in: ways.self_employed_sleep_in,
             council_rate: ways.self_employed_council.map(|rate| Hourly::of(rate.pounds())),
         }),
         introductory: hourly(ways.introductory, &usual.introductory).map(|hour| Introductory {

@@ -19,7 +19,7 @@ use crate::base::money::{Fraction, Money};
 ///
 /// [`Problem::Missing`] where the week has a sleep-in, a day service or a night of respite without a price.
 pub fn cost(inputs: &Inputs, helper: SelfEmployed) -> Result<WayCost, Problem> {
-    let lines = all_in::lines(inputs, LineRule::SelfEmployed, helper.hour)?
+    let lines = all_in::lines(inputs, LineRule::SelfEmployed, helper.hour, helper.sleep_in)?
         .into_iter()
         .map(|line| line.by(&crate::data::sources::HMRC_STATUS))
         .collect();

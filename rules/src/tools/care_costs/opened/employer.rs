@@ -14,6 +14,8 @@ const USUAL_AGE: u8 = 40;
 /// Nobody works more hours in a week than it has.
 const HOURS_A_WEEK: Decimal = Decimal::from_parts(check::MOST_HOURS, 0, 0, false, 0);
 const WEEKS_A_YEAR: Decimal = Decimal::from_parts(52, 0, 0, false, 0);
+/// Quarter hours, and minutes, of an hour.
+const UNITS: [Decimal; 2] = [Decimal::from_parts(4, 0, 0, false, 0), Decimal::from_parts(60, 0, 0, false, 0)];
 
 /// What may happen during leave.
 pub(super) fn leaves(answers: &Answers) -> &'static [Leave] {
@@ -88,9 +90,8 @@ fn helpers(answers: &Answers, figures: DayFigures, end: End, hours: Hours) -> Ve
     let whole = hours.number();
     match &answers.helpers {
         Some(Helpers::Each(each)) => {
-            let given: Decimal = each.iter().map(|helper| helper.hours.hours()).sum();
-            let share = |part: Decimal| (part * whole).checked_div(given).unwrap_or_default();
-            each.iter().map(|one| of(one.age, share(one.hours.hours()), one.wage, one.years)).collect()
+            let shares = shares(each.iter().map(|helper| helper.hours.hours()), whole);
+            each.iter().zip(shares).map(|(one, hours)| of(one.age, hours, one.wage, one.years)).collect()
         }
         Some(Helpers::Alike { count, age, years }) => {
             alike(*count, whole, &|hours| of(*age, hours, None, *years))
@@ -99,13 +100,32 @@ fn helpers(answers: &Answers, figures: DayFigures, end: End, hours: Hours) -> Ve
     }
 }
 
+/// The hours of the week in the shares that were given: in quarter hours or else in minutes, so that what is shown is what is
+/// multiplied. Only where that would leave somebody without work are they the very shares.
+fn shares(parts: impl Iterator<Item = Decimal> + Clone, whole: Decimal) -> Vec<Decimal> {
+    let given: Decimal = parts.clone().sum();
+    let share = |part: Decimal| (part * whole).checked_div(given).unwrap_or_default();
+    for unit in UNITS {
+        let (mut together, mut before, mut units) = (Decimal::ZERO, Decimal::ZERO, Vec::new());
+        for part in parts.clone() {
+            together += part;
+            let end = (share(together) * unit).round();
+            units.push(end - before);
+            before = end;
+        }
+        if before == whole * unit && !units.contains(&Decimal::ZERO) {
+            return units.into_iter().map(|units| units / unit).collect();
+        }
+    }
+    parts.map(share).collect()
+}
+
 /// Several of one age who share the hours, in quarter hours or else in minutes, so that what is shown is what is
 /// multiplied; more of them where a week has not hours enough for so few.
 fn alike(count: u8, whole: Decimal, of: &dyn Fn(Decimal) -> Helper) -> Vec<Helper> {
     let needed = (whole / HOURS_A_WEEK).ceil().max(Decimal::ONE);
     let count = Decimal::from(count).max(needed);
-    let units = [Decimal::from(4), Decimal::from(60)];
-    let unit = units.into_iter().find(|unit| (whole * unit).is_integer());
+    let unit = UNITS.into_iter().find(|unit| (whole * unit).is_integer());
     let Some(unit) = unit else {
         return std::iter::repeat_n(of(whole / count), usize::try_from(count).unwrap_or(1)).collect();
     };

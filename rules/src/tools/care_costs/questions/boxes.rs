@@ -75,6 +75,15 @@ impl<'a> Boxes<'a> {
         if self.is_empty(field) { None } else { self.price(field, limits) }
     }
 
+    /// A price of a night that may be left out. A sum that is as small as a price for an hour is a slip; nothing is not.
+    pub fn night_if_any(&mut self, field: &str, least: u32) -> Option<Money> {
+        let price = self.price_if_any(field, NIGHT)?;
+        if price > Money::ZERO && price < Money::of_pence(least * 100) {
+            self.note(field, Code::TooSmall);
+        }
+        Some(price)
+    }
+
     /// A price for which an empty box says "not sure".
     pub fn price_or_unsure(&mut self, field: &str, limits: Limits) -> Option<Known<Money>> {
         if self.is_empty(field) { Some(Known::NotSure) } else { self.price(field, limits).map(Known::Known) }

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 
 use super::boxes::{AGENCY, Boxes, NIGHT, money, put_money};
+use super::prices::needs;
 use crate::base::known::Known;
 use crate::base::money::Money;
 use crate::form::{Choice, Code, Control, Field, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::journey::parts::{CHOICE, NONE, alone, option, problem};
-use crate::record::{Answers, OtherWays};
+use crate::record::{Answers, OtherWays, VisitKind};
+use crate::tools::care_costs::check;
 
 const SELF_EMPLOYED: &str = "self-employed";
 const INTRODUCTORY: &str = "introductory-agency";
@@ -16,6 +18,7 @@ const MANAGED: &str = "managed";
 const WAYS: [&str; 3] = [SELF_EMPLOYED, INTRODUCTORY, MANAGED];
 const SELF_EMPLOYED_RATE: &str = "self-employed-rate";
 const SELF_EMPLOYED_COUNCIL: &str = "self-employed-council";
+const SELF_EMPLOYED_SLEEP_IN: &str = "self-employed-sleep-in";
 const INTRODUCTORY_RATE: &str = "introductory-rate";
 const INTRODUCTORY_FEE: &str = "introductory-fee";
 const MANAGED_RATE: &str = "managed-rate";
@@ -32,13 +35,17 @@ impl Question for OtherWaysPage {
         answers.other_ways.is_some()
     }
 
-    fn form(&self, _answers: &Answers, _today: NaiveDate) -> Form {
+    fn form(&self, answers: &Answers, _today: NaiveDate) -> Form {
         let way = |key, boxes: &[&'static str]| Choice {
             reveals: boxes.iter().copied().map(money).collect(),
             ..option(key)
         };
+        let mut helper = way(SELF_EMPLOYED, &[SELF_EMPLOYED_RATE, SELF_EMPLOYED_COUNCIL]);
+        if needs(answers, VisitKind::SleepIn) {
+            helper.reveals.push(money(SELF_EMPLOYED_SLEEP_IN));
+        }
         let choices = vec![
-            way(SELF_EMPLOYED, &[SELF_EMPLOYED_RATE, SELF_EMPLOYED_COUNCIL]),
+            helper,
             way(INTRODUCTORY, &[INTRODUCTORY_RATE, INTRODUCTORY_FEE]),
             way(MANAGED, &[MANAGED_RATE]),
             alone(NONE),
@@ -61,6 +68,7 @@ impl Question for OtherWaysPage {
         for (name, price) in [
             (SELF_EMPLOYED_RATE, ways.self_employed),
             (SELF_EMPLOYED_COUNCIL, ways.self_employed_council.map(Known::Known)),
+            (SELF_EMPLOYED_SLEEP_IN, ways.self_employed_sleep_in.map(Known::Known)),
             (INTRODUCTORY_RATE, ways.introductory),
             (INTRODUCTORY_FEE, ways.introductory_fee),
             (MANAGED_RATE, ways.managed),
@@ -88,12 +96,19 @@ impl Question for OtherWaysPage {
         };
         let self_employed = price(SELF_EMPLOYED, SELF_EMPLOYED_RATE, AGENCY);
         let council = price(SELF_EMPLOYED, SELF_EMPLOYED_COUNCIL, AGENCY);
+        let managed = price(MANAGED, MANAGED_RATE, AGENCY);
+        let introductory = price(INTRODUCTORY, INTRODUCTORY_RATE, AGENCY);
+        let introductory_fee = price(INTRODUCTORY, INTRODUCTORY_FEE, NIGHT);
+        let sleeps_in = self_employed.is_some() && needs(answers, VisitKind::SleepIn);
         let ways = OtherWays {
             self_employed,
             self_employed_council: council.and_then(|rate| rate.value().copied()),
-            introductory: price(INTRODUCTORY, INTRODUCTORY_RATE, AGENCY),
-            introductory_fee: price(INTRODUCTORY, INTRODUCTORY_FEE, NIGHT),
-            managed: price(MANAGED, MANAGED_RATE, AGENCY),
+            self_employed_sleep_in: sleeps_in
+                .then(|| page.night_if_any(SELF_EMPLOYED_SLEEP_IN, check::LEAST_SLEEP_IN))
+                .flatten(),
+            introductory,
+            introductory_fee,
+            managed,
         };
         answers.other_ways = Some(page.done(ways)?);
         Ok(())

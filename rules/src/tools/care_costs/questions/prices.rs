@@ -8,6 +8,7 @@ use crate::form::{Code, Form, Problem, Texts};
 use crate::journey::Question;
 use crate::journey::parts::{UNSURE, read_unsure, unsure_field};
 use crate::record::{Answers, NightPrices, OtherPrices, VisitKind};
+use crate::tools::care_costs::check;
 
 const PA_SLEEP_IN: &str = "pa-sleep-in";
 const AGENCY_SLEEP_IN: &str = "agency-sleep-in";
@@ -21,7 +22,7 @@ pub(super) struct NightPricesPage;
 /// What a day service and respite care cost.
 pub(super) struct OtherPricesPage;
 
-fn needs(answers: &Answers, kind: VisitKind) -> bool {
+pub(super) fn needs(answers: &Answers, kind: VisitKind) -> bool {
     let visits = answers.care_week.as_ref().and_then(Known::value);
     visits.is_some_and(|visits| visits.iter().any(|visit| visit.kind == kind))
 }
@@ -86,14 +87,13 @@ impl Question for NightPricesPage {
             return Ok(());
         }
         let mut page = Boxes::of(texts);
-        let mut price = |name, limits| {
-            if asked.contains(&name) { page.price_if_any(name, limits) } else { None }
-        };
-        let prices = NightPrices {
-            pa_sleep_in: price(PA_SLEEP_IN, NIGHT),
-            agency_sleep_in: price(AGENCY_SLEEP_IN, NIGHT),
-            agency_waking_hour: price(AGENCY_WAKING_HOUR, AGENCY),
-        };
+        let mut night =
+            |name, least| if asked.contains(&name) { page.night_if_any(name, least) } else { None };
+        let pa_sleep_in = night(PA_SLEEP_IN, check::LEAST_SLEEP_IN);
+        let agency_sleep_in = night(AGENCY_SLEEP_IN, check::LEAST_AGENCY_SLEEP_IN);
+        let waking = asked.contains(&AGENCY_WAKING_HOUR);
+        let agency_waking_hour = if waking { page.price_if_any(AGENCY_WAKING_HOUR, AGENCY) } else { None };
+        let prices = NightPrices { pa_sleep_in, agency_sleep_in, agency_waking_hour };
         answers.night_prices = Some(Known::Known(page.done(prices)?));
         Ok(())
     }
