@@ -11,6 +11,7 @@ mod case_files;
 mod content_index;
 mod edges;
 mod help;
+mod late_weeks;
 mod oracle;
 mod pages;
 mod properties_of_money;

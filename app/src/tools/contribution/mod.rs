@@ -18,7 +18,7 @@ mod step_words;
 use leptos::prelude::*;
 use rules::journey::Tool;
 use rules::tools::contribution::questions::JOURNEY;
-use rules::tools::contribution::{Charge, Estimate, Outcome};
+use rules::tools::contribution::{Charge, Estimate, LateWeek, Outcome};
 
 use crate::components::button::{Weight, button_link};
 use crate::components::inset_text::inset_text;
@@ -138,6 +138,7 @@ fn parts(estimate: &Estimate, context: &ResultContext) -> AnyView {
         {lower::lower(estimate, context)}
         {statement::statement(estimate, context)}
         {payment::longer(estimate, context)}
+        {late_weeks(estimate, context)}
         {context.part("ignored")}
         {context.part("different")}
         {context.part("ask")}
@@ -162,6 +163,18 @@ fn paid_from_savings(estimate: &Estimate) -> bool {
     let sum = &estimate.highest;
     let protected = sum.guarantee + sum.housing + sum.extra_costs;
     sum.charge > Charge::NIL && !sum.tariff.is_zero() && sum.kept().is_some_and(|kept| kept < protected)
+}
+
+/// What the council may ask for each week of a benefit that was awarded late.
+fn late_weeks(estimate: &Estimate, context: &ResultContext) -> Option<AnyView> {
+    let each = |late: &LateWeek| {
+        let benefit = common(&["benefit.", late.benefit.key()].concat()).to_owned();
+        let figures =
+            context.figures.clone().with("benefit", benefit).with("amount", late.a_week.to_string());
+        ResultContext { figures, ..context.clone() }.part("late-benefit")
+    };
+    let each: Vec<AnyView> = estimate.late_weeks.iter().map(each).collect();
+    (!each.is_empty()).then(|| view! { <div class="no-print">{each}</div> }.into_any())
 }
 
 fn do_not_stop(context: &ResultContext) -> AnyView {

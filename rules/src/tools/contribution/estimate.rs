@@ -9,6 +9,7 @@ use super::above_limit::{AboveLimit, above_limit};
 use super::charge::{Charge, Statement, assess};
 use super::direct_payment::{DirectPayment, Periods, days_in_month, direct_payment, payment_step};
 use super::help::{self, Help};
+use super::late_weeks::{LateWeek, late_weeks};
 use super::questions::JOURNEY;
 use super::range::{if_refused, range};
 use super::step::{Step, Trail};
@@ -95,6 +96,8 @@ pub struct Estimate {
     /// Savings that are known to be above the upper limit, how long they last at the full cost, and the charge at the limit;
     /// else null.
     pub above_limit: Option<AboveLimit>,
+    /// The benefits that are often awarded late, and how much the council may ask for each week that one is paid back for.
+    pub late_weeks: Vec<LateWeek>,
     /// What could lower the charge or bring in more money, where the answers allow it.
     pub help: Vec<Help>,
     /// What is not known and matters, the one that matters most first.
@@ -165,6 +168,7 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
     let above_limit = (lowest.ability_to_pay == Charge::FullCost
         && highest.ability_to_pay == Charge::FullCost)
         .then(|| above_limit(&range.highest, open(&answers, &setting), &setting));
+    let late_weeks = late_weeks(open(&answers, &setting), highest.charge, &setting);
     let if_accepted = accepted(opened, &highest, &setting);
     let not_asked =
         asked.iter().filter(|question| !question.answered(&answers)).map(|question| question.id());
@@ -196,6 +200,7 @@ pub fn estimate(answers: &Answers, today: NaiveDate) -> Outcome {
         days_in_month: days_in_month(setting.day),
         night_part_counted,
         above_limit,
+        late_weeks,
         help,
         unknowns: range.unknowns,
         not_asked: not_asked.collect(),
