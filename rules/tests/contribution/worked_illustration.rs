@@ -24,7 +24,6 @@ fn person() -> Value {
         "extra_costs": { "heating": { "amount": "15.00", "every": "week" } },
         "children": 0, "carer": false,
         "care_cost": { "amount": "300.00", "every": "week" },
-        "council_rules": { "night_aa_dla": "count" },
     })
 }
 
@@ -51,7 +50,7 @@ fn the_worked_illustration_comes_to_82_50_at_most() {
 
 #[test]
 fn where_the_council_does_not_give_the_sum_it_comes_to_89_45() {
-    let none = json!({ "council_rules": { "night_aa_dla": "count", "savings_credit": "credit-only" } });
+    let none = json!({ "council_rules": { "savings_credit": "credit-only" } });
     assert_eq!(charge_a_week(&with(person(), &none)), weekly("89.45"));
     assert_eq!(estimated(&with(person(), &none)).lowest.counted, weekly("355.90"));
 }
@@ -70,7 +69,7 @@ fn with_the_night_gap_left_out_it_comes_to_44_60_at_most() {
 
 #[test]
 fn where_nobody_knows_what_the_council_does_it_lies_between_the_two() {
-    let not_known = json!({ "council_rules": {}, "night_care": false });
+    let not_known = json!({ "night_care": false });
     assert_eq!(ends(&not_known), pounds(["43.95", "82.50"]));
     let unknown = &estimated(&with(person(), &not_known)).unknowns[0];
     assert_eq!((unknown.question, unknown.narrows_by), ("night-part-counted", Some(weekly("37.90"))));

@@ -357,8 +357,9 @@ fn night_care(answers: &Answers, setting: &Setting, opened: &mut Opened) {
     if not_sure && rules.contains(&Some(NightPart::IgnoreWithoutNightCare)) {
         opened.one_way("night-care", |case| case.night_care = false, |case| case.night_care = true);
     }
-    if setting.local.night_aa_dla.is_none() && answers.night_care != Some(Known::Known(true)) {
-        let decided = answers.night_care == Some(Known::Known(false));
+    let decided = answers.night_care == Some(Known::Known(false));
+    // What was not asked stands at its usual answer, which leaves the charge as high as it can be.
+    if setting.local.night_aa_dla.is_none() && (decided || not_sure) {
         opened.one_way(
             if decided { "night-part-counted" } else { "night-care" },
             |case| case.night_part_counts = false,
