@@ -23,6 +23,7 @@ const MOVED: &str = "{ const real = globalThis[Symbol.for('the real clock')] ??=
 
 impl Page {
     /// Makes it this day from the next document on. It is noon in Greenwich now, and time passes.
+    #[expect(clippy::disallowed_methods, reason = "the clock of the browser is this one, moved")]
     pub async fn on_day(&self, day: NaiveDate) -> Result<()> {
         let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc().timestamp_millis();
         let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis())?;
