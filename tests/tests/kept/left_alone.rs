@@ -105,9 +105,9 @@ async fn asleep(page: &Page) -> Result<()> {
 async fn too_old(page: &Page) -> Result<()> {
     answered(page).await?;
     let text = stored(page).await?;
-    let now: f64 = page.read("return Date.now()").await?;
-    for (minutes, is_dropped) in [(29.0, false), (31.0, true), (-5.0, true)] {
-        let touched = now - minutes * 60_000.0;
+    let now: i64 = page.read("return Math.round(Date.now())").await?;
+    for (minutes, is_dropped) in [(29, false), (31, true), (-5, true)] {
+        let touched = now - minutes * 60_000;
         let lines: Vec<String> = text
             .split('\u{1e}')
             .map(|line| {
