@@ -90,7 +90,9 @@ fn first(choices: &[Choice], field: &'static str) -> Vec<Act> {
 /// An answer that the field accepts. Of options, it is the first, or all that may be ticked together.
 pub fn right(field: &Field) -> Vec<Act> {
     match &field.control {
-        Control::Money | Control::Percent => vec![Type(field.name, "10")],
+        // An hour as well as a night may cost as much.
+        Control::Money => vec![Type(field.name, "45")],
+        Control::Percent => vec![Type(field.name, "10")],
         Control::Count => vec![Type(field.name, "1")],
         Control::Hours => vec![Type(field.name, "14.5")],
         Control::Time => vec![Type(field.name, "8:00")],

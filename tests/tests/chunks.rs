@@ -59,6 +59,13 @@ async fn of_a_tool(page: &Page) -> Result<()> {
         }
     }
     page.open(ESTIMATOR).await?;
+    // It comes once the page is awake.
+    page.wait_for(
+        "the code that keeps answers",
+        async || Ok(chunks(page).contains(&"split_kept".to_owned())),
+    )
+    .await?;
+    page.frames().await?;
     page.server().forget();
     page.go_on().await?;
     ensure!(chunks(page).is_empty(), "Continue asked for {:?}", chunks(page));

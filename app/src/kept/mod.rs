@@ -1,5 +1,5 @@
 //! Keeps the answers in the storage of this tab, and clears them for the next person
-//! (`docs/decisions/2026-12-01-kept-in-this-tab.md`). This is a chunk, which is loaded once there are answers.
+//! (`docs/decisions/2026-12-01-kept-in-this-tab.md`). This is a chunk, which comes with the first page of a tool.
 
 mod clock;
 mod notices;
@@ -111,8 +111,9 @@ fn pressed(navigation: Navigation, click: &MouseEvent) {
     let target = click.target().and_then(|target| target.dyn_into::<Element>().ok());
     let button = target.and_then(|target| target.closest(&["[", ACT, "]"].concat()).ok().flatten());
     match button.and_then(|button| button.get_attribute(ACT)).as_deref() {
-        Some("ask") => {
-            notices::open(notices::NEW_PERSON);
+        // In a browser without dialogs its own question stands in for ours.
+        Some("ask") if !notices::open(notices::NEW_PERSON) && notices::confirms(notices::NEW_PERSON) => {
+            clear(navigation, "cleared");
         }
         Some("clear") => {
             notices::close(notices::NEW_PERSON);

@@ -71,6 +71,13 @@ pub fn open(id: &str) -> bool {
     dialog(id).is_some_and(|dialog| dialog.open() || dialog.show_modal().is_ok())
 }
 
+/// Asks what a dialog asks, in a browser without dialogs.
+pub fn confirms(id: &str) -> bool {
+    let title = document().query_selector(&["#", id, " h2"].concat()).ok().flatten();
+    let title = title.and_then(|title| title.text_content()).unwrap_or_default();
+    window().confirm_with_message(&title).unwrap_or(false)
+}
+
 pub fn close(id: &str) {
     if let Some(dialog) = dialog(id) {
         dialog.close();

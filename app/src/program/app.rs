@@ -56,13 +56,19 @@ pub fn App(
     move || view(&navigation.path())
 }
 
-/// Keeps the answers from the first one on, or from the start where there are some from before.
+/// Keeps the answers. The code for it is loaded with the first page of a tool, and not with the first answer: no request
+/// tells that something was answered.
 #[cfg(feature = "hydrate")]
 fn keep_answers(navigation: Navigation, record: Record) {
+    Effect::new(move |_| {
+        if !routes::is_static(&navigation.path()) || kept::text().is_some() {
+            spawn_local(chunks::keep(navigation));
+        }
+    });
+    // On a page of words a council can be chosen. The first time nothing has been answered yet.
     Effect::new(move |before: Option<()>| {
         record.answers.track();
-        // The first time nothing has been answered yet.
-        if before.is_some() || kept::text().is_some() {
+        if before.is_some() {
             spawn_local(chunks::keep(navigation));
         }
     });

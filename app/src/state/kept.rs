@@ -1,5 +1,5 @@
 //! Answers that are kept as text while the tab is open (`docs/decisions/2026-12-01-kept-in-this-tab.md`). `boot.js` has the
-//! text. The code that writes and reads it is a chunk (`kept/`), which is loaded once there are answers. This is the part that
+//! text. The code that writes and reads it is a chunk (`kept/`), which comes with the first page of a tool. This is the part that
 //! every page has.
 
 use std::cell::{Cell, RefCell};

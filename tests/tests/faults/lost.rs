@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use portal_tests::journey::ESTIMATOR;
 use portal_tests::page::Page;
-use portal_tests::server::Fault;
+use portal_tests::server::{Fault, Seen};
 use portal_tests::suite::Suite;
 
 use super::{documents, fresh, question};
@@ -189,6 +189,10 @@ async fn nothing_asked(page: &Page) -> Result<()> {
     fresh(page).await?;
     page.open(ESTIMATOR).await?;
     page.go_on().await?;
+    // It comes with the first page of a tool, whatever is answered.
+    let keeps = |seen: &Seen| seen.path.ends_with("/split_kept.wasm");
+    page.wait_for("the code that keeps answers", async || Ok(page.server().seen().iter().any(keeps))).await?;
+    page.frames().await?;
     page.forget_logs().await?;
     page.server().forget();
     for _ in 0..3 {

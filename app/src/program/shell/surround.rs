@@ -81,10 +81,11 @@ pub(super) fn notices(path: &str) -> AnyView {
 }
 
 /// The notices about answers that are kept (`kept/`).
-const KEPT: [&str; 5] = ["cleared", "timed-out", "unreadable", "not-all", "not-kept"];
+const KEPT: [&str; 5] =
+    ["kept.cleared", "kept.timed-out", "kept.unreadable", "kept.not-all", "kept.not-kept"];
 
 fn kept(key: &'static str) -> AnyView {
-    notice(key, paragraph(["kept.", key].concat().as_str()))
+    notice(key.trim_start_matches("kept."), paragraph(key))
 }
 
 /// Says first that there are answers from before.

@@ -91,14 +91,12 @@ impl Question for OtherWaysPage {
             return Err(problem(CHOICE, Code::Contradiction, &ticked.join(", ")));
         }
         let mut page = Boxes::of(texts);
-        let mut price = |way, name, limits| {
+        let price = |page: &mut Boxes<'_>, way, name, limits| {
             if texts.has(CHOICE, way) { page.price_or_unsure(name, limits) } else { None }
         };
-        let self_employed = price(SELF_EMPLOYED, SELF_EMPLOYED_RATE, AGENCY);
-        let council = price(SELF_EMPLOYED, SELF_EMPLOYED_COUNCIL, AGENCY);
-        let managed = price(MANAGED, MANAGED_RATE, AGENCY);
-        let introductory = price(INTRODUCTORY, INTRODUCTORY_RATE, AGENCY);
-        let introductory_fee = price(INTRODUCTORY, INTRODUCTORY_FEE, NIGHT);
+        // In the order of the form, so that what is wrong is listed in that order.
+        let self_employed = price(&mut page, SELF_EMPLOYED, SELF_EMPLOYED_RATE, AGENCY);
+        let council = price(&mut page, SELF_EMPLOYED, SELF_EMPLOYED_COUNCIL, AGENCY);
         let sleeps_in = self_employed.is_some() && needs(answers, VisitKind::SleepIn);
         let ways = OtherWays {
             self_employed,
@@ -106,9 +104,9 @@ impl Question for OtherWaysPage {
             self_employed_sleep_in: sleeps_in
                 .then(|| page.night_if_any(SELF_EMPLOYED_SLEEP_IN, check::LEAST_SLEEP_IN))
                 .flatten(),
-            introductory,
-            introductory_fee,
-            managed,
+            introductory: price(&mut page, INTRODUCTORY, INTRODUCTORY_RATE, AGENCY),
+            introductory_fee: price(&mut page, INTRODUCTORY, INTRODUCTORY_FEE, NIGHT),
+            managed: price(&mut page, MANAGED, MANAGED_RATE, AGENCY),
         };
         answers.other_ways = Some(page.done(ways)?);
         Ok(())
