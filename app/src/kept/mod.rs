@@ -71,8 +71,9 @@ fn take_up(navigation: Navigation) {
 
 fn save(navigation: Navigation) {
     let is_stored = store::save(navigation.record(), clock::touched());
-    notices::mark_held(kept::text().is_some());
-    if !is_stored {
+    let is_held = kept::text().is_some();
+    notices::mark_held(is_held);
+    if is_held && !is_stored {
         notices::say_once("not-kept");
     }
 }
