@@ -81,7 +81,11 @@ fn save(navigation: Navigation) {
 /// Called when the browser puts the page away, and when it shows it again. Meanwhile somebody else may have begun.
 fn put_away(is_away: bool) {
     store::set_away(is_away);
-    if !is_away {
+    if is_away {
+        // What is left in memory would be written again over what was cleared meanwhile.
+        store::forget();
+        notices::mark_held(false);
+    } else {
         with(|navigation| {
             take_up(navigation);
             notices::say_pending();
